@@ -1,0 +1,1 @@
+"""Onward's core. Knows no chat platform and no network."""

@@ -1,0 +1,75 @@
+"""What an adapter is to the engine: three verbs, and the ways in which they fail."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from bot.chat.commands import CommandSpec, MessageMenuSpec
+from bot.chat.events import MemberEvent
+from bot.chat.jobs import Job, JobResult
+from bot.chat.messages import Outgoing, Receipt
+from bot.chat.people import Community
+from bot.chat.responses import Outcome
+
+
+class NotDelivered(Exception):
+    """The platform did not take the message. Try again after `wait` seconds; None means at the usual pace."""
+
+    def __init__(self, reason: str, wait: float | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.wait = wait
+
+
+class Refused(Exception):
+    """The platform will never take this message: DMs closed, member gone, channel gone."""
+
+    def __init__(self, reason: str, *, gone: bool = False) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.gone = gone
+
+
+class OutcomeUnknown(Exception):
+    """The message may or may not have arrived."""
+
+
+class ConnectionLost(Exception):
+    """The platform no longer knows our token: this connection is over. The text names the mend."""
+
+
+class Bot(Protocol):
+    """What the engine is to an adapter."""
+
+    @property
+    def commands(self) -> Sequence[CommandSpec]: ...
+
+    @property
+    def menus(self) -> Sequence[MessageMenuSpec]: ...
+
+    async def handle(self, event: MemberEvent) -> Outcome: ...
+
+
+class Platform(Protocol):
+    """One connection to a chat platform."""
+
+    name: str
+
+    def serves(self, community: Community) -> bool:
+        """Whether messages for this community go through this connection."""
+        ...
+
+    async def deliver(self, message: Outgoing) -> Receipt:
+        """Send, or edit in place. Raises NotDelivered, Refused, OutcomeUnknown or ConnectionLost."""
+        ...
+
+    async def look_back(self, message: Outgoing) -> Receipt | None:
+        """Find a message of unknown outcome. Raises OutcomeUnknown when that cannot be told."""
+        ...
+
+    async def do(self, job: Job) -> JobResult:
+        """Do a job that asks the platform. Raises NotDelivered."""
+        ...
+
+    async def close(self) -> None:
+        """End the connection."""
+        ...
