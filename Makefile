@@ -1,0 +1,70 @@
+# Each target does its whole set-up: a machine with Python 3.11 or newer, pip and make is enough.
+
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+PYTEST := $(BIN)/python -m pytest
+LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
+CODE   := $(wildcard bot adapters tests bench)
+TYPED  := $(wildcard bot adapters tests/conversation.py tests/postgres.py)
+
+# `make run` takes what `make test` has installed, if it has.
+READY  := $(if $(wildcard $(VENV)/dev.stamp),$(VENV)/dev.stamp,$(VENV)/run.stamp)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check soak bench contracts gallery lock clean
+
+help:  ## say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(READY)  ## start the bot; with no platform configured, the try page on this machine
+	$(BIN)/python -m adapters
+
+test: $(VENV)/dev.stamp  ## run every test but the long ones; says what it skips and why
+	$(PYTEST) -n 2 --dist loadfile -q -rs $(ARGS)
+
+check: $(VENV)/dev.stamp  ## lint, format, types, import contracts, dependencies, spelling
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy $(TYPED)
+	$(BIN)/lint-imports
+	$(BIN)/codespell
+	$(BIN)/deptry .
+	$(PYTEST) -q -p no:cacheprovider tests/test_project.py
+
+soak: $(VENV)/dev.stamp  ## run the tests that take minutes
+	$(PYTEST) -n 2 --dist load -q -rs -m soak --timeout 3600 $(ARGS)
+
+bench: $(VENV)/dev.stamp  ## measure, side by side with the plain libraries
+	@set -e; for script in bench/*.py; do echo "== $$script"; PYTHONPATH=.:tests $(BIN)/python "$$script"; done
+
+contracts: $(VENV)/dev.stamp  ## judge the local Discord and Slack servers by schemas from npm
+	@if command -v npm >/dev/null; then \
+	  npm ci --prefix tests/platforms/contracts --ignore-scripts --no-audit --no-fund && \
+	  $(PYTEST) -q -rs tests/platforms/contracts; \
+	else echo "contracts: skipped, this machine has no npm (it comes with Node)"; fi
+
+gallery: $(VENV)/dev.stamp  ## write all that the bot can say to docs/gallery.md
+	PYTHONPATH=. $(BIN)/python tests/gallery.py docs/gallery.md
+
+lock: $(VENV)/dev.stamp  ## remake both lock files from pyproject.toml
+	$(LOCK) --extra postgres -o requirements.lock pyproject.toml
+	$(LOCK) --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml
+
+clean:  ## remove what was made here, the virtual environment too
+	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Onward needs Python 3.11 or newer. Try: make PYTHON=python3.11"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/dev.stamp: requirements.lock requirements-dev.lock pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/run.stamp: requirements.lock pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
