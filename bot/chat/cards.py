@@ -107,10 +107,14 @@ Part = Paragraph | Quote | Facts | Divider | Picture | Document | Actions
 
 
 class Card(Struct, frozen=True, tag=True):
-    """A message or a reply: an optional heading and its parts in reading order."""
+    """A message or a reply: an optional heading and its parts in reading order.
+
+    `notice` is the first line of a message that the bot starts, and all that a lock screen may show of it.
+    """
 
     title: Text | None
     parts: tuple[Part, ...]
+    notice: Text | None = None
 
     def __post_init__(self) -> None:
         limits.at_most(limits.TITLE, size(self.title) if self.title else 0, "card title")
