@@ -1,0 +1,53 @@
+"""What every test may ask for. Nothing here reaches beyond this machine."""
+
+import ipaddress
+import socket
+from collections.abc import Iterator
+from itertools import count
+from typing import Any
+
+import pytest
+from machine import find_chromium, require
+from postgres import PostgresServer, start_postgres
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL of this worker's own, made at the first use."""
+    started = start_postgres()
+    server = require(started if isinstance(started, PostgresServer) else None, str(started))
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def postgres_url(postgres: PostgresServer) -> str:
+    """The address of an empty database of this test's own."""
+    return postgres.create_database(f"test_{next(_numbers)}")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of the browser; start it with `machine.CHROMIUM_ARGUMENTS`."""
+    return require(find_chromium(), "Chromium is not installed (Debian's package is named chromium)")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def loopback_only() -> Iterator[None]:
+    """A connection to any other machine is an error."""
+    real = socket.socket.connect
+
+    def connect(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_loopback(address[0]):
+            raise RuntimeError(f"a test tried to reach {address[0]}")
+        real(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect)
+        yield
+
+
+def _is_loopback(host: str) -> bool:
+    return host == "localhost" or ipaddress.ip_address(host).is_loopback
