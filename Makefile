@@ -5,7 +5,8 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
 LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
-CODE   := $(wildcard bot adapters tests bench)
+SOURCES := tests/platforms/contracts
+SCHEMAS := .contracts
 TYPED  := $(wildcard bot adapters tests/conversation.py tests/postgres.py)
 
 # `make run` takes what `make test` has installed, if it has.
@@ -20,7 +21,7 @@ help:  ## say what can be made
 run: $(READY)  ## start the bot; with no platform configured, the try page on this machine
 	$(BIN)/python -m adapters
 
-test: $(VENV)/dev.stamp  ## run every test but the long ones; says what it skips and why
+test: $(VENV)/dev.stamp $(SCHEMAS)/stamp  ## run every test but the long ones; says what it skips and why
 	$(PYTEST) -n 2 --dist loadfile -q -rs $(ARGS)
 
 check: $(VENV)/dev.stamp  ## lint, format, types, import contracts, dependencies, spelling
@@ -38,11 +39,7 @@ soak: $(VENV)/dev.stamp  ## run the tests that take minutes
 bench: $(VENV)/dev.stamp  ## measure, side by side with the plain libraries
 	@set -e; for script in bench/*.py; do echo "== $$script"; PYTHONPATH=.:tests $(BIN)/python "$$script"; done
 
-contracts: $(VENV)/dev.stamp  ## judge the local Discord and Slack servers by schemas from npm
-	@if command -v npm >/dev/null; then \
-	  npm ci --prefix tests/platforms/contracts --ignore-scripts --no-audit --no-fund && \
-	  $(PYTEST) -q -rs tests/platforms/contracts; \
-	else echo "contracts: skipped, this machine has no npm (it comes with Node)"; fi
+contracts: $(SCHEMAS)/stamp  ## get the platforms' own schemas, which judge the local servers (needs Node)
 
 gallery: $(VENV)/dev.stamp  ## write all that the bot can say to docs/gallery.md
 	PYTHONPATH=. $(BIN)/python tests/gallery.py docs/gallery.md
@@ -52,7 +49,7 @@ lock: $(VENV)/dev.stamp  ## remake both lock files from pyproject.toml
 	$(LOCK) --extra dev -c requirements.lock -o requirements-dev.lock pyproject.toml
 
 clean:  ## remove what was made here, the virtual environment too
-	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(SCHEMAS) $(SOURCES)/node_modules dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/bin/python:
@@ -68,3 +65,12 @@ $(VENV)/dev.stamp: requirements.lock requirements-dev.lock pyproject.toml | $(VE
 $(VENV)/run.stamp: requirements.lock pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
+
+$(SCHEMAS)/stamp: $(wildcard $(SOURCES)/*.mjs $(SOURCES)/*.ts $(SOURCES)/package-lock.json)
+	@if command -v npm >/dev/null; then set -e; \
+	  npm ci --prefix $(SOURCES) --ignore-scripts --no-audit --no-fund --silent; \
+	  node $(SOURCES)/discord.mjs $(SCHEMAS)/discord; \
+	  node $(SOURCES)/slack.mjs $(SCHEMAS)/slack; \
+	  touch $@; \
+	elif [ "$$ONWARD_REQUIRE_ALL" = 1 ]; then echo "contracts: npm is required here"; exit 1; \
+	else echo "contracts: skipped, this machine has no npm (it comes with Node)"; fi
