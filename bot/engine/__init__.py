@@ -1,0 +1,1 @@
+"""Runs features. Names no feature and no chat platform."""
