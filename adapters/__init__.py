@@ -1,0 +1,1 @@
+"""The only code that knows a chat platform, the web or a clock that wakes."""
