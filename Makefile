@@ -24,14 +24,11 @@ run: $(READY)  ## start the bot; with no platform configured, the try page on th
 test: $(VENV)/dev.stamp $(SCHEMAS)/stamp  ## run every test but the long ones; says what it skips and why
 	$(PYTEST) -n 2 --dist loadfile -q -rs $(ARGS)
 
-check: $(VENV)/dev.stamp  ## lint, format, types, import contracts, dependencies, spelling
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy $(TYPED)
-	$(BIN)/lint-imports
-	$(BIN)/codespell
-	$(BIN)/deptry .
-	$(PYTEST) -q -p no:cacheprovider tests/test_project.py
+check: $(VENV)/dev.stamp  ## lint, format, types, import contracts, spelling, dependencies
+	@failed=0; for step in "ruff check ." "ruff format --check ." "mypy $(TYPED)" lint-imports codespell "deptry ." \
+	  "pytest -q -p no:cacheprovider tests/test_project.py"; do \
+	  echo "== $$step"; $(BIN)/$$step || failed=1; \
+	done; exit $$failed
 
 soak: $(VENV)/dev.stamp  ## run the tests that take minutes
 	$(PYTEST) -n 2 --dist load -q -rs -m soak --timeout 3600 $(ARGS)
