@@ -1,13 +1,13 @@
 """Doors that a member can open by name: commands and message menus."""
 
 from collections.abc import Mapping
-from typing import Literal
+
 
 from msgspec import Struct
 
 from bot.chat import limits
 
-Role = Literal["member", "helper", "moderator", "coordinator", "on_duty", "organiser"]
+Role = str  # "member", "organiser" and whatever a feature declares
 Translations = Mapping[str, str]
 
 

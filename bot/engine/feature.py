@@ -1,0 +1,110 @@
+"""A feature: one folder in bot/features, described by one value and found by walking the package."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from bot.chat.cards import Part
+from bot.chat.commands import Role
+from bot.chat.responses import Reply, Response
+from bot.chat.text import MemberText
+from bot.engine.kinds import MessageKind
+
+if TYPE_CHECKING:
+    from bot.engine.turn import BaseTurn, Turn
+
+Handler = Callable[..., Response]
+
+
+@dataclass(frozen=True)
+class Option:
+    """An inline answer of a command: a name and its values. Labels stand in the wording."""
+
+    name: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command. `role` is who may use it; `open` lets people in before they agreed to anything."""
+
+    name: str
+    handler: Handler
+    role: Role = "member"
+    open: bool = False
+    options: tuple[Option, ...] = ()
+    shortcut: bool = False
+
+
+@dataclass(frozen=True)
+class Door:
+    """A button, form or menu with more to say than its handler."""
+
+    handler: Handler
+    role: Role = "member"
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What `screen` saw in a text: parts for the writer to read first, and whether the text may be passed on."""
+
+    parts: tuple[Part, ...] = ()
+    hold: bool = False
+
+
+@dataclass(frozen=True)
+class Feature:
+    """The table of contents of a feature. Names are local: the engine puts "feature." in front.
+
+    Hooks: `gate(turn, wanted)` answers people who have not agreed yet. `screen(turn, text)` reads every free text before
+    it is stored or passed on. `allows(turn, member_id, kind)` is asked before every message. `hears` maps a fact
+    ("checkins.logged") to a function (turn, key) in the same transaction. `home(turn)` gives parts of the member's page.
+    `footer(turn, kind, message_id)` closes every counted message. `export(turn)` returns everything about the member,
+    ready for JSON. `forget(turn)` erases it. `words(turn, event)` answers free text in a DM. `left(turn, event)` and
+    `failed(turn, event)` hear of people who left and of messages that could not be delivered. `examples(say)` gives
+    every card and form, for the gallery and the contract tests.
+    """
+
+    name: str
+    commands: tuple[Command, ...] = ()
+    buttons: Mapping[str, Handler | Door] = field(default_factory=dict)
+    forms: Mapping[str, Handler | Door] = field(default_factory=dict)
+    menus: Mapping[str, Handler | Door] = field(default_factory=dict)
+    timers: Mapping[str, Callable[..., None]] = field(default_factory=dict)
+    jobs: Mapping[str, Callable[..., None]] = field(default_factory=dict)
+    kinds: tuple[MessageKind, ...] = ()
+    roles: tuple[Role, ...] = ()
+    gate: "Callable[[Turn, str], Reply] | None" = None
+    screen: "Callable[[Turn, MemberText], Finding | None] | None" = None
+    allows: "Callable[[BaseTurn, str, str], bool] | None" = None
+    hears: "Mapping[str, Callable[[Turn, str], None]]" = field(default_factory=dict)
+    home: "Callable[[Turn], tuple[Part, ...]] | None" = None
+    footer: "Callable[[BaseTurn, str, str], tuple[Part, ...]] | None" = None
+    export: "Callable[[Turn], Any] | None" = None
+    forget: "Callable[[Turn], None] | None" = None
+    words: "Callable[[Turn, Any], bool] | None" = None
+    left: "Callable[[Turn, Any], None] | None" = None
+    failed: "Callable[[BaseTurn, Any], None] | None" = None
+    examples: Callable[..., Any] | None = None
+    folder: Path = Path()
+
+
+def discover(package: str = "bot.features") -> tuple[Feature, ...]:
+    """Every `feature` of the folders in a package, by name."""
+    root = importlib.import_module(package)
+    found = (
+        importlib.import_module(f"{package}.{entry.name}") for entry in pkgutil.iter_modules(root.__path__)
+    )
+    return tuple(sorted((_feature_of(module) for module in found), key=lambda feature: feature.name))
+
+
+def _feature_of(module: ModuleType) -> Feature:
+    feature: Feature = module.feature
+    if feature.name != module.__name__.rsplit(".", 1)[-1]:
+        raise ValueError(f"{module.__name__}: the feature calls itself {feature.name!r}")
+    return replace(feature, folder=Path(module.__file__ or "").parent)

@@ -1,0 +1,39 @@
+"""Message kinds: what a message is to its reader, declared once and kept by the budget."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum, IntEnum
+
+
+class Budget(Enum):
+    """COUNTED: the bot starts it. ON_DEMAND: a moment the member set. ROLE: part of a role they took. POST: a channel."""
+
+    COUNTED = "counted"
+    ON_DEMAND = "on_demand"
+    ROLE = "role"
+    POST = "post"
+
+
+class Rank(IntEnum):
+    """Who goes first when there is room for one."""
+
+    SAFETY = 0
+    ASKED = 1
+    EXCHANGE = 2
+    REMINDER = 3
+    OTHER = 4
+
+
+@dataclass(frozen=True)
+class MessageKind:
+    """One kind of message. `expires` is how long it stays useful after it is due.
+
+    `quiet` keeps it out of the reader's quiet hours; `per_day` caps a ROLE kind.
+    """
+
+    name: str
+    budget: Budget
+    expires: timedelta
+    rank: Rank = Rank.OTHER
+    quiet: bool = True
+    per_day: int = 20

@@ -1,0 +1,32 @@
+"""What goes out: messages waiting, on their way, and done."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, String, Table
+
+from bot.engine.columns import UTCDateTime
+from bot.engine.schema import metadata
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("community_id", ForeignKey("community.id", ondelete="CASCADE"), nullable=False),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), index=True),  # None: a post
+    Column("place", String(64)),
+    Column("kind", String(64), nullable=False),
+    Column("card", LargeBinary, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("rank", Integer, nullable=False),
+    Column("merge_key", String(64)),
+    Column("replaces", String(22)),
+    Column("written_at", UTCDateTime, nullable=False),
+    Column("due_at", UTCDateTime, nullable=False),
+    Column("expires_at", UTCDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("lease_until", UTCDateTime),
+    Column("fence", Integer, nullable=False, default=0),
+    Column("channel", String(64)),
+    Column("message", String(64)),
+    Column("sent_at", UTCDateTime),
+    Column("reason", String(80)),
+    Index("ix_outbox_due", "state", "due_at"),
+)

@@ -1,0 +1,29 @@
+"""What came in: events already answered, and forms that stand open."""
+
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table
+
+from bot.engine.columns import UTCDateTime
+from bot.engine.schema import metadata
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("event", LargeBinary(32), primary_key=True),  # fingerprint of the platform's event id
+    Column("seen_at", UTCDateTime, nullable=False, index=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), index=True),
+    Column("outcome", LargeBinary),
+)
+
+opening = Table(
+    "opening",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("name", String(64), nullable=False),
+    Column("form", LargeBinary, nullable=False),
+    Column("draft", LargeBinary),
+    Column("page", Integer, nullable=False, default=0),
+    Column("outcome", LargeBinary),  # set once the form was taken: a repeat gets it again
+    Column("opened_at", UTCDateTime, nullable=False),
+    Column("expires_at", UTCDateTime, nullable=False, index=True),
+)

@@ -1,0 +1,75 @@
+"""Who uses the bot: account -> person -> membership, and the communities they are in.
+
+A person's row exists only after they agreed. Real ids stand sealed; look-ups go by a keyed fingerprint.
+"""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, UniqueConstraint
+
+from bot.engine.columns import UTCDateTime
+from bot.engine.schema import metadata
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("agreed_at", UTCDateTime, nullable=False),
+    Column("seen_at", UTCDateTime, nullable=False),
+    Column("language", String(8)),
+    Column("zone", String(64)),
+    Column("quiet_from", String(5)),  # "22:00" in the person's zone
+    Column("quiet_until", String(5)),
+    Column("break_until", UTCDateTime),
+    Column("unanswered", Integer, nullable=False, default=0),
+    Column("told_of_silence", Boolean, nullable=False, default=False),
+    Column("counted_per_week", Integer),
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("person_id", ForeignKey(person.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    Column("platform", String(16), nullable=False),
+    Column("fingerprint", LargeBinary(32), nullable=False, unique=True),
+    Column("real_id", LargeBinary, nullable=False),
+    Column("locale", String(16), nullable=False, default=""),
+)
+
+community = Table(
+    "community",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("platform", String(16), nullable=False),
+    Column("platform_id", String(64), nullable=False),
+    Column("language", String(8)),
+    Column("zone", String(64)),
+    Column("added_at", UTCDateTime, nullable=False),
+    UniqueConstraint("platform", "platform_id"),
+)
+
+membership = Table(
+    "membership",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("person_id", ForeignKey(person.c.id, ondelete="CASCADE"), nullable=False),
+    Column("account_id", ForeignKey(account.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    Column("community_id", ForeignKey(community.c.id, ondelete="CASCADE"), nullable=False, index=True),
+    Column("agreed_at", UTCDateTime, nullable=False),
+    UniqueConstraint("person_id", "community_id"),
+)
+
+role_grant = Table(
+    "role_grant",
+    metadata,
+    Column("membership_id", ForeignKey(membership.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("role", String(16), primary_key=True),
+    Column("granted_at", UTCDateTime, nullable=False),
+)
+
+stopped_kind = Table(
+    "stopped_kind",
+    metadata,
+    Column("person_id", ForeignKey(person.c.id, ondelete="CASCADE"), primary_key=True),
+    Column("kind", String(64), primary_key=True),
+    Column("until", UTCDateTime),  # None: until the person says otherwise
+)

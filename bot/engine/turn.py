@@ -1,0 +1,205 @@
+"""A turn: one event, one moment, one member (or one community), one transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, Connection
+
+from bot.chat.cards import Card, Part
+from bot.chat.events import CommandUsed
+from bot.chat.jobs import Job
+from bot.chat.people import Account, Caller, Place
+from bot.chat.responses import Response
+from bot.chat.text import Say, Text
+from bot.engine import agenda, jobs, outbox, people
+from bot.engine.chance import Chance
+from bot.engine.feature import Feature
+from bot.engine.fluent import language_for
+from bot.engine.people import Member
+from bot.engine.registry import Registry
+from bot.engine.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Something the bot will do for a member: what, in their language, and when. `name` is the timer's."""
+
+    name: str
+    key: str
+    label: Text
+    at: datetime
+
+
+class BaseTurn:
+    """What every handler has: the moment, the database, wording, and ways to speak later."""
+
+    def __init__(
+        self, registry: Registry, vault: Vault, db: Connection, chance: Chance, now: datetime
+    ) -> None:
+        self.registry = registry
+        self.vault = vault
+        self.db = db
+        self.chance = chance
+        self.now = now
+        self.feature: Feature = registry.features[0]
+        self.language = "en"
+
+    @property
+    def say(self) -> Say:
+        """The sentences of the feature whose handler runs, in the reader's language."""
+        return self.registry.wording.say(self.feature.name, self.language)
+
+    def new_id(self) -> str:
+        """An opaque id of 22 characters."""
+        return self.chance.new_id()
+
+    def post(self, place: Place, card: Card, kind: str, *, at: datetime | None = None) -> str:
+        """Put a message for a channel into the outbox; returns its id."""
+        return outbox.post(self, place, card, self._full(kind), at or self.now)
+
+    def member(self, membership_id: str) -> Member | None:
+        """Another member, by id."""
+        return people.member(self.db, membership_id)
+
+    def send_to(
+        self, to: Member, card: Card, kind: str, *, at: datetime | None = None, merge: str = ""
+    ) -> str:
+        """Put a DM to a member into the outbox; returns its id. A waiting one with the same `merge` is replaced."""
+        return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
+
+    def within(self, feature: Feature) -> "BaseTurn":
+        """This turn with the wording and names of another feature."""
+        self.feature = feature
+        return self
+
+    def _full(self, name: str) -> str:
+        return name if "." in name else f"{self.feature.name}.{name}"
+
+
+class CommunityTurn(BaseTurn):
+    """A turn of a community: schedules and rounds. `community` is our id, "" for the whole bot."""
+
+    def __init__(self, base: BaseTurn, community: str) -> None:
+        super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
+        self.community = community
+
+    def later(self, name: str, at: datetime, key: str = "") -> None:
+        """Put something on the agenda; the same name and key again moves it."""
+        agenda.put(self, self._full(name), self.community, None, self.community or None, at, key)
+
+
+class Turn(BaseTurn):
+    """A turn of one member. `caller` is who acts, as the platform says; timers and jobs have none."""
+
+    def __init__(self, base: BaseTurn, member: Member | None, caller: Caller | None) -> None:
+        super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
+        self._member = member
+        self.caller = caller
+        self.language = self._language()
+
+    @property
+    def me(self) -> Member:
+        """The member. Only doors declared `open` meet people without one."""
+        if self._member is None:
+            raise LookupError("this door is open to people who have not agreed yet: there is no member")
+        return self._member
+
+    @property
+    def stranger(self) -> bool:
+        """Whether this person has not agreed yet."""
+        return self._member is None
+
+    def send(self, card: Card, kind: str, *, at: datetime | None = None, merge: str = "") -> str:
+        """Put a DM to this member into the outbox; returns its id."""
+        return self.send_to(self.me, card, kind, at=at, merge=merge)
+
+    def later(self, name: str, at: datetime, key: str = "") -> None:
+        """Put something on this member's agenda; the same name and key again moves it."""
+        agenda.put(self, self._full(name), self.me.id, self.me.id, self.me.community, at, key)
+
+    def drop(self, name: str, key: str = "") -> bool:
+        """Take something off the agenda; whether it was there."""
+        return agenda.drop(self.db, self._full(name), self.me.id, key)
+
+    def ask(self, job: Job, name: str, key: str = "") -> None:
+        """Ask for a job; its end comes back as JobDone to the handler `name`."""
+        jobs.put(self, job, self._full(name), key)
+
+    def tell(self, fact: str, key: str = "") -> None:
+        """Tell the features that hear this fact ("checkins.logged"), in this transaction."""
+        full = self._full(fact)
+        for feature in self.registry.features:
+            if full in feature.hears:
+                self._as(feature, feature.hears[full], key)
+
+    def seal(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
+        """Encrypt a value of this member for one field of one row."""
+        return self.vault.seal(self.me.person, _field(column), row, value)
+
+    def unseal(self, column: Column[Any], row: str, blob: bytes) -> str:
+        """Decrypt what `seal` made for the same field and row."""
+        return self.vault.open(_field(column), row, blob)
+
+    def run_command(self, name: str) -> Response:
+        """Answer as if the member had used this command."""
+        feature, command = self.registry.commands[name]
+        if self.caller is None:
+            raise LookupError("only somebody who acts can use a command")
+        used = CommandUsed(id=self.new_id(), by=self.caller, name=name)
+        answer: Response = self._as(feature, command.handler, used)
+        return answer
+
+    def join(self) -> None:
+        """Make the caller a member: they agreed."""
+        if self.caller is None or self.caller.community is None:
+            raise LookupError("only a caller in a community can join it")
+        community = people.add_community(self.db, self.caller.community, self.new_id(), self.now)
+        ids = (self.new_id(), self.new_id())
+        account, person = people.add_account(self.db, self.vault, self.caller, ids, self.now)
+        joined = people.add_membership(self.db, self.new_id(), account, person, community, self.now)
+        self._member = people.member(self.db, joined)
+        self.language = self._language()
+
+    def change(self, **values: object) -> None:
+        """Set the person's settings: language, zone, quiet_from, quiet_until, break_until, counted_per_week."""
+        people.change(self.db, self.me.person, **values)
+        self._member = people.member(self.db, self.me.id)
+        self.language = self._language()
+
+    def page(self) -> tuple[Part, ...]:
+        """What every feature shows on the member's own page."""
+        return tuple(
+            part
+            for feature in self.registry.features
+            if feature.home
+            for part in self._as(feature, feature.home)
+        )
+
+    def plan(self) -> Sequence[Planned]:
+        """What the bot will do for this member, soonest first; only timers with a "plan-…" sentence show."""
+        return agenda.plan(self)
+
+    def _as(self, feature: Feature, handler: Any, *args: Any) -> Any:
+        before = self.feature
+        self.feature = feature
+        try:
+            return handler(self, *args)
+        finally:
+            self.feature = before
+
+    def _language(self) -> str:
+        member = self._member
+        if member is None:
+            return language_for(self.caller.locale if self.caller else "")
+        return member.language or language_for(member.locale, member.community_language or "en")
+
+
+def account_of(turn: BaseTurn, member: Member) -> Account:
+    """The real account of a member; for delivery and jobs only."""
+    return people.real_account(turn.db, turn.vault, member.account)
+
+
+def _field(column: Column[Any]) -> str:
+    return f"{column.table.name}.{column.name}"
