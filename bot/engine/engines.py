@@ -1,10 +1,12 @@
 """Plain SQLAlchemy engines for what works outside turns: migrations, the keyring, backup and doctor."""
 
+import sqlite3
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, Insert, Table, create_engine, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.pool import QueuePool
 
 from bot.engine import sqlite_setup
@@ -47,3 +49,22 @@ def _sqlite_engine(creator: Callable[[], Any], begin: str) -> Engine:
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def insert_or_leave(connection: Connection, table: Table) -> Insert:
+    """INSERT that leaves a row alone which is already there."""
+    make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    return make(table).on_conflict_do_nothing()
+
+
+def scrub(engine: Engine) -> None:
+    """Rewrite the tables, so that no byte of a deleted row is left in their files."""
+    if engine.dialect.name == "postgresql":
+        with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+            connection.exec_driver_sql("VACUUM FULL")
+        return
+    raw = engine.raw_connection()
+    try:
+        sqlite_setup.scrub(cast("sqlite3.Connection", raw.driver_connection))
+    finally:
+        raw.close()

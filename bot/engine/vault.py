@@ -1,0 +1,66 @@
+"""Sealing: AES-256-GCM per field, with the key of the person whose words they are.
+
+A sealed blob is version (1 byte), key id (16), nonce (12), ciphertext with its tag. Field, row and key id are bound
+to it: moved to another place it does not open.
+"""
+
+import hmac
+import os
+from collections.abc import Callable
+
+from cryptography.exceptions import InvalidTag
+
+from bot.engine.keyring import KEY_ID_SIZE, Keyring
+
+_VERSION = b"\x01"
+_NONCE_SIZE = 12
+_NONCE_AT = 1 + KEY_ID_SIZE
+_TEXT_AT = _NONCE_AT + _NONCE_SIZE
+
+
+class Unreadable(Exception):
+    """A sealed value does not open: its key was forgotten, it stands in the wrong place, or it was changed."""
+
+
+class Vault:
+    """Safe to use from several threads. `nonce` gives that many random bytes; tests may give their own."""
+
+    def __init__(self, keyring: Keyring, nonce: Callable[[int], bytes] = os.urandom) -> None:
+        self._keyring = keyring
+        self._nonce = nonce
+
+    def seal(self, owner: str, field: str, row: str, value: str | bytes) -> bytes:
+        """Seal a value of `owner` (a person's id, `community:<id>` or `engine`) for `table.column` of that row."""
+        key = self._keyring.key_for(owner)
+        nonce = self._nonce(_NONCE_SIZE)
+        plain = value.encode(errors="surrogatepass") if isinstance(value, str) else value
+        return _VERSION + key.id + nonce + key.cipher.encrypt(nonce, plain, _place(field, row, key.id))
+
+    def open(self, field: str, row: str, blob: bytes) -> str:
+        """The text sealed for this place. Raises `Unreadable`."""
+        return self.open_bytes(field, row, blob).decode(errors="surrogatepass")
+
+    def open_bytes(self, field: str, row: str, blob: bytes) -> bytes:
+        """The bytes sealed for this place. Raises `Unreadable`."""
+        key_id, nonce, sealed = blob[1:_NONCE_AT], blob[_NONCE_AT:_TEXT_AT], blob[_TEXT_AT:]
+        if blob[:1] != _VERSION or len(nonce) != _NONCE_SIZE:
+            raise Unreadable(f"{field}: not a sealed value")
+        try:
+            return self._keyring.get(key_id).cipher.decrypt(nonce, sealed, _place(field, row, key_id))
+        except KeyError:
+            raise Unreadable(f"{field}: its key was forgotten") from None
+        except InvalidTag:
+            raise Unreadable(f"{field}: changed, or from another place") from None
+
+    def fingerprint(self, purpose: str, value: str) -> bytes:
+        """32 bytes that stand for `value` in look-ups of one purpose; only who holds the keyring can make them."""
+        message = f"{purpose}\0{value}".encode(errors="surrogatepass")
+        return hmac.digest(self._keyring.index_key, message, "sha256")
+
+    def forget(self, owner: str) -> None:
+        """Delete the owner's key: what was sealed with it can be read by nobody again, in no copy."""
+        self._keyring.forget(owner)
+
+
+def _place(field: str, row: str, key_id: bytes) -> bytes:
+    return f"{field}\0{row}\0".encode() + _VERSION + key_id
