@@ -16,6 +16,7 @@ from platforms.slack_server.sockets import Sockets
 if TYPE_CHECKING:
     from platforms.slack_server.world import World
 
+
 @dataclass(slots=True)
 class Courier:
     """`retries`: seconds before each new try of an event that was not acknowledged (Slack: 0, 60, 300)."""
@@ -42,7 +43,7 @@ class Courier:
         return answer
 
     async def resend(self, envelope_id: str, how: str) -> Answer:
-        """The same again. `how`: retry, replay, wrong_signature, no_signature, old_timestamp or text_timestamp."""
+        """The same again: retry, replay, wrong_signature, no_signature, old_timestamp or text_timestamp."""
         if envelope_id not in self.sent:
             raise Impossible(f"nothing was sent with id {envelope_id}")
         envelope = self.sent[envelope_id]

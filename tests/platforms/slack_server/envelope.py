@@ -11,7 +11,7 @@ from platforms.slack_server.team import Json, Team
 
 @dataclass(slots=True)
 class Envelope:
-    """One thing that happened. `kind`: slash_commands, interactive or events_api; `name` is what faults match."""
+    """`kind`: slash_commands, interactive or events_api; `name` is what faults match."""
 
     team: Team
     kind: str

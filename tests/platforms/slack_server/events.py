@@ -37,17 +37,28 @@ def said(channel: Channel, message: Json) -> Json:
 
 def changed(channel: Channel, before: Json, message: Json) -> Json:
     return {
-        "type": "message", "subtype": "message_changed", "hidden": True, "channel": channel.id, "channel_type": "im",
-        "message": dict(message), "previous_message": before,
+        "type": "message",
+        "subtype": "message_changed",
+        "hidden": True,
+        "channel": channel.id,
+        "channel_type": "im",
+        "message": dict(message),
+        "previous_message": before,
         "ts": new_ts(float(message.get("edited", {}).get("ts", message["ts"]))),
-    }  # fmt: skip
+    }
 
 
 def deleted(channel: Channel, message: Json, ts: str) -> Json:
     return {
-        "type": "message", "subtype": "message_deleted", "hidden": True, "channel": channel.id, "channel_type": "im",
-        "deleted_ts": message["ts"], "previous_message": dict(message), "ts": ts,
-    }  # fmt: skip
+        "type": "message",
+        "subtype": "message_deleted",
+        "hidden": True,
+        "channel": channel.id,
+        "channel_type": "im",
+        "deleted_ts": message["ts"],
+        "previous_message": dict(message),
+        "ts": ts,
+    }
 
 
 def home_opened(channel: Channel, user: str, home: Json | None, tab: str) -> Json:
@@ -62,10 +73,17 @@ def about_person(kind: str, person: Person, team_id: str) -> Json:
 
 def left_channel(channel: Channel, user: str, team_id: str) -> Json:
     return {
-        "type": "member_left_channel", "user": user, "channel": channel.id, "channel_type": "C", "team": team_id,
-    }  # fmt: skip
+        "type": "member_left_channel",
+        "user": user,
+        "channel": channel.id,
+        "channel_type": "C",
+        "team": team_id,
+    }
 
 
 def uninstalled(bot_user: str) -> list[Any]:
     """What Slack sends when an organiser removes the app."""
-    return [{"type": "app_uninstalled"}, {"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [bot_user]}}]
+    return [
+        {"type": "app_uninstalled"},
+        {"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [bot_user]}},
+    ]

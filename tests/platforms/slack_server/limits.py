@@ -14,7 +14,7 @@ MINUTE = 60.0
 
 @dataclass(slots=True)
 class Limits:
-    """`per_channel`: seconds between two messages in one channel; `tiers`: calls per minute by tier; `methods`: own ones."""
+    """`per_channel`: seconds between two messages; `tiers`: calls per minute by tier; `methods`: own ones."""
 
     per_channel: float | None = None
     tiers: bool = False

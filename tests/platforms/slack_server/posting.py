@@ -23,10 +23,15 @@ def bot_message(world: World, team: Team, body: Json) -> Json:
     """A message of the bot as conversations.history shows it."""
     message: Json = {key: body[key] for key in KEPT if body.get(key)}
     message |= {
-        "type": "message", "ts": new_ts(world.now()), "user": team.bot_user, "bot_id": team.bot_id, "app_id": team.app_id,
-        "team": team.id, "text": str(body.get("text") or ""),
+        "type": "message",
+        "ts": new_ts(world.now()),
+        "user": team.bot_user,
+        "bot_id": team.bot_id,
+        "app_id": team.app_id,
+        "team": team.id,
+        "text": str(body.get("text") or ""),
         "bot_profile": {"id": team.bot_id, "name": "onward", "app_id": team.app_id, "team_id": team.id},
-    }  # fmt: skip
+    }
     if "blocks" in message:
         message["blocks"] = with_block_ids(message["blocks"])
     return message

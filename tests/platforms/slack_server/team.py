@@ -10,8 +10,24 @@ from zoneinfo import ZoneInfo
 Json = dict[str, Any]
 
 ALL_SCOPES = frozenset(
-    "app_mentions:read channels:history channels:read chat:write commands files:read files:write groups:history "
-    "groups:read im:history im:read im:write mpim:read team:read users:read users:read.email".split()
+    (
+        "app_mentions:read",
+        "channels:history",
+        "channels:read",
+        "chat:write",
+        "commands",
+        "files:read",
+        "files:write",
+        "groups:history",
+        "groups:read",
+        "im:history",
+        "im:read",
+        "im:write",
+        "mpim:read",
+        "team:read",
+        "users:read",
+        "users:read.email",
+    )
 )
 
 
@@ -75,12 +91,25 @@ class Channel:
         if self.is_im:
             return {"id": self.id, "created": 1700000000, "is_im": True, "user": self.user, "is_open": True}
         return {
-            "id": self.id, "name": self.name, "name_normalized": self.name, "created": 1700000000,
-            "is_channel": not self.is_private, "is_group": self.is_private, "is_im": False, "is_mpim": False,
-            "is_private": self.is_private, "is_archived": False, "is_general": False, "is_shared": self.is_ext_shared,
-            "is_ext_shared": self.is_ext_shared, "is_org_shared": False, "is_member": self.bot_is_member,
-            "num_members": len(self.members), "topic": {"value": ""}, "purpose": {"value": ""},
-        }  # fmt: skip
+            "id": self.id,
+            "name": self.name,
+            "name_normalized": self.name,
+            "created": 1700000000,
+            "is_channel": not self.is_private,
+            "is_group": self.is_private,
+            "is_im": False,
+            "is_mpim": False,
+            "is_private": self.is_private,
+            "is_archived": False,
+            "is_general": False,
+            "is_shared": self.is_ext_shared,
+            "is_ext_shared": self.is_ext_shared,
+            "is_org_shared": False,
+            "is_member": self.bot_is_member,
+            "num_members": len(self.members),
+            "topic": {"value": ""},
+            "purpose": {"value": ""},
+        }
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""What an interaction lets the bot do for a short while: open a modal (3 s, once), answer (30 min, 5 times)."""
+"""What an interaction permits for a while: opening a modal (3 s, once), answering (30 min, 5 times)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ class Trigger:
     user: str
     team: Team
     at: float
-    view_id: str | None
     used: bool = False
 
 
@@ -39,9 +38,9 @@ class Permits:
     triggers: dict[str, Trigger] = field(default_factory=dict)
     response_urls: dict[str, ResponseUrl] = field(default_factory=dict)
 
-    def trigger(self, team: Team, user: str, now: float, view_id: str | None = None) -> str:
+    def trigger(self, team: Team, user: str, now: float) -> str:
         trigger_id = new_secret("13345224609.738474920.")
-        self.triggers[trigger_id] = Trigger(user, team, now, view_id)
+        self.triggers[trigger_id] = Trigger(user, team, now)
         return trigger_id
 
     def exchange(self, team: Team, trigger_id: object, now: float) -> Trigger:

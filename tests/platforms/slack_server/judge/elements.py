@@ -32,24 +32,33 @@ OPTION_TEXT, OPTION_VALUE, FIELD_TEXT, INPUT_MAX, ID_MAX = 75, 150, 2000, 3000, 
 
 def judge_element(part: Json, where: str) -> Iterator[Finding]:
     kind = str(part.get("type", ""))
+    yield from _sizes(part, kind, where)
+    yield from (
+        Finding("required", where, f"{kind} needs {key}", INVALID)
+        for key in REQUIRED.get(kind, ())
+        if not part.get(key)
+    )
+    yield from _ids(part, where)
+    match kind:
+        case "section":
+            yield from _section(part, where)
+        case "plain_text_input":
+            yield from _text_input(part, where)
+        case "plain_text" | "mrkdwn" if not text_of(part):
+            yield Finding("empty_text", where, "a text object needs at least one character", INVALID)
+        case "" if "value" in part and isinstance(part.get("text"), dict):
+            yield from _option(part, where)
+        case _:
+            pass
+
+
+def _sizes(part: Json, kind: str, where: str) -> Iterator[Finding]:
     for key, most in PLAIN_TEXTS.get(kind, {}).items():
         yield from _length(where, key, text_of(part.get(key)), most)
     for key, most in STRINGS.get(kind, {}).items():
         yield from _length(where, key, str(part.get(key) or ""), most)
     for key, most in COUNTS.get(kind, {}).items():
         yield from _count(where, key, part.get(key), most)
-    for key in REQUIRED.get(kind, ()):
-        if not part.get(key):
-            yield Finding("required", where, f"{kind} needs {key}", INVALID)
-    yield from _ids(part, where)
-    if kind == "section":
-        yield from _section(part, where)
-    if kind == "plain_text_input":
-        yield from _text_input(part, where)
-    if kind in ("plain_text", "mrkdwn") and not text_of(part):
-        yield Finding("empty_text", where, "a text object needs at least one character", INVALID)
-    if "value" in part and isinstance(part.get("text"), dict) and not kind:
-        yield from _option(part, where)
 
 
 def _length(where: str, key: str, text: str, most: int) -> Iterator[Finding]:

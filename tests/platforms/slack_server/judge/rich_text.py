@@ -10,10 +10,17 @@ from platforms.slack_server.team import Json
 
 CONTAINERS = {"rich_text_section", "rich_text_list", "rich_text_quote", "rich_text_preformatted"}
 NEEDS: dict[str, tuple[str, ...]] = {
-    "text": ("text",), "link": ("url",), "emoji": ("name",), "date": ("timestamp", "format"), "user": ("user_id",),
-    "usergroup": ("usergroup_id",), "broadcast": ("range",), "channel": ("channel_id",), "team": ("team_id",),
+    "text": ("text",),
+    "link": ("url",),
+    "emoji": ("name",),
+    "date": ("timestamp", "format"),
+    "user": ("user_id",),
+    "usergroup": ("usergroup_id",),
+    "broadcast": ("range",),
+    "channel": ("channel_id",),
+    "team": ("team_id",),
     "color": ("value",),
-}  # fmt: skip
+}
 LIST_STYLES = ("bullet", "ordered")
 
 

@@ -65,7 +65,11 @@ def _kind(channel: Channel) -> str:
 
 
 def _between(args: Json, message: Json) -> bool:
-    ts, oldest, latest = float(message["ts"]), float(args.get("oldest") or 0), float(args.get("latest") or 1e12)
+    ts, oldest, latest = (
+        float(message["ts"]),
+        float(args.get("oldest") or 0),
+        float(args.get("latest") or 1e12),
+    )
     if args.get("inclusive"):
         return oldest <= ts <= latest
     return oldest < ts < latest

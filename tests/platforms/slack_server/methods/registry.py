@@ -51,7 +51,9 @@ class Call:
         if person.is_bot:
             raise SlackError("cannot_dm_bot")
         if person.deleted:
-            raise SlackError("user_disabled" if self.method.startswith("conversations") else "channel_not_found")
+            raise SlackError(
+                "user_disabled" if self.method.startswith("conversations") else "channel_not_found"
+            )
         return self.team.dm(user)
 
     def scope(self, needed: str) -> None:
