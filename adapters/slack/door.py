@@ -13,7 +13,10 @@ Kind = Literal["command", "shortcut", "menu", "form", "ephemeral", "direct", "po
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """`url` is the response_url, `trigger` the trigger_id; `questions` are the inputs of a submitted page."""
+    """`url` is the response_url, `trigger` the trigger_id; `questions` are the inputs of a submitted page.
+
+    `again`: Slack has delivered this before.
+    """
 
     kind: Kind
     team: str
@@ -24,9 +27,10 @@ class Door:
     message: str = ""
     view: str = ""
     questions: tuple[str, ...] = ()
+    again: bool = False
 
 
-def door(body: Json) -> Door:
+def door(body: Json, *, again: bool = False) -> Door:
     """The door of any payload."""
     user = body.get("user")
     person = user.get("id") if isinstance(user, Mapping) else body.get("user_id")
@@ -45,6 +49,7 @@ def door(body: Json) -> Door:
         questions=tuple(
             str(block.get("block_id")) for block in view.get("blocks") or () if block.get("type") == "input"
         ),
+        again=again,
     )
 
 

@@ -8,7 +8,7 @@ ROOT = "onward"
 
 
 def command(text: str, specs: Sequence[CommandSpec]) -> tuple[str, dict[str, str]]:
-    """Name and answers: "rejected job" is ("rejected", {"kind": "job"}); unknown words are the root command."""
+    """Name and answers: "rejected job" is ("rejected", {"kind": "job"}); unknown words open the root."""
     words = text.casefold().split()
     for spec in sorted(specs, key=lambda spec: -len(spec.name.split())):
         for said in (words, [ROOT, *words]):
