@@ -7,6 +7,7 @@ from itertools import count
 from typing import Any
 
 import pytest
+
 from machine import find_chromium, require
 from postgres import PostgresServer, start_postgres
 

@@ -1,6 +1,7 @@
 """The throw-away PostgreSQL is real, durable and reachable only here."""
 
 import psycopg
+
 from postgres import PostgresServer
 
 

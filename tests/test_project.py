@@ -10,9 +10,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from machine import require
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from machine import require
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
