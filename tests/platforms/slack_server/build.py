@@ -12,7 +12,7 @@ CHANNEL_KEYS = ("id", "name", "bot_is_member", "is_ext_shared", "is_private")
 
 
 def build_team(asked: Json) -> Team:
-    """From `{team, bot_token, app_token, signing_secret, scopes, channels, users, delivery}`, all optional."""
+    """`{team, bot_token, app_token, signing_secret, scopes, channels, users, delivery}`, all optional."""
     about: Json = asked.get("team", {})
     delivery: Json = asked.get("delivery", {})
     team_id = about.get("id", "T0001")

@@ -12,7 +12,7 @@ KEPT = 20_000
 
 @dataclass(slots=True)
 class Ledger:
-    """A violation: `{rule, where, detail, refused, method}`; a ping: `{kind, value, where, method, ephemeral}`."""
+    """A violation: `{rule, where, detail, refused, method}`; a ping: `{kind, value, where, method, …}`."""
 
     requests: deque[Json] = field(default_factory=lambda: deque(maxlen=KEPT))
     violations: list[Json] = field(default_factory=list)

@@ -53,7 +53,8 @@ class SignedSender:
         headers |= _signature(envelope, body)
         if retry_reason:
             headers |= {"X-Slack-Retry-Num": str(envelope.tries), "X-Slack-Retry-Reason": retry_reason}
-        self._posted[envelope.id] = body, headers
+        if envelope.how in ("", "retry"):
+            self._posted[envelope.id] = body, headers
         return body, headers
 
 
