@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
+
 from platforms.slack_server import responses, uploads
 from platforms.slack_server.control import load, server_side
 from platforms.slack_server.control.person import DOINGS, act

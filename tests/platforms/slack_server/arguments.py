@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from aiohttp import web
+
 from platforms.slack_server.errors import SlackError
 from platforms.slack_server.team import Json
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from aiohttp import web
+
 from platforms.slack_server import posting
 from platforms.slack_server.acks import say
 from platforms.slack_server.arguments import read_arguments

@@ -8,11 +8,12 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from aiohttp import ClientSession, web
-from platforms.process import local_server
-from platforms.slack_server.client import Json, Slack
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
+
+from platforms.process import local_server
+from platforms.slack_server.client import Json, Slack
 
 QUIET: Any = {"unfurl_links": False, "unfurl_media": False}
 PEOPLE = [

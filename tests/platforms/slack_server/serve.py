@@ -12,6 +12,7 @@ from pathlib import Path
 
 async def serve(port: int) -> None:
     from aiohttp import web
+
     from platforms.slack_server.application import application
 
     runner = web.AppRunner(application(), access_log=None, shutdown_timeout=0.2)

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
+
 from platforms.slack_server.envelope import Answer, Envelope
 
 OLD_SECONDS = 301

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import WSMsgType, web
+
 from platforms.slack_server.envelope import Answer, Envelope
 from platforms.slack_server.ids import new_id
 from platforms.slack_server.team import Json, Team

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aiohttp import web
+
 from platforms.slack_server.judge.contract import Contract
 from platforms.slack_server.world import World
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aiohttp import web
+
 from platforms.slack_server.state import world_of
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aiohttp import web
+
 from platforms.slack_server.arguments import read_arguments
 from platforms.slack_server.errors import SlackError
 from platforms.slack_server.methods import app, chat, conversations, files, people, views

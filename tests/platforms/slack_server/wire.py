@@ -8,6 +8,7 @@ import struct
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
+
 from platforms.faults import Fault
 from platforms.slack_server.state import world_of
 

@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass, field
 
 from aiohttp import web
+
 from platforms.slack_server import payloads
 from platforms.slack_server.envelope import Envelope
 from platforms.slack_server.errors import Impossible

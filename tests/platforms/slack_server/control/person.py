@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 from aiohttp import web
+
 from platforms.slack_server.control import doings, talking
 from platforms.slack_server.control.doings import Deed
 from platforms.slack_server.envelope import Answer

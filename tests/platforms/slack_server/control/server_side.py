@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 from aiohttp import web
+
 from platforms.faults import FaultScript
 from platforms.slack_server import events, state
 from platforms.slack_server.build import add_person, build_team

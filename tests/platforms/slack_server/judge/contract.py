@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
+
 from platforms.slack_server.judge.finding import INVALID, Finding
 from platforms.slack_server.team import Json
 

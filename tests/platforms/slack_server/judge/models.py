@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from platforms.slack_server.judge.finding import INVALID, Finding
-from platforms.slack_server.team import Json
 from slack_sdk.errors import SlackObjectFormationError
 from slack_sdk.models.basic_objects import JsonObject
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
+
+from platforms.slack_server.judge.finding import INVALID, Finding
+from platforms.slack_server.team import Json
 
 
 def judge_block(block: Json, where: str) -> Iterator[Finding]:
