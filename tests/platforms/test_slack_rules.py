@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+from slack_sdk.errors import SlackApiError
+
 from platforms.slack_server.client import Json
 from platforms.slack_server.sample_bot import QUIET, Bench, actions, button, form, opened, plain, section
-from slack_sdk.errors import SlackApiError
 
 
 @pytest.fixture

@@ -6,6 +6,8 @@ import logging
 from collections.abc import AsyncIterator
 
 import pytest
+from slack_sdk.errors import SlackApiError
+
 from platforms.slack_server.client import Json, Slack
 from platforms.slack_server.sample_bot import (
     QUIET,
@@ -17,7 +19,6 @@ from platforms.slack_server.sample_bot import (
     over_http,
     section,
 )
-from slack_sdk.errors import SlackApiError
 
 
 @pytest.fixture
