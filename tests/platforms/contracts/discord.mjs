@@ -19,8 +19,16 @@ function rest() {
   for (const schema of Object.values(made.schemas)) {
     delete schema.$id;
     delete schema.$schema;
+    allowOffsets(schema);
   }
   return { $schema: "https://json-schema.org/draft/2020-12/schema", $defs: made.schemas };
+}
+
+// The generator takes times in Z only; Discord writes +00:00.
+function allowOffsets(node) {
+  if (node === null || typeof node !== "object") return;
+  if (node.format === "date-time") delete node.pattern;
+  Object.values(node).forEach(allowOffsets);
 }
 
 // Flags are sums of enum values, which an enum would refuse.

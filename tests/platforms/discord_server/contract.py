@@ -64,5 +64,5 @@ def _nearest(branches: Sequence[Sequence[Any]]) -> Sequence[Any]:
 
 
 def _is_other_kind(error: Any) -> bool:
-    wrong_type = error.kind.name == "const" and list(error.instance_path)[-1:] == ["type"]
+    wrong_type = error.kind.name in ("const", "enum") and list(error.instance_path)[-1:] == ["type"]
     return wrong_type or (error.kind.name == "type" and error.message.endswith('"null"'))
