@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Column, LargeBinary, MetaData, Row, String, Table, delete, func, select, update
 from sqlalchemy.exc import DBAPIError
@@ -82,7 +83,7 @@ class Keyring:
         self._known.cache_clear()
 
     def rewrap(self, limit: int) -> int:
-        """Wrap up to `limit` keys anew with the newest master; returns how many remain. Call until it is 0."""
+        """Wrap up to `limit` keys anew with the newest master and say how many remain. Call until it is 0."""
         stale = _keys.c.master != self._newest.id
         with self._engine.begin() as connection:
             for row in connection.execute(select(_keys).where(stale).limit(limit)).all():
@@ -104,8 +105,8 @@ class Keyring:
         missing = sorted(used - self._ciphers.keys())
         if missing:
             raise KeyringError(
-                f"The keyring was locked with another master key ({', '.join(missing)}). Set {SETTING} to that "
-                "key; to change keys, put the new one first and keep the old one after it, with a comma between."
+                f"The keyring was locked with another master key ({', '.join(missing)}). Set {SETTING} to "
+                "that key. To change keys, put the new one first, then a comma and the old one."
             )
 
     def _find_or_make(self, owner: str) -> DataKey:
@@ -137,4 +138,7 @@ class Keyring:
 
     def _unwrap(self, row: Row[Any]) -> bytes:
         nonce, sealed = row.wrapped[:_NONCE_SIZE], row.wrapped[_NONCE_SIZE:]
-        return self._ciphers[row.master].decrypt(nonce, sealed, row.id + row.owner.encode())
+        try:
+            return self._ciphers[row.master].decrypt(nonce, sealed, row.id + row.owner.encode())
+        except InvalidTag:
+            raise KeyringError("A key in the keyring is damaged. Restore its newest copy.") from None

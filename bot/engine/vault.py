@@ -1,7 +1,7 @@
 """Sealing: AES-256-GCM per field, with the key of the person whose words they are.
 
-A sealed blob is version (1 byte), key id (16), nonce (12), ciphertext with its tag. Field, row and key id are bound
-to it: moved to another place it does not open.
+A sealed blob is version (1 byte), key id (16), nonce (12), ciphertext with its tag. Field, row and key id are
+bound to it: moved to another place it does not open.
 """
 
 import hmac
@@ -19,7 +19,7 @@ _TEXT_AT = _NONCE_AT + _NONCE_SIZE
 
 
 class Unreadable(Exception):
-    """A sealed value does not open: its key was forgotten, it stands in the wrong place, or it was changed."""
+    """A sealed value does not open: its key was forgotten, it was moved, or it was changed."""
 
 
 class Vault:
@@ -30,7 +30,7 @@ class Vault:
         self._nonce = nonce
 
     def seal(self, owner: str, field: str, row: str, value: str | bytes) -> bytes:
-        """Seal a value of `owner` (a person's id, `community:<id>` or `engine`) for `table.column` of that row."""
+        """Seal what `owner` (a person's id, `community:<id>`, `engine`) has in `table.column` of that row."""
         key = self._keyring.key_for(owner)
         nonce = self._nonce(_NONCE_SIZE)
         plain = value.encode(errors="surrogatepass") if isinstance(value, str) else value
@@ -53,7 +53,7 @@ class Vault:
             raise Unreadable(f"{field}: changed, or from another place") from None
 
     def fingerprint(self, purpose: str, value: str) -> bytes:
-        """32 bytes that stand for `value` in look-ups of one purpose; only who holds the keyring can make them."""
+        """32 bytes that stand for `value` in look-ups of one purpose; made only with the keyring."""
         message = f"{purpose}\0{value}".encode(errors="surrogatepass")
         return hmac.digest(self._keyring.index_key, message, "sha256")
 
