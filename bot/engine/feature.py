@@ -30,7 +30,10 @@ class Option:
 
 @dataclass(frozen=True)
 class Command:
-    """A command. `role` is who may use it; `open` lets people in before they agreed to anything."""
+    """A command. `role` is who may use it; `open` lets people in before they agreed to anything.
+
+    `home` makes its reply the member's own page (Slack's Home tab); `shortcut` puts it into Slack's shortcut menu.
+    """
 
     name: str
     handler: Handler
@@ -38,6 +41,7 @@ class Command:
     open: bool = False
     options: tuple[Option, ...] = ()
     shortcut: bool = False
+    home: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,8 @@ class Feature:
     export: "Callable[[Turn], Any] | None" = None
     forget: "Callable[[Turn], None] | None" = None
     words: "Callable[[Turn, Any], bool] | None" = None
+    last_word: bool = False
+    corrected: "Callable[[Turn, Any], None] | None" = None
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
     examples: Callable[..., Any] | None = None

@@ -7,7 +7,7 @@ A feature's tables begin with its name (`checkins`, `checkins_log`); all others 
 """
 
 import argparse
-import importlib.util
+import importlib
 import pkgutil
 import sys
 import tempfile
@@ -76,9 +76,8 @@ def discover() -> dict[str, Path]:
     found = {}
     for module in pkgutil.iter_modules(features.__path__):
         folder = Path(features.__path__[0]) / module.name
-        store = f"bot.features.{module.name}.store"
-        if importlib.util.find_spec(store):
-            importlib.import_module(store)
+        if (folder / "store.py").exists() or (folder / "store").is_dir():
+            importlib.import_module(f"bot.features.{module.name}.store")
             found[module.name] = folder / "migrations"
     return found
 

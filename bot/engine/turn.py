@@ -1,6 +1,6 @@
 """A turn: one event, one moment, one member (or one community), one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,7 @@ from bot.chat.responses import Response
 from bot.chat.text import Say, Text
 from bot.engine import agenda, jobs, outbox, people
 from bot.engine.chance import Chance
-from bot.engine.feature import Feature
+from bot.engine.feature import Feature, Finding
 from bot.engine.fluent import language_for
 from bot.engine.people import Member
 from bot.engine.registry import Registry
@@ -45,6 +45,7 @@ class BaseTurn:
         self.now = now
         self.feature: Feature = registry.features[0]
         self.language = "en"
+        self.operator = ""
 
     @property
     def say(self) -> Say:
@@ -69,10 +70,14 @@ class BaseTurn:
         """Put a DM to a member into the outbox; returns its id. A waiting one with the same `merge` is replaced."""
         return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
 
-    def within(self, feature: Feature) -> "BaseTurn":
-        """This turn with the wording and names of another feature."""
+    def as_feature(self, feature: Feature, handler: Any, *args: Any) -> Any:
+        """Call a handler of a feature with that feature's wording and names."""
+        before = self.feature
         self.feature = feature
-        return self
+        try:
+            return handler(self, *args)
+        finally:
+            self.feature = before
 
     def _full(self, name: str) -> str:
         return name if "." in name else f"{self.feature.name}.{name}"
@@ -83,6 +88,7 @@ class CommunityTurn(BaseTurn):
 
     def __init__(self, base: BaseTurn, community: str) -> None:
         super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
+        self.operator = base.operator
         self.community = community
 
     def later(self, name: str, at: datetime, key: str = "") -> None:
@@ -97,7 +103,12 @@ class Turn(BaseTurn):
         super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
         self._member = member
         self.caller = caller
+        self.operator = base.operator
         self.language = self._language()
+        self.findings: list[Finding] = []
+        self.others: list[Member] = []
+        self.after: list[Callable[[], None]] = []
+        self.erased = False
 
     @property
     def me(self) -> Member:
@@ -132,7 +143,7 @@ class Turn(BaseTurn):
         full = self._full(fact)
         for feature in self.registry.features:
             if full in feature.hears:
-                self._as(feature, feature.hears[full], key)
+                self.as_feature(feature, feature.hears[full], key)
 
     def seal(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
         """Encrypt a value of this member for one field of one row."""
@@ -148,7 +159,7 @@ class Turn(BaseTurn):
         if self.caller is None:
             raise LookupError("only somebody who acts can use a command")
         used = CommandUsed(id=self.new_id(), by=self.caller, name=name)
-        answer: Response = self._as(feature, command.handler, used)
+        answer: Response = self.as_feature(feature, command.handler, used)
         return answer
 
     def join(self) -> None:
@@ -174,20 +185,32 @@ class Turn(BaseTurn):
             part
             for feature in self.registry.features
             if feature.home
-            for part in self._as(feature, feature.home)
+            for part in self.as_feature(feature, feature.home)
         )
 
     def plan(self) -> Sequence[Planned]:
         """What the bot will do for this member, soonest first; only timers with a "plan-…" sentence show."""
         return agenda.plan(self)
 
-    def _as(self, feature: Feature, handler: Any, *args: Any) -> Any:
-        before = self.feature
-        self.feature = feature
-        try:
-            return handler(self, *args)
-        finally:
-            self.feature = before
+    def unfinished(self) -> list[tuple[Text, str]]:
+        """(what it is, opening id) of forms with a draft; only those with a "flow-…" sentence show."""
+        from bot.engine import openings  # noqa: PLC0415 - the two know each other
+
+        return self._labelled("flow", openings.unfinished(self))
+
+    def waiting(self) -> list[tuple[Text, str]]:
+        """(what it is, message id) of messages that wait on the member's page; Button action "engine.show" reads one."""
+        return self._labelled("kind", outbox.shelved(self))
+
+    def _labelled(self, prefix: str, found: Sequence[tuple[str, str]]) -> list[tuple[Text, str]]:
+        labelled = ((self._sentence(prefix, name), one) for name, one in found)
+        return [(label, one) for label, one in labelled if label is not None]
+
+    def _sentence(self, prefix: str, full: str) -> Text | None:
+        owner, name = full.split(".", 1)
+        key = f"{prefix}-{name.replace('_', '-')}"
+        wording = self.registry.wording
+        return wording.say(owner, self.language)(key) if wording.has(owner, key) else None
 
     def _language(self) -> str:
         member = self._member

@@ -1,0 +1,101 @@
+"""What is due later, as rows. Putting the same name and key again moves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from bot.engine.schema.time import agenda
+
+if TYPE_CHECKING:
+    from bot.engine.turn import BaseTurn, Planned, Turn
+
+LEASE = timedelta(seconds=60)
+MOST_ATTEMPTS = 5
+SHOWN = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An item that this process has claimed."""
+
+    id: str
+    fence: int
+
+
+def put(
+    turn: BaseTurn, name: str, subject: str, member: str | None, community: str | None, at: datetime, key: str
+) -> None:
+    """Put an item on the agenda, or move it."""
+    moved = (
+        update(agenda)
+        .where(agenda.c.name == name, agenda.c.subject == subject, agenda.c.key == key)
+        .values(due_at=at, attempts=0, lease_until=None)
+    )
+    if turn.db.execute(moved).rowcount:
+        return
+    row = {"id": turn.new_id(), "name": name, "key": key, "subject": subject, "due_at": at}
+    turn.db.execute(insert(agenda).values(**row, membership_id=member, community_id=community))
+
+
+def drop(db: Connection, name: str, subject: str, key: str) -> bool:
+    """Take an item off the agenda; whether it was there."""
+    gone = delete(agenda).where(agenda.c.name == name, agenda.c.subject == subject, agenda.c.key == key)
+    return bool(db.execute(gone).rowcount)
+
+
+def plan(turn: Turn) -> Sequence[Planned]:
+    """A member's items of the next seven days that have a sentence to show."""
+    from bot.engine.turn import Planned  # noqa: PLC0415 - the two know each other
+
+    rows = turn.db.execute(
+        select(agenda.c.name, agenda.c.key, agenda.c.due_at)
+        .where(agenda.c.membership_id == turn.me.id, agenda.c.due_at <= turn.now + SHOWN)
+        .order_by(agenda.c.due_at)
+    )
+    found = ((row, _sentence(turn, row.name)) for row in rows)
+    return [Planned(row.name, row.key, label, row.due_at) for row, label in found if label is not None]
+
+
+def claim(db: Connection, now: datetime, most: int) -> list[Due]:
+    """Lease up to `most` due items. Attempts count before the try, so that a poisonous one ends."""
+    due = (
+        select(agenda.c.id, agenda.c.fence)
+        .where(agenda.c.due_at <= now, (agenda.c.lease_until.is_(None)) | (agenda.c.lease_until < now))
+        .order_by(agenda.c.due_at)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    found = [Due(row.id, row.fence + 1) for row in db.execute(due)]
+    if found:
+        db.execute(
+            update(agenda)
+            .where(agenda.c.id.in_([item.id for item in found]))
+            .values(lease_until=now + LEASE, attempts=agenda.c.attempts + 1, fence=agenda.c.fence + 1)
+        )
+    return found
+
+
+def take(db: Connection, item: Due) -> Row[Any] | None:
+    """Remove a claimed item and return it; None when somebody else has it, or it was dropped or moved meanwhile."""
+    row = db.execute(select(agenda).where(agenda.c.id == item.id, agenda.c.fence == item.fence)).first()
+    if row is None or row.lease_until is None:
+        return None
+    db.execute(delete(agenda).where(agenda.c.id == item.id))
+    return row
+
+
+def next_due(db: Connection) -> datetime | None:
+    """When the next item is due."""
+    return db.execute(select(agenda.c.due_at).order_by(agenda.c.due_at).limit(1)).scalar()
+
+
+def _sentence(turn: Turn, name: str) -> Any:
+    owner, timer = name.split(".", 1)
+    key = f"plan-{timer.replace('_', '-')}"
+    wording = turn.registry.wording
+    return wording.say(owner, turn.language)(key) if wording.has(owner, key) else None

@@ -1,0 +1,124 @@
+"""The engine: every event becomes one turn, answered once and remembered."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+import structlog
+from sqlalchemy import Connection, update
+
+from bot.chat.cards import Card, Paragraph
+from bot.chat.commands import CommandSpec, MessageMenuSpec
+from bot.chat.events import ButtonPressed, CommandUsed, MemberEvent
+from bot.chat.people import Caller
+from bot.chat.responses import Outcome, Reply
+from bot.engine import inbox, people, routes
+from bot.engine.chance import Chance
+from bot.engine.clock import Clock
+from bot.engine.database import Busy, Database
+from bot.engine.fluent import language_for
+from bot.engine.people import Member
+from bot.engine.points import reach
+from bot.engine.registry import Registry
+from bot.engine.schema.people import person
+from bot.engine.turn import BaseTurn, Turn
+from bot.engine.vault import Vault
+
+log = structlog.get_logger()
+_SEEN_EVERY = 24 * 3600.0
+
+
+class Engine:
+    """What the adapters call. `operator` is the name of who runs this bot; `woken` is called after each commit."""
+
+    def __init__(
+        self, database: Database, vault: Vault, registry: Registry, clock: Clock, operator: str
+    ) -> None:
+        self.database = database
+        self.vault = vault
+        self.registry = registry
+        self.clock = clock
+        self.operator = operator
+        self.woken: Callable[[], None] = lambda: None
+        self._secret = vault.fingerprint("engine", "chance")
+
+    @property
+    def commands(self) -> Sequence[CommandSpec]:
+        """Every declared command."""
+        return self.registry.command_specs()
+
+    @property
+    def menus(self) -> Sequence[MessageMenuSpec]:
+        """Every declared message menu."""
+        return self.registry.menu_specs()
+
+    async def handle(self, event: MemberEvent) -> Outcome:
+        """Answer an event of a member. Never raises for what a member sent; a broken handler changes nothing."""
+        reach("receive")
+        done: list[Callable[[], None]] = []
+        try:
+            outcome = await self.database.turn(partial(self._turn, event, done))
+        except Busy:
+            return self._sentence(event.by, "busy")
+        except Exception as error:  # noqa: BLE001 - the turn was rolled back; the member is told so
+            log.error("turn failed", kind=type(event).__name__, error=type(error).__name__)
+            return self._sentence(event.by, "broken")
+        reach("after_commit")
+        for after in done:
+            after()
+        self.woken()
+        return outcome
+
+    def base(self, db: Connection, event_id: str) -> BaseTurn:
+        """A turn without a member: the start of every other."""
+        turn = BaseTurn(self.registry, self.vault, db, Chance(self._secret, event_id), self.clock.now())
+        turn.operator = self.operator
+        return turn
+
+    def _turn(self, event: MemberEvent, done: list[Callable[[], None]], db: Connection) -> Outcome:
+        done.clear()
+        reach("in_turn")
+        known = inbox.seen(db, self.vault, event.id)
+        if known:
+            return known.outcome
+        turn = self._open(db, event)
+        outcome = self._asked_where(turn, event) or routes.answer(turn, event)
+        self._remember(turn, event, outcome)
+        done.extend(turn.after)
+        reach("before_commit")
+        return outcome
+
+    def _open(self, db: Connection, event: MemberEvent) -> Turn:
+        found = people.memberships(db, self.vault, event.by.account)
+        where = event.by.community
+        here = [m for m in found if where is None or m.home == where]
+        asked = event.key if isinstance(event, ButtonPressed) and event.action == routes.WHERE else None
+        chosen = [m for m in here if m.id == asked] if asked else here[-1:]
+        turn = Turn(self.base(db, event.id), chosen[0] if chosen else None, event.by)
+        turn.others = here if where is None else []
+        if chosen:
+            _touch(turn, chosen[0])
+        return turn
+
+    def _asked_where(self, turn: Turn, event: MemberEvent) -> Outcome | None:
+        if isinstance(event, CommandUsed) and len(turn.others) > 1 and event.name in self.registry.commands:
+            return routes.which_community(turn, event.name, turn.others)
+        if isinstance(event, ButtonPressed) and event.action == routes.WHERE and not turn.stranger:
+            used = CommandUsed(id=event.id, by=event.by, name=event.value)
+            return routes.outcome(turn, routes.use(turn, used))
+        return None
+
+    def _remember(self, turn: Turn, event: MemberEvent, outcome: Outcome) -> None:
+        owner = None if turn.stranger or turn.erased else turn.me.person
+        inbox.remember(turn.db, self.vault, event.id, turn.now, owner, outcome)
+
+    def _sentence(self, by: Caller, key: str) -> Reply:
+        say = self.registry.wording.say("engine", language_for(by.locale))
+        return Reply(Card(None, (Paragraph(say(key)),)))
+
+
+def _touch(turn: Turn, member: Member) -> None:
+    """Whoever acts has answered: the count of unanswered messages starts anew."""
+    stale = (turn.now - member.seen_at).total_seconds() > _SEEN_EVERY
+    if stale or member.unanswered or member.told_of_silence:
+        seen = update(person).where(person.c.id == member.person)
+        turn.db.execute(seen.values(seen_at=turn.now, unanswered=0, told_of_silence=False))

@@ -1,0 +1,27 @@
+"""Kinds of message that a person has stopped, for good or until a date. An opt-out never ends by itself early."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select
+
+from bot.engine.schema.people import stopped_kind
+from bot.engine.turn import Turn
+
+
+def stop(turn: Turn, kind: str, until: datetime | None = None) -> None:
+    """Stop one kind ("checkins.check_in"); None means until the person says otherwise."""
+    resume(turn, kind)
+    turn.db.execute(insert(stopped_kind).values(person_id=turn.me.person, kind=kind, until=until))
+
+
+def resume(turn: Turn, kind: str) -> None:
+    """Let one kind come again."""
+    turn.db.execute(
+        delete(stopped_kind).where(stopped_kind.c.person_id == turn.me.person, stopped_kind.c.kind == kind)
+    )
+
+
+def stopped(turn: Turn) -> dict[str, datetime | None]:
+    """What is stopped now, and until when."""
+    mine = select(stopped_kind).where(stopped_kind.c.person_id == turn.me.person)
+    return {row.kind: row.until for row in turn.db.execute(mine) if row.until is None or row.until > turn.now}

@@ -1,0 +1,190 @@
+"""Forms that stand open: pages, drafts kept for a day, and one effect for each opening."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row, delete, insert, select, update
+
+from bot.chat.cards import Actions, Button, Card, Paragraph
+from bot.chat.events import FormSubmitted
+from bot.chat.forms import Answer, Form, RawAnswer
+from bot.chat.responses import FormPage, FormProblems, Outcome, Problems, Reply, Response, ShowForm
+from bot.chat.text import Say, Text
+from bot.engine.answers import Sent, Wrong, typed
+from bot.engine.schema.doors import opening
+from bot.engine.turn import Turn
+
+KEPT = timedelta(hours=24)
+REOPEN = "engine.form"
+Handle = Callable[[Sent], Response]
+_drafts = msgspec.json.Decoder(dict[str, RawAnswer])
+_forms = msgspec.json.Decoder(Form)
+_outcomes = msgspec.json.Decoder(Outcome)
+
+
+def open_form(turn: Turn, shown: ShowForm) -> FormPage:
+    """Open a form for this member: its first page."""
+    opening_id = turn.new_id()
+    row = {
+        "id": opening_id,
+        "membership_id": turn.me.id,
+        "name": shown.form.name,
+        "form": turn.seal(opening.c.form, opening_id, msgspec.json.encode(shown.form)),
+        "draft": _sealed_draft(turn, opening_id, shown.values) if shown.values else None,
+        "opened_at": turn.now,
+        "expires_at": turn.now + KEPT,
+    }
+    turn.db.execute(insert(opening).values(**row))
+    return _page(turn, opening_id, shown.form, 0, shown.values)
+
+
+def reopen(turn: Turn, opening_id: str) -> Outcome:
+    """The page at which a form was left, filled with what was there."""
+    row = _find(turn, opening_id)
+    if row is None:
+        return gone(turn)
+    if row.outcome is not None:
+        return _again(turn, row)
+    return _page(turn, row.id, _form(turn, row), row.page, _draft(turn, row))
+
+
+def submit(turn: Turn, event: FormSubmitted, handle: Handle) -> Outcome | Response:
+    """Take one page: problems, the next page, or the handler's response to the whole form."""
+    row = _find(turn, event.opening)
+    if row is None:
+        return gone(turn)
+    if row.outcome is not None:
+        return _again(turn, row)
+    form, draft = _form(turn, row), {**_draft(turn, row), **_known(_form(turn, row), event)}
+    page = min(max(event.page, 0), len(form.pages) - 1)
+    wrong = _wrong(turn, form, page, draft)
+    if wrong:
+        return _problems(turn, row.id, page, draft, wrong)
+    if page + 1 < len(form.pages):
+        _keep(turn, row.id, page + 1, draft)
+        return _page(turn, row.id, form, page + 1, draft)
+    response = handle(Sent(form.name, form.key, _answers(turn, form, draft)))
+    if isinstance(response, Problems):
+        return _problems(turn, row.id, page, draft, response.by_question)
+    return response
+
+
+def close(turn: Turn, opening_id: str, outcome: Outcome) -> None:
+    """The form was taken: its words go, the answer stays for a repeat."""
+    sealed = turn.seal(opening.c.outcome, opening_id, msgspec.json.encode(outcome))
+    turn.db.execute(update(opening).where(opening.c.id == opening_id).values(outcome=sealed, draft=None))
+
+
+def is_open(turn: Turn, opening_id: str) -> bool:
+    """Whether this member's form still waits to be taken."""
+    row = _find(turn, opening_id)
+    return row is not None and row.outcome is None
+
+
+def name_of(turn: Turn, opening_id: str) -> str | None:
+    """The full name of the form behind an opening of this member."""
+    row = _find(turn, opening_id)
+    return row.name if row else None
+
+
+def unfinished(turn: Turn) -> list[tuple[str, str]]:
+    """(form name, opening id) of forms with a draft, newest first."""
+    mine = select(opening.c.name, opening.c.id).where(
+        opening.c.membership_id == turn.me.id,
+        opening.c.outcome.is_(None),
+        opening.c.draft.is_not(None),
+        opening.c.expires_at > turn.now,
+    )
+    return [(row.name, row.id) for row in turn.db.execute(mine.order_by(opening.c.opened_at.desc()))]
+
+
+def discard(turn: Turn, opening_id: str) -> None:
+    """Throw a draft away."""
+    turn.db.execute(delete(opening).where(opening.c.id == opening_id, opening.c.membership_id == turn.me.id))
+
+
+def gone(turn: Turn) -> Reply:
+    """What a member reads when a form is no longer there."""
+    return Reply(Card(None, (Paragraph(own(turn)("form-gone")),)))
+
+
+def own(turn: Turn) -> Say:
+    """The engine's sentences in the member's language."""
+    return turn.registry.wording.say("engine", turn.language)
+
+
+def _find(turn: Turn, opening_id: str) -> Row[Any] | None:
+    mine = select(opening).where(
+        opening.c.id == opening_id, opening.c.membership_id == turn.me.id, opening.c.expires_at > turn.now
+    )
+    return turn.db.execute(mine).first()
+
+
+def _again(turn: Turn, row: Row[Any]) -> Outcome:
+    return _outcomes.decode(turn.unseal(opening.c.outcome, row.id, row.outcome))
+
+
+def _form(turn: Turn, row: Row[Any]) -> Form:
+    return _forms.decode(turn.unseal(opening.c.form, row.id, row.form))
+
+
+def _draft(turn: Turn, row: Row[Any]) -> dict[str, RawAnswer]:
+    return _drafts.decode(turn.unseal(opening.c.draft, row.id, row.draft)) if row.draft else {}
+
+
+def _known(form: Form, event: FormSubmitted) -> dict[str, RawAnswer]:
+    asked = {question.id for question in form.questions}
+    return {name: answer for name, answer in event.answers.items() if name in asked}
+
+
+def _keep(turn: Turn, opening_id: str, page: int, draft: Mapping[str, RawAnswer]) -> None:
+    sealed = _sealed_draft(turn, opening_id, draft)
+    turn.db.execute(update(opening).where(opening.c.id == opening_id).values(draft=sealed, page=page))
+
+
+def _sealed_draft(turn: Turn, opening_id: str, draft: Mapping[str, RawAnswer]) -> bytes:
+    return turn.seal(opening.c.draft, opening_id, msgspec.json.encode(dict(draft)))
+
+
+def _wrong(turn: Turn, form: Form, page: int, draft: Mapping[str, RawAnswer]) -> dict[str, Text]:
+    wrong: dict[str, Text] = {}
+    for question in form.pages[page]:
+        try:
+            typed(question, draft.get(question.id), turn.me.home)
+        except Wrong as problem:
+            wrong[question.id] = own(turn)(problem.key, **problem.facts)
+    return wrong
+
+
+def _answers(turn: Turn, form: Form, draft: Mapping[str, RawAnswer]) -> dict[str, Answer]:
+    found = (
+        (question.id, typed(question, draft.get(question.id), turn.me.home)) for question in form.questions
+    )
+    return {name: answer for name, answer in found if answer is not None}
+
+
+def _problems(
+    turn: Turn, opening_id: str, page: int, draft: Mapping[str, RawAnswer], wrong: Mapping[str, Text]
+) -> FormProblems:
+    _keep(turn, opening_id, page, draft)
+    lines = tuple(Paragraph(text) for text in dict.fromkeys(wrong.values()))
+    button = Button(own(turn)("form-open"), REOPEN, key=opening_id, style="primary")
+    return FormProblems(dict(wrong), Card(own(turn)("form-problems"), (*lines, Actions((button,)))))
+
+
+def _page(turn: Turn, opening_id: str, form: Form, number: int, values: Mapping[str, RawAnswer]) -> FormPage:
+    asked = form.pages[number]
+    button = Button(own(turn)("form-continue"), REOPEN, key=opening_id, style="primary")
+    bridge = Card(form.title, (Paragraph(own(turn)("form-waits")), Actions((button,))))
+    return FormPage(
+        opening=opening_id,
+        title=form.title,
+        questions=asked,
+        send=form.send if number + 1 == len(form.pages) else own(turn)("form-next"),
+        bridge=bridge,
+        intro=form.intro if number == 0 else None,
+        page=number,
+        values={question.id: values[question.id] for question in asked if question.id in values},
+    )

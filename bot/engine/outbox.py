@@ -1,0 +1,149 @@
+"""The outbox: messages written in a turn, each with a state until it is done.
+
+waiting -> sending -> sent | waiting (again later) | unknown | failed; or expired, dropped, shelved (on the member's page).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import Connection, Row, insert, select, update
+
+from bot.chat.cards import Card
+from bot.chat.messages import Receipt
+from bot.chat.people import Place
+from bot.engine.people import Member
+from bot.engine.schema.delivery import outbox
+from bot.engine.vault import Vault
+
+if TYPE_CHECKING:
+    from bot.engine.turn import BaseTurn, Turn
+
+LEASE = timedelta(seconds=60)
+_FIELD = "outbox.card"
+_cards = msgspec.json.Decoder(Card)
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """A message that this process may send now. `again` is true when an earlier try has an unknown outcome."""
+
+    id: str
+    fence: int
+    again: bool
+
+
+def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge: str) -> str:
+    """A DM to a member; a waiting one with the same merge key is replaced."""
+    if merge:
+        same = (outbox.c.membership_id == to.id, outbox.c.merge_key == merge, outbox.c.state == "waiting")
+        turn.db.execute(update(outbox).where(*same).values(state="dropped", reason="merged"))
+    owner = {"community_id": to.community, "membership_id": to.id, "merge_key": merge or None}
+    return _write(turn, to.person, card, kind, at, owner)
+
+
+def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> str:
+    """A message for a channel."""
+    from bot.engine import people  # noqa: PLC0415 - people do not know the outbox
+
+    community = people.add_community(turn.db, place.community, turn.new_id(), turn.now)
+    return _write(
+        turn, f"community:{community}", card, kind, at, {"community_id": community, "place": place.id}
+    )
+
+
+def claim(db: Connection, now: datetime, most: int) -> list[Lease]:
+    """Lease up to `most` due messages: those that wait, and those whose sender died on the way."""
+    due = (
+        select(outbox.c.id, outbox.c.fence, outbox.c.state)
+        .where(outbox.c.state.in_(("waiting", "sending")), outbox.c.due_at <= now)
+        .where((outbox.c.lease_until.is_(None)) | (outbox.c.lease_until < now))
+        .order_by(outbox.c.rank, outbox.c.due_at)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    found = [Lease(row.id, row.fence + 1, row.state == "sending") for row in db.execute(due)]
+    if found:
+        leased = update(outbox).where(outbox.c.id.in_([lease.id for lease in found]))
+        db.execute(leased.values(lease_until=now + LEASE, fence=outbox.c.fence + 1))
+    return found
+
+
+def held(db: Connection, lease: Lease) -> Row[Any] | None:
+    """The message under a lease; None when somebody else has it now."""
+    return db.execute(select(outbox).where(outbox.c.id == lease.id, outbox.c.fence == lease.fence)).first()
+
+
+def mark(db: Connection, lease: Lease, state: str, **values: object) -> bool:
+    """Set the state of a leased message; False when the lease was lost."""
+    lost = state != "sending"
+    changed = update(outbox).where(outbox.c.id == lease.id, outbox.c.fence == lease.fence)
+    freed = {"lease_until": None} if lost else {}
+    return bool(db.execute(changed.values(state=state, **freed, **values)).rowcount)
+
+
+def card_of(vault: Vault, row: Row[Any]) -> Card:
+    """The card of a message."""
+    return _cards.decode(vault.open(_FIELD, row.id, row.card))
+
+
+def receipt_of(db: Connection, message_id: str | None) -> Receipt | None:
+    """Where an earlier message stands at the platform."""
+    if message_id is None:
+        return None
+    row = db.execute(select(outbox.c.channel, outbox.c.message).where(outbox.c.id == message_id)).first()
+    return Receipt(row.channel, row.message) if row and row.message else None
+
+
+def shelved(turn: Turn) -> list[tuple[str, str]]:
+    """(kind, message id) of what waits on the member's page, newest first."""
+    mine = select(outbox.c.kind, outbox.c.id).where(
+        outbox.c.membership_id == turn.me.id, outbox.c.state.in_(("shelved", "failed"))
+    )
+    return [
+        (row.kind, row.id) for row in turn.db.execute(mine.order_by(outbox.c.written_at.desc()).limit(10))
+    ]
+
+
+def read_shelved(turn: Turn, message_id: str) -> Card | None:
+    """Take a waiting message of this member off the page and show it."""
+    mine = outbox.c.id == message_id, outbox.c.membership_id == turn.me.id
+    row = turn.db.execute(select(outbox).where(*mine, outbox.c.state.in_(("shelved", "failed")))).first()
+    if row is None:
+        return None
+    turn.db.execute(update(outbox).where(*mine).values(state="sent", sent_at=None, reason="read on the page"))
+    return card_of(turn.vault, row)
+
+
+def kind_of(turn: Turn, message_id: str) -> str | None:
+    """The kind of a message that was written to this member."""
+    mine = select(outbox.c.kind).where(outbox.c.id == message_id, outbox.c.membership_id == turn.me.id)
+    return turn.db.execute(mine).scalar()
+
+
+def next_due(db: Connection) -> datetime | None:
+    """When the next waiting message is due."""
+    waiting = select(outbox.c.due_at).where(outbox.c.state == "waiting").order_by(outbox.c.due_at).limit(1)
+    return db.execute(waiting).scalar()
+
+
+def _write(turn: BaseTurn, owner: str, card: Card, kind: str, at: datetime, to: dict[str, Any]) -> str:
+    declared = turn.registry.kinds[kind]
+    message_id = turn.new_id()
+    turn.db.execute(
+        insert(outbox).values(
+            id=message_id,
+            kind=kind,
+            card=turn.vault.seal(owner, _FIELD, message_id, msgspec.json.encode(card)),
+            state="waiting",
+            rank=int(declared.rank),
+            written_at=turn.now,
+            due_at=at,
+            expires_at=at + declared.expires,
+            **to,
+        )
+    )
+    return message_id

@@ -1,0 +1,240 @@
+"""From an event to the handler of a feature, inside a turn."""
+
+from typing import assert_never
+
+from bot.chat.cards import Actions, Button, Card, Paragraph
+from bot.chat.events import (
+    ButtonPressed,
+    CommandUsed,
+    CommunityLeft,
+    FormSubmitted,
+    HomeOpened,
+    MemberEvent,
+    MessageChosen,
+    MessageDeleted,
+    MessageEdited,
+    MessageReceived,
+)
+from bot.chat.responses import (
+    FormPage,
+    FormProblems,
+    HomePage,
+    Outcome,
+    Problems,
+    Reply,
+    Response,
+    ShowForm,
+    Silence,
+    Update,
+)
+from bot.chat.text import MemberText
+from bot.engine import openings, outbox, people
+from bot.engine.answers import Sent
+from bot.engine.feature import Feature
+from bot.engine.people import Member
+from bot.engine.registry import Entry
+from bot.engine.screening import screen, with_findings
+from bot.engine.turn import Turn
+
+WHERE = "engine.in"
+SHOW = "engine.show"
+DISCARD = "engine.discard"
+
+
+def answer(turn: Turn, event: MemberEvent) -> Outcome:
+    """Answer one event; what a handler returned becomes what an adapter draws."""
+    match event:
+        case CommandUsed():
+            return outcome(turn, use(turn, event))
+        case ButtonPressed():
+            return outcome(turn, press(turn, event))
+        case FormSubmitted():
+            return submit(turn, event)
+        case MessageChosen():
+            return outcome(turn, choose(turn, event))
+        case MessageReceived():
+            hear(turn, event)
+        case HomeOpened():
+            return home(turn)
+        case MessageEdited() | MessageDeleted():
+            corrected(turn, event)
+        case CommunityLeft():
+            left(turn, event)
+        case _:
+            assert_never(event)
+    return Silence()
+
+
+def outcome(turn: Turn, response: Response | Outcome) -> Outcome:
+    """What an adapter draws for a handler's response."""
+    match response:
+        case ShowForm():
+            return openings.open_form(turn, response)
+        case Problems():
+            lines = tuple(Paragraph(text) for text in response.by_question.values())
+            return Reply(Card(None, lines))
+        case None:
+            return Silence()
+        case Reply() | Update() | FormPage() | FormProblems() | HomePage() | Silence():
+            return response
+        case _:
+            assert_never(response)
+
+
+def use(turn: Turn, event: CommandUsed) -> Response:
+    """Run a command."""
+    known = turn.registry.commands.get(event.name)
+    if known is None:
+        return say(turn, "command-unknown")
+    feature, command = known
+    if turn.stranger and not command.open:
+        return gate(turn, command.name)
+    if not may(turn, command.role):
+        return say(turn, "not-yours")
+    result: Response = turn.as_feature(feature, command.handler, event)
+    return result
+
+
+def press(turn: Turn, event: ButtonPressed) -> Response | Outcome:
+    """Answer a press: the engine's own buttons, then the features'."""
+    if event.action in (openings.REOPEN, SHOW, DISCARD) and not turn.stranger:
+        return _own_press(turn, event)
+    entry = turn.registry.buttons.get(event.action)
+    if entry is None:
+        return say(turn, "button-unknown")
+    return _enter(turn, entry, event)
+
+
+def choose(turn: Turn, event: MessageChosen) -> Response:
+    """Answer a message menu; the menu takes the member's own messages only."""
+    entry = turn.registry.menus.get(event.menu)
+    if entry is None:
+        return say(turn, "button-unknown")
+    if not event.own:
+        return say(turn, "menu-own-only")
+    findings = screen(turn, [MemberText(event.text)]) if not turn.stranger else []
+    response = with_findings(_enter(turn, entry, event), findings)
+    return response if not isinstance(response, FormPage | FormProblems | HomePage | Silence) else None
+
+
+def submit(turn: Turn, event: FormSubmitted) -> Outcome:
+    """Take a page of a form."""
+    name = None if turn.stranger else openings.name_of(turn, event.opening)
+    entry = turn.registry.forms.get(name) if name else None
+    if entry is None:
+        return say(turn, "form-gone")
+    if not may(turn, entry.door.role):
+        return say(turn, "not-yours")
+    was_open = openings.is_open(turn, event.opening)
+    result = outcome(turn, openings.submit(turn, event, lambda sent: _screened(turn, entry, sent)))
+    taken = was_open and not isinstance(result, FormProblems) and not _same_form(result, event)
+    if taken and not turn.erased:
+        openings.close(turn, event.opening, result)
+    return result
+
+
+def hear(turn: Turn, event: MessageReceived) -> None:
+    """Free text in a DM: screened, then offered to each feature; the last word has the one that takes all."""
+    if turn.stranger:
+        return
+    turn.findings = screen(turn, [MemberText(event.text)])
+    listeners = sorted((f for f in turn.registry.features if f.words), key=lambda feature: feature.last_word)
+    for feature in listeners:
+        if feature.words and turn.as_feature(feature, feature.words, event):
+            return
+
+
+def corrected(turn: Turn, event: MessageEdited | MessageDeleted) -> None:
+    """A DM was changed or taken back."""
+    if turn.stranger:
+        return
+    if isinstance(event, MessageEdited):
+        turn.findings = screen(turn, [MemberText(event.text)])
+    for feature in turn.registry.features:
+        if feature.corrected:
+            turn.as_feature(feature, feature.corrected, event)
+
+
+def left(turn: Turn, event: CommunityLeft) -> None:
+    """Somebody left, or the bot was removed."""
+    for feature in turn.registry.features:
+        if feature.left and not turn.stranger:
+            turn.as_feature(feature, feature.left, event)
+
+
+def home(turn: Turn) -> Outcome:
+    """The member's own page: the reply of the command that a feature declared as home."""
+    name = next((command.name for _, command in turn.registry.commands.values() if command.home), None)
+    if name is None or turn.caller is None:
+        return Silence()
+    reply = use(turn, CommandUsed(id=turn.new_id(), by=turn.caller, name=name))
+    return HomePage(reply.card) if isinstance(reply, Reply) else Silence()
+
+
+def which_community(turn: Turn, command: str, members: list[Member]) -> Reply:
+    """Ask a person of several communities which one they mean. Names are not kept: numbers in order of joining."""
+    buttons = tuple(
+        Button(openings.own(turn)("where-choice", number=number), WHERE, value=command[:16], key=member.id)
+        for number, member in enumerate(members[:5], 1)
+    )
+    return Reply(Card(None, (Paragraph(openings.own(turn)("where")), Actions(buttons))))
+
+
+def gate(turn: Turn, wanted: str) -> Response:
+    """Ask for consent before anything is stored."""
+    if turn.caller is None or turn.caller.community is None:
+        return say(turn, "community-first")
+    for feature in turn.registry.features:
+        if feature.gate:
+            reply: Response = turn.as_feature(feature, feature.gate, wanted)
+            return reply
+    return say(turn, "community-first")
+
+
+def may(turn: Turn, role: str) -> bool:
+    """Whether this person has the role, by grant or by what the platform says of them now."""
+    if role == "member":
+        return True
+    if role == "organiser" and turn.caller is not None and turn.caller.manages:
+        return True
+    return not turn.stranger and role in people.roles(turn.db, turn.me.id)
+
+
+def say(turn: Turn, key: str) -> Reply:
+    """One sentence of the engine's."""
+    return Reply(Card(None, (Paragraph(openings.own(turn)(key)),)))
+
+
+def _own_press(turn: Turn, event: ButtonPressed) -> Outcome:
+    if event.action == openings.REOPEN:
+        return openings.reopen(turn, event.key)
+    if event.action == DISCARD:
+        openings.discard(turn, event.key)
+        return say(turn, "form-discarded")
+    card = outbox.read_shelved(turn, event.key)
+    return Reply(card) if card else say(turn, "button-unknown")
+
+
+def _enter(turn: Turn, entry: Entry, event: ButtonPressed | MessageChosen) -> Response:
+    if turn.stranger and not entry.door.open:
+        return gate(turn, "")
+    if not may(turn, entry.door.role):
+        return say(turn, "not-yours")
+    result: Response = turn.as_feature(entry.feature, entry.door.handler, event)
+    return result
+
+
+def _screened(turn: Turn, entry: Entry, sent: Sent) -> Response:
+    turn.findings = screen(turn, [text for text in sent.answers.values() if isinstance(text, MemberText)])
+    response = _run_form(turn, entry.feature, entry, sent)
+    found = with_findings(response, turn.findings)
+    return found if not isinstance(found, FormPage | FormProblems | HomePage | Silence) else response
+
+
+def _run_form(turn: Turn, feature: Feature, entry: Entry, sent: Sent) -> Response:
+    result: Response = turn.as_feature(feature, entry.door.handler, sent)
+    return result
+
+
+def _same_form(result: Outcome, event: FormSubmitted) -> bool:
+    return isinstance(result, FormPage) and result.opening == event.opening
