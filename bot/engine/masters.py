@@ -34,8 +34,8 @@ def read_masters(text: str) -> tuple[Master, ...]:
     masters = tuple(_master(word) for word in text.replace(",", " ").split())
     if not masters:
         raise KeyringError(
-            f"No master key is set. Set {SETTING} to 32 random bytes in base64; openssl rand -base64 32 makes "
-            "them. Keep a copy apart from the database: nothing in it can be read without the key."
+            f"No master key is set. Set {SETTING} to 32 random bytes in base64 (openssl rand -base64 32). "
+            "Keep a copy apart from the database: nothing in it can be read without the key."
         )
     return masters
 

@@ -107,6 +107,7 @@ def _run(connection: Connection, branches: Mapping[str, Path]) -> None:
 def _pending(branches: Mapping[str, Path], held: Iterable[str]) -> list[str]:
     """The revisions to apply, oldest first. Raises `NewerDatabase`."""
     from alembic.script import ScriptDirectory
+    from alembic.util import to_tuple
 
     scripts = ScriptDirectory.from_config(configuration(branches))
     every = [script.revision for script in scripts.walk_revisions()][::-1]
@@ -116,7 +117,12 @@ def _pending(branches: Mapping[str, Path], held: Iterable[str]) -> list[str]:
             "The database was written by a newer Onward, or with a feature that is not here "
             f"({', '.join(unknown)}). Install that version again, or restore the copy made before it."
         )
-    applied = {script.revision for head in held for script in scripts.iterate_revisions(head, "base")}
+    applied: set[str] = set()
+    waiting = list(held)
+    while waiting:
+        script = scripts.get_revision(waiting.pop())
+        applied.add(script.revision)
+        waiting += [*to_tuple(script.down_revision, ()), *to_tuple(script.dependencies, ())]
     return [revision for revision in every if revision not in applied]
 
 

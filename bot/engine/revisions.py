@@ -46,6 +46,7 @@ def new(branch: str, message: str, branches: Mapping[str, Path]) -> Path:
             branch_label=branch if number == 1 else None,
             version_path=str(folder),
             rev_id=f"{branch}_{number:04}",
+            depends_on=None if branch == ENGINE else f"{ENGINE}@head",  # for its tables to exist before
         )
     if not isinstance(made, Script):
         raise TypeError("Alembic wrote no single revision")

@@ -1,0 +1,40 @@
+"""Everything the bot keeps about one person, ready for JSON."""
+
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.engine import mutes, people
+from bot.engine.schema.delivery import outbox
+from bot.engine.schema.people import person
+from bot.engine.turn import Turn
+
+
+def collect(turn: Turn) -> dict[str, Any]:
+    """The engine's own rows and what every feature's `export` hook gives."""
+    features = {f.name: turn.as_feature(f, f.export) for f in turn.registry.features if f.export}
+    return {"made_at": turn.now.isoformat(), "person": _person(turn), "messages": _messages(turn), **features}
+
+
+def _person(turn: Turn) -> dict[str, Any]:
+    row = turn.db.execute(select(person).where(person.c.id == turn.me.person)).one()
+    account = people.real_account(turn.db, turn.vault, turn.me.account)
+    plain = {name: getattr(value, "isoformat", lambda v=value: v)() for name, value in row._mapping.items()}
+    stopped = {kind: until.isoformat() if until else None for kind, until in mutes.stopped(turn).items()}
+    roles = sorted(people.roles(turn.db, turn.me.id))
+    return {**plain, "platform": account.platform, "account": account.id, "roles": roles, "stopped": stopped}
+
+
+def _messages(turn: Turn) -> list[dict[str, Any]]:
+    mine = select(outbox.c.kind, outbox.c.state, outbox.c.due_at, outbox.c.sent_at).where(
+        outbox.c.membership_id == turn.me.id
+    )
+    return [
+        {
+            "kind": row.kind,
+            "state": row.state,
+            "due_at": row.due_at.isoformat(),
+            "sent_at": row.sent_at.isoformat() if row.sent_at else None,
+        }
+        for row in turn.db.execute(mine.order_by(outbox.c.due_at))
+    ]

@@ -1,0 +1,177 @@
+"""Before and after a message goes out: may it, what does it look like, and what is noted afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+from sqlalchemy import Connection, Row, select, update
+
+from bot.chat.cards import Card, Paragraph
+from bot.chat.messages import Outgoing, Receipt
+from bot.chat.people import Place
+from bot.engine import outbox, people
+from bot.engine.budget import Reader, Verdict, decide
+from bot.engine.kinds import Budget, MessageKind
+from bot.engine.outbox import Lease
+from bot.engine.people import Member
+from bot.engine.schema.delivery import outbox as messages
+from bot.engine.schema.people import person, stopped_kind
+from bot.engine.turn import BaseTurn, Turn
+
+if TYPE_CHECKING:
+    from bot.engine.dispatch import Engine
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A message that may go out now. `jitter` spreads retries (0.8 to 1.2)."""
+
+    message: Outgoing
+    kind: str
+    community: str
+    membership: str | None
+    person: str | None
+    attempts: int
+    jitter: float
+    telling: bool = False
+
+
+def ready(engine: Engine, db: Connection, *, lease: Lease) -> Ready | None:
+    """The message under this lease, if it may go now; otherwise its state says why not."""
+    row = outbox.held(db, lease)
+    if row is None:
+        return None
+    base = engine.base(db, f"ready:{lease.id}:{lease.fence}")
+    if row.expires_at < base.now:
+        outbox.mark(db, lease, "shelved" if row.membership_id else "expired", reason="too late to be of use")
+        return None
+    if row.membership_id is None:
+        return _post(base, lease, row)
+    member = people.member(db, row.membership_id)
+    return _direct(base, lease, row, member) if member else None
+
+
+def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, receipt: Receipt) -> None:
+    """Write down that the platform has it, and that its reader has one more to answer."""
+    now = engine.clock.now()
+    state = "shelved" if prepared.telling else "sent"
+    marked = outbox.mark(
+        db, lease, state, sent_at=now, channel=receipt.channel, message=receipt.message, reason=None
+    )
+    if not marked or prepared.person is None:
+        return
+    reader = update(person).where(person.c.id == prepared.person)
+    if prepared.telling:
+        db.execute(reader.values(told_of_silence=True))
+    elif engine.registry.kinds[prepared.kind].budget is Budget.COUNTED:
+        db.execute(reader.values(unanswered=person.c.unanswered + 1))
+
+
+def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready:
+    community = people.community_at(base.db, row.community_id)
+    return _prepare(base, lease, row, Place(community, row.place), outbox.card_of(base.vault, row), None)
+
+
+def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Ready | None:
+    kind = base.registry.kinds[row.kind]
+    turn = Turn(base, member, None)
+    if not all(_allowed(turn, member, row.kind)):
+        outbox.mark(base.db, lease, "dropped", reason="not allowed now")
+        return None
+    verdict, until = decide(kind, _reader(base, member, row.kind), base.now)
+    match verdict:
+        case Verdict.HOLD:
+            outbox.mark(
+                base.db, lease, "waiting", due_at=until, expires_at=max(row.expires_at, until + kind.expires)
+            )
+            return None
+        case Verdict.SHELVE | Verdict.DROP:
+            state = "shelved" if verdict is Verdict.SHELVE else "dropped"
+            outbox.mark(base.db, lease, state, reason=f"budget: {verdict.value}")
+            return None
+        case _:
+            card = _card(turn, row, kind, tell=verdict is Verdict.TELL)
+            to = people.real_account(base.db, base.vault, member.account)
+            return _prepare(base, lease, row, to, card, member, telling=verdict is Verdict.TELL)
+
+
+def _prepare(
+    base: BaseTurn,
+    lease: Lease,
+    row: Row[Any],
+    to: Any,
+    card: Card,
+    member: Member | None,
+    *,
+    telling: bool = False,
+) -> Ready:
+    outbox.mark(base.db, lease, "sending", attempts=row.attempts + 1)
+    message = Outgoing(
+        nonce=row.id,
+        community=member.home if member else to.community,
+        to=to,
+        card=card,
+        replaces=outbox.receipt_of(base.db, row.replaces),
+    )
+    jitter = 0.8 + 0.4 * base.chance.choices.random()
+    owner = member.person if member else None
+    return Ready(
+        message, row.kind, row.community_id, row.membership_id, owner, row.attempts + 1, jitter, telling
+    )
+
+
+def _card(turn: Turn, row: Row[Any], kind: MessageKind, *, tell: bool) -> Card:
+    """The card as its reader gets it: a first line that names nothing, and the footer of counted messages."""
+    own = turn.registry.wording.say("engine", turn.language)
+    if tell:
+        return Card(None, (Paragraph(own("silence-told")),), own("notice"))
+    card = outbox.card_of(turn.vault, row)
+    footers = (f for f in turn.registry.features if f.footer and kind.budget is Budget.COUNTED)
+    parts = tuple(
+        part for f in footers if f.footer for part in turn.as_feature(f, f.footer, row.kind, row.id)
+    )
+    return replace(card, parts=(*card.parts, *parts), notice=own("notice"))
+
+
+def _allowed(turn: Turn, member: Member, kind: str) -> list[bool]:
+    return [
+        turn.as_feature(feature, feature.allows, member.id, kind)
+        for feature in turn.registry.features
+        if feature.allows
+    ]
+
+
+def _reader(base: BaseTurn, member: Member, kind: str) -> Reader:
+    stopped = select(stopped_kind.c.until).where(
+        stopped_kind.c.person_id == member.person, stopped_kind.c.kind == kind
+    )
+    row = base.db.execute(stopped).first()
+    sent = _sent(base.db, member.person, base.now - WEEK)
+    kinds = base.registry.kinds
+    return Reader(
+        zone=member.zone,
+        quiet=member.quiet,
+        break_until=member.break_until,
+        stopped=row is not None and (row.until is None or row.until > base.now),
+        unanswered=member.unanswered,
+        told_of_silence=member.told_of_silence,
+        per_week=member.per_week,
+        counted=tuple(at for name, at in sent if name in kinds and kinds[name].budget is Budget.COUNTED),
+        role=tuple(at for name, at in sent if name == kind),
+    )
+
+
+def _sent(db: Connection, person_id: str, since: datetime) -> list[tuple[str, datetime]]:
+    from bot.engine.schema.people import membership  # noqa: PLC0415 - named like the column
+
+    found = (
+        select(messages.c.kind, messages.c.sent_at)
+        .join(membership, membership.c.id == messages.c.membership_id)
+        .where(membership.c.person_id == person_id, messages.c.sent_at > since, messages.c.state == "sent")
+    )
+    return [(row.kind, row.sent_at) for row in db.execute(found)]
