@@ -17,7 +17,7 @@ def erase(turn: Turn) -> None:
     turn.db.execute(delete(membership).where(membership.c.person_id == owner))
     turn.db.execute(delete(person).where(person.c.id == owner))
     turn.erased = True
-    turn.after.append(partial(turn.vault.keyring.forget, owner))
+    turn.after.append(partial(turn.vault.forget, owner))
 
 
 def keyless(turn: Turn, owners: list[str]) -> list[str]:

@@ -12,7 +12,7 @@ from bot.engine.vault import Unreadable, Vault
 
 KEPT = timedelta(days=7)
 _FIELD = "inbox.outcome"
-_decoder = msgspec.json.Decoder(Outcome)
+_decoder: msgspec.json.Decoder[Outcome] = msgspec.json.Decoder(Outcome)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ REOPEN = "engine.form"
 Handle = Callable[[Sent], Response]
 _drafts = msgspec.json.Decoder(dict[str, RawAnswer])
 _forms = msgspec.json.Decoder(Form)
-_outcomes = msgspec.json.Decoder(Outcome)
+_outcomes: msgspec.json.Decoder[Outcome] = msgspec.json.Decoder(Outcome)
 
 
 def open_form(turn: Turn, shown: ShowForm) -> FormPage:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
@@ -177,7 +178,7 @@ def fingerprint(vault: Vault, who: Account) -> bytes:
     return vault.fingerprint("account", f"{who.platform}:{who.id}")
 
 
-def _member(row: Row[tuple[object, ...]]) -> Member:
+def _member(row: Row[Any]) -> Member:
     return Member(
         id=row.id,
         person=row.person_id,

@@ -199,7 +199,7 @@ class Turn(BaseTurn):
         return self._labelled("flow", openings.unfinished(self))
 
     def waiting(self) -> list[tuple[Text, str]]:
-        """(what it is, message id) of messages that wait on the member's page; Button action "engine.show" reads one."""
+        """(what it is, message id) of what waits on the member's page; action "engine.show" reads one."""
         return self._labelled("kind", outbox.shelved(self))
 
     def _labelled(self, prefix: str, found: Sequence[tuple[str, str]]) -> list[tuple[Text, str]]:

@@ -33,7 +33,7 @@ def local(moment: datetime, zone: str | None) -> datetime:
 @cache
 def _cities() -> tuple[tuple[str, str], ...]:
     places = (zone for zone in available_timezones() if "/" in zone and not zone.startswith(_NOT_PLACES))
-    return tuple(sorted((_folded(zone.rsplit("/", 1)[1]), zone) for zone in places)) + (("utc", "UTC"),)
+    return (*sorted((_folded(zone.rsplit("/", 1)[1]), zone) for zone in places), ("utc", "UTC"))
 
 
 def _folded(text: str) -> str:

@@ -1,0 +1,64 @@
+"""The whole bot without platforms: database, keyring, features, and what wakes them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.chat.platform import Platform
+from bot.engine import migrate, registry
+from bot.engine.clock import Clock
+from bot.engine.database import open_database
+from bot.engine.delivery import Courier
+from bot.engine.dispatch import Engine
+from bot.engine.feature import Feature, discover
+from bot.engine.heartbeat import Heartbeat
+from bot.engine.keyring import Keyring
+from bot.engine.masters import Master
+from bot.engine.vault import Vault
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a house is built from. Addresses are `sqlite:///file` or `postgresql://…`."""
+
+    database: str
+    keyring: str
+    masters: Sequence[Master]
+    operator: str
+    overrides: Path | None = None
+
+
+@dataclass(frozen=True)
+class House:
+    """Engine, courier and heartbeat, over one open database."""
+
+    engine: Engine
+    courier: Courier
+    heartbeat: Heartbeat
+    keyring: Keyring
+
+    def add(self, platform: Platform) -> None:
+        """Send through this connection from now on."""
+        self.courier.platforms.append(platform)
+
+    async def close(self) -> None:
+        """Close the connections, then the database, then the keyring."""
+        for platform in self.courier.platforms:
+            await platform.close()
+        await self.engine.database.close()
+        self.keyring.close()
+
+
+async def build(plan: Plan, clock: Clock, features: Sequence[Feature] | None = None) -> House:
+    """Migrate, open and connect everything. Raises `CannotOpen` or `KeyringError` with the mend."""
+    found = discover() if features is None else features
+    migrate.upgrade(plan.database, {feature.name: feature.folder / "migrations" for feature in found})
+    keyring = Keyring(plan.keyring, plan.masters)
+    try:
+        database = await open_database(plan.database)
+    except BaseException:
+        keyring.close()
+        raise
+    engine = Engine(database, Vault(keyring), registry.build(found, plan.overrides), clock, plan.operator)
+    courier = Courier(engine, [])
+    return House(engine, courier, Heartbeat(engine, courier), keyring)

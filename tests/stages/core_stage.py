@@ -1,0 +1,161 @@
+"""A conversation on the bare core: events in, outcomes out, no platform library."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from itertools import count
+
+from bot.chat.cards import Button, Card
+from bot.chat.events import (
+    ButtonPressed,
+    CommandUsed,
+    FormSubmitted,
+    HomeOpened,
+    MemberEvent,
+    MessageReceived,
+)
+from bot.chat.jobs import ChannelChecked, Job, JobResult, LookUpMember, MemberFound
+from bot.chat.messages import Outgoing, Receipt
+from bot.chat.people import Account, Caller, Community
+from bot.chat.platform import Refused
+from bot.chat.responses import FormPage, FormProblems, HomePage, Outcome, Reply, Silence, Update
+from bot.engine.clock import MovableClock
+from bot.engine.house import House
+from conversation import Person, Screen, Shown
+
+COMMUNITY = Community("core", "500000000000000001")
+
+
+@dataclass
+class Desk:
+    """One person's screen."""
+
+    cards: dict[str, Card] = field(default_factory=dict)
+    form: FormPage | None = None
+    problems: FormProblems | None = None
+
+
+class CoreStage:
+    """Plays on the engine itself; it is its own platform."""
+
+    name = "core"
+
+    def __init__(self, house: House, clock: MovableClock) -> None:
+        self.house = house
+        self.clock = clock
+        self.desks: dict[str, Desk] = defaultdict(Desk)
+        self.closed_dms: set[str] = set()
+        self._numbers = count(1)
+        self.last: MemberEvent | None = None
+        house.add(self)
+
+    async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
+        await self._handle(
+            person, CommandUsed(id=self._id(), by=self._by(person), name=name, answers=options)
+        )
+
+    async def press(self, person: Person, shown: Shown, button: str) -> None:
+        action, value, key = button.split("\x00")
+        event = ButtonPressed(id=self._id(), by=self._by(person), action=action, value=value, key=key)
+        await self._handle(person, event, shown.ref)
+
+    async def submit(self, person: Person, answers: dict[str, str | tuple[str, ...]]) -> None:
+        form = self.desks[person.id].form
+        assert form is not None
+        given = {**form.values, **answers}
+        event = FormSubmitted(
+            id=self._id(), by=self._by(person), opening=form.opening, page=form.page, answers=given
+        )
+        await self._handle(person, event)
+
+    async def write(self, person: Person, text: str) -> None:
+        number = self._id()
+        await self._handle(person, MessageReceived(id=number, by=self._by(person), message=number, text=text))
+
+    async def home(self, person: Person) -> None:
+        await self._handle(person, HomeOpened(id=self._id(), by=self._by(person)))
+
+    async def again(self, person: Person) -> None:
+        """The platform delivers the last event once more."""
+        assert self.last is not None
+        await self._handle(person, self.last)
+
+    async def screen(self, person: Person) -> Screen:
+        desk = self.desks[person.id]
+        shown = tuple(_shown(ref, card) for ref, card in desk.cards.items())
+        return Screen(shown, _form_text(desk))
+
+    async def settle(self) -> None:
+        await self.house.heartbeat.settle()
+
+    def serves(self, community: Community) -> bool:
+        return community == COMMUNITY
+
+    async def deliver(self, message: Outgoing) -> Receipt:
+        to = message.to.id
+        if to in self.closed_dms:
+            raise Refused("DMs are closed")
+        self.desks[to].cards[f"message:{message.nonce}"] = message.card
+        return Receipt(to, message.nonce)
+
+    async def look_back(self, message: Outgoing) -> Receipt | None:
+        known = f"message:{message.nonce}" in self.desks[message.to.id].cards
+        return Receipt(message.to.id, message.nonce) if known else None
+
+    async def do(self, job: Job) -> JobResult:
+        return MemberFound(present=True) if isinstance(job, LookUpMember) else ChannelChecked()
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+    async def _handle(self, person: Person, event: MemberEvent, pressed: str = "") -> None:
+        self.last = event
+        outcome = await self.house.engine.handle(event)
+        self._show(self.desks[person.id], outcome, pressed)
+
+    def _show(self, desk: Desk, outcome: Outcome, pressed: str) -> None:
+        desk.problems = None
+        if not isinstance(outcome, FormProblems):
+            desk.form = None
+        match outcome:
+            case Reply():
+                desk.cards[self._id()] = outcome.card
+            case Update():
+                desk.cards[pressed or self._id()] = outcome.card
+            case FormPage():
+                desk.form = outcome
+            case FormProblems():
+                desk.problems = outcome
+            case HomePage():
+                desk.cards["home"] = outcome.card
+            case Silence():
+                pass
+
+    def _by(self, person: Person) -> Caller:
+        return Caller(Account("core", person.id), COMMUNITY, person.locale, person.manages)
+
+    def _id(self) -> str:
+        return f"core:{next(self._numbers)}"
+
+
+def _shown(ref: str, card: Card) -> Shown:
+    buttons = tuple(
+        (button.label.plain, "\x00".join((button.action, button.value, button.key)))
+        for button in card.buttons
+        if isinstance(button, Button)
+    )
+    notice = f"{card.notice.plain}\n" if card.notice else ""
+    labels = "".join(f"\n[{label}]" for label, _ in buttons)
+    return Shown(ref, f"{notice}{card.plain}{labels}", buttons)
+
+
+def _form_text(desk: Desk) -> str | None:
+    if desk.form is None:
+        return None
+    form = desk.form
+    lines = [
+        form.title.plain,
+        form.intro.plain if form.intro else "",
+        *(q.label.plain for q in form.questions),
+    ]
+    problems = [text.plain for text in desk.problems.by_question.values()] if desk.problems else []
+    return "\n".join([*lines, *problems])
