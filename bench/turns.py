@@ -16,7 +16,19 @@ from pathlib import Path
 from typing import Any
 
 import aiosqlite
-from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, event, insert, select, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    bindparam,
+    event,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.engine.database import open_database
@@ -30,6 +42,10 @@ tables = MetaData()
 plan = Table("plan", tables, Column("id", Integer, primary_key=True), Column("n", Integer, nullable=False))
 entry = Table("entry", tables, Column("id", Integer, primary_key=True), Column("text", String(80)))
 message = Table("message", tables, Column("id", Integer, primary_key=True), Column("text", String(80)))
+
+read = select(plan.c.n).where(plan.c.id == bindparam("caller"))
+count = update(plan).where(plan.c.id == bindparam("caller")).values(n=bindparam("count"))
+enter, send = insert(entry), insert(message)
 
 Step = Callable[[int], Awaitable[object]]
 
@@ -56,10 +72,10 @@ async def onward(file: Path, each: int) -> float:
     await database.turn(make_tables)
 
     def work(connection: Connection, caller: int) -> None:
-        n = connection.execute(select(plan.c.n).where(plan.c.id == caller)).scalar_one()
-        connection.execute(update(plan).where(plan.c.id == caller), {"n": n + 1})
-        connection.execute(insert(entry), {"text": WROTE})
-        connection.execute(insert(message), {"text": ASKED})
+        n = connection.execute(read, {"caller": caller}).scalar_one()
+        connection.execute(count, {"caller": caller, "count": n + 1})
+        connection.execute(enter, {"text": WROTE})
+        connection.execute(send, {"text": ASKED})
 
     rate = await timed(lambda caller: database.turn(lambda tx: work(tx, caller), within=30), each)
     kept = await database.turn(lambda tx: tx.execute(select(plan.c.n)).scalars().all())
@@ -80,10 +96,10 @@ async def sqlalchemy_async(file: Path, each: int) -> float:
 
     async def step(caller: int) -> None:
         async with engine.begin() as tx:
-            n = (await tx.execute(select(plan.c.n).where(plan.c.id == caller))).scalar_one()
-            await tx.execute(update(plan).where(plan.c.id == caller), {"n": n + 1})
-            await tx.execute(insert(entry), {"text": WROTE})
-            await tx.execute(insert(message), {"text": ASKED})
+            n = (await tx.execute(read, {"caller": caller})).scalar_one()
+            await tx.execute(count, {"caller": caller, "count": n + 1})
+            await tx.execute(enter, {"text": WROTE})
+            await tx.execute(send, {"text": ASKED})
 
     async with engine.begin() as connection:
         await connection.run_sync(make_tables)
