@@ -122,6 +122,7 @@ class Folder:
             self._check(turn)
         except BaseException as error:
             turn.error = plain(error)
+            self._connection.rollback()  # what SQLAlchemy thinks of the transaction; `raw` does nothing
             if not self._raw.in_transaction:
                 raise _TransactionEndedError from error
             self._raw.execute("ROLLBACK TO turn")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.chat.people import Account, Caller, Community
 from bot.engine.schema.people import account, community, membership, person, role_grant
@@ -178,7 +178,7 @@ def fingerprint(vault: Vault, who: Account) -> bytes:
     return vault.fingerprint("account", f"{who.platform}:{who.id}")
 
 
-def _member(row: Row[Any]) -> Member:
+def _member(row: Any) -> Member:
     return Member(
         id=row.id,
         person=row.person_id,

@@ -1,0 +1,1 @@
+"""Features that only the tests know: found by the same walk as the real ones."""

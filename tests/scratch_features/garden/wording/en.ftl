@@ -1,0 +1,15 @@
+command-plant = Plant something
+hello = Hello, { $name }.
+ask = What grows here?
+label = Name
+send = Plant
+planted = Planted. I will look again tomorrow.
+look = How is it growing?
+water = Water it
+watered = Watered.
+consent = I keep what you plant.
+agree = Agree
+plan-look = A look at your plant
+kind-look = A look at your plant
+flow-plant = Planting
+command-prune = Prune something
