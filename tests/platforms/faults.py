@@ -16,7 +16,7 @@ EVENT = "event"
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing to do wrong now: `delay` and `hang` take `seconds`, `status` takes `status`, `close` takes `code`."""
+    """One thing to do wrong: `delay` and `hang` take `seconds`, `status` a `status`, `close` a `code`."""
 
     action: str
     args: Mapping[str, Any] = field(default_factory=dict)
@@ -58,7 +58,7 @@ class FaultScript:
 
 
 def _rule(data: Mapping[str, Any]) -> Rule:
-    """From `{match: {method, path_regex} | {event}, nth, times, action, args}`; raises ValueError on a typo."""
+    """From `{match: {method, path_regex} | {event}, nth, times, action, args}`; ValueError on a typo."""
     unknown = set(data) - {"match", "nth", "times", "action", "args"}
     match = dict(data.get("match", {}))
     if unknown or set(match) - {"method", "path_regex", "event"} or data.get("action") not in ACTIONS:

@@ -55,7 +55,7 @@ def as_shown(components: Sequence[Any]) -> list[Component]:
 
 _SELECT: Component = {"min_values": 1, "max_values": 1}
 _DEFAULTS: dict[int, Component] = {
-    **{kind: _SELECT for kind in SELECTS},
+    **dict.fromkeys(SELECTS, _SELECT),
     CONTAINER: {"accent_color": None, "spoiler": False},
     SEPARATOR: {"spacing": 1, "divider": True},
     THUMBNAIL: {"description": None, "spoiler": False},

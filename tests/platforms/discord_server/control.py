@@ -1,4 +1,4 @@
-"""The test's side: make the world, look into it, break it. JSON in, JSON out; 400 with `error` for a mistake."""
+"""The test's side: make the world, look into it, break it. A mistake is answered by 400 with `error`."""
 
 from __future__ import annotations
 

@@ -157,7 +157,7 @@ async def _go(server: Server, occasion: Occasion, asked: Json) -> Json:
 
 
 async def _first_answer(interaction: Interaction) -> Json:
-    """{answered, type, message, modal, choices, elapsed_ms}; not answered within three seconds: {answered: false}."""
+    """{answered, type, message, modal, choices, elapsed_ms}; {answered: false} when time ran out."""
     try:
         answer = await asyncio.wait_for(asyncio.shield(interaction.first), PATIENCE)
     except TimeoutError:

@@ -26,7 +26,7 @@ MOST_BYTES = 4096
 MOST_SENDS, SEND_SECONDS = 120, 60.0
 
 
-class Refused(Exception):  # noqa: N818
+class Refused(Exception):
     """Ends the connection with this close code."""
 
     def __init__(self, code: int) -> None:
@@ -129,7 +129,13 @@ class Door:
         guild = world.guilds[str(data["guild_id"])]
         asked = data.get("user_ids") or (guild.members if session.intents & GUILD_MEMBERS else [])
         members = [shapes.member(world, str(key)) for key in asked if str(key) in guild.members]
-        chunk = {"guild_id": guild.id, "members": members, "chunk_index": 0, "chunk_count": 1, "not_found": []}
+        chunk = {
+            "guild_id": guild.id,
+            "members": members,
+            "chunk_index": 0,
+            "chunk_count": 1,
+            "not_found": [],
+        }
         self.server.gateway.send(session, "GUILD_MEMBERS_CHUNK", chunk | {"nonce": data.get("nonce")})
 
 

@@ -96,11 +96,10 @@ class Interactions:
         return found
 
     def with_token(self, token: str, seconds: float) -> Interaction:
-        """For follow-ups and @original; raises 10015 before the first answer, 50027 after the token's life."""
+        """For what follows; raises 10015 before the first answer, 50027 after the token has ended."""
         found = self._by_token.get(token)
         if found is None or not found.answered:
             raise unknown_webhook()
         if time.monotonic() - found.made > seconds:
             raise invalid_webhook_token()
         return found
-

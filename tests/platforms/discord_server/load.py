@@ -69,7 +69,7 @@ class Load:
 
 
 async def load(server: Server, asked: Json) -> Json:
-    """{command, options?, guild?, seconds (5)} with {rate} a second (open loop) or {concurrency} (closed loop)."""
+    """{command, options?, guild?, seconds (5)} with {rate} a second, or {concurrency} for a closed loop."""
     return await Load(server, asked).run()
 
 

@@ -19,7 +19,7 @@ class Problem:
         return ".".join(map(str, self.path))
 
 
-class Refusal(Exception):  # noqa: N818 - Discord's word for it is an error answer; ours reads better
+class Refusal(Exception):
     """Ends a request with an error answer in Discord's shape."""
 
     def __init__(self, status: int, code: int, message: str, **extra: Any) -> None:

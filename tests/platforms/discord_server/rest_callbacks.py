@@ -97,7 +97,7 @@ def _message(call: Call, interaction: Interaction, draft: Draft) -> Post:
 
 
 def _loading(call: Call, interaction: Interaction, data: Json) -> Post:
-    """"… is thinking": only the ephemeral flag may be set, and it stays."""
+    """ "… is thinking": only the ephemeral flag may be set, and it stays."""
     if int(data.get("flags") or 0) & ~EPHEMERAL or set(data) - {"flags"}:
         call.refuse([Problem(("data", "flags"), "A deferred answer takes the EPHEMERAL flag only")])
     draft = Draft({"flags": int(data.get("flags") or 0) | LOADING})

@@ -68,7 +68,7 @@ def _options(path: Path, options: Sequence[Command]) -> Iterator[Problem]:
     if required != sorted(required, reverse=True):
         yield Problem((*path, "options"), "Required options must be placed before non-required options")
     if len({option.get("type") in SUBCOMMANDS for option in options}) > 1:
-        yield Problem((*path, "options"), "Sub-command and sub-command group option types are mutually exclusive")
+        yield Problem((*path, "options"), "Sub-commands and other options are mutually exclusive")
     for index, option in enumerate(options):
         yield from _option((*path, "options", index), option)
 
@@ -96,7 +96,9 @@ def _in_name(char: str) -> bool:
 def _characters(part: Command) -> int:
     """Names, descriptions and values; of localisations the longest counts."""
     own = sum(_longest(part, key) for key in ("name", "description"))
-    choices = sum(_longest(choice, "name") + len(str(choice["value"])) for choice in part.get("choices") or [])
+    choices = sum(
+        _longest(choice, "name") + len(str(choice["value"])) for choice in part.get("choices") or []
+    )
     return own + choices + sum(map(_characters, part.get("options") or []))
 
 

@@ -15,7 +15,7 @@ TRY_AGAIN = "Something went wrong. Try again."
 
 @dataclass(slots=True)
 class OpenForm:
-    """A modal on the screen; `opener` is the interaction it answered, `source` the message pressed, if any."""
+    """A modal; `opener` is the interaction it answered, `source` the message that was pressed, if any."""
 
     shown: Json
     opener: str

@@ -1,4 +1,4 @@
-"""Runs the local Discord: `python serve.py --port 0` prints {"port": N} and stops with its stdin or SIGTERM."""
+"""Runs the local Discord: `serve.py --port 0` prints {"port": N} and stops with its stdin or SIGTERM."""
 
 from __future__ import annotations
 

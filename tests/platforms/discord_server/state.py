@@ -14,7 +14,7 @@ SEND_MESSAGES = 1 << 11
 VIEW_CHANNEL = 1 << 10
 
 
-class NotThere(Exception):  # noqa: N818
+class NotThere(Exception):
     """A test named somebody or something that does not exist or is not on that person's screen."""
 
 
