@@ -13,7 +13,7 @@ _DATES = {
     "both": "{date_short_pretty} {time}",
     "relative": "{ago}",
 }
-_MARKED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+_MARKED = re.compile(r"<([@#!][^<>|]*|[A-Za-z][\w+.-]*:[^<>|]*)(?:\|([^<>]*))?>")
 _NO_WORDS = "–"
 
 
