@@ -1,0 +1,73 @@
+"""Every card and form of this feature, filled: for the gallery and the contract tests."""
+
+from datetime import UTC, datetime
+
+from bot.chat.cards import Card
+from bot.chat.forms import Form
+from bot.chat.text import Moment, Say, Text, words
+from bot.features.community.views import consent, page, pauses, settings, start, times
+from bot.features.community.views.pauses import Kind
+
+OPERATOR = "Ana Ruiz"
+LATER = Moment(datetime(2026, 3, 5, 9, 0, tzinfo=UTC))
+ZONES = (("America/Argentina/San_Juan", "10:05"), ("America/Puerto_Rico", "09:05"))
+
+
+def examples(say: Say) -> tuple[Card | Form, ...]:
+    """All of them, in the language of `say`."""
+    return (*_first(say), *_page(say), *_settings(say), *_kinds(say))
+
+
+def _first(say: Say) -> tuple[Card | Form, ...]:
+    ways = (start.Way("rejected", say("page-title")), start.Way("mine", say("button-mine")))
+    return (
+        consent.consent(say, OPERATOR, "rejected", "platform-slack"),
+        consent.not_now(say),
+        consent.elsewhere(say),
+        start.start(say, OPERATOR, ways),
+        start.nobody_reads(say, ways),
+    )
+
+
+def _page(say: Say) -> tuple[Card | Form, ...]:
+    held = page.waiting(say, [page.Waits("b" * 22, say("kind-again"))])
+    flows = page.flows(say, [page.Flow("a" * 22, say("zone-form"))])
+    plan = page.plan(say, [page.Step("0" * 16, str(at), say("plan-again"), LATER) for at in range(20)])
+    blocks = [*held, *flows, *plan]
+    every = tuple(page.page(say, blocks, number) for number in range(3))
+    return (*every, page.page(say, [], 0), page.dropped(say, say("plan-again")), page.already_gone(say))
+
+
+def _settings(say: Say) -> tuple[Card | Form, ...]:
+    fresh = settings.Settings(None, 0, True, None, "", "", "", 3)
+    full = settings.Settings(LATER, 2, True, ("21:00", "09:00"), "Madrid", "14:05", "es", 0)
+    return (
+        settings.settings(say, fresh),
+        settings.settings(say, full, say("break-started", until=LATER)),
+        settings.break_form(say),
+        settings.weekly_form(say),
+        settings.language_form(say),
+        times.zone_form(say),
+        times.which_zone(say, ZONES),
+        times.quiet_form(say),
+        times.zone_kept(say, "Europe/Madrid", "14:05", ("21:00", "09:00")),
+        times.zone_kept(say, "UTC", "13:05", None),
+    )
+
+
+def _kinds(say: Say) -> tuple[Card | Form, ...]:
+    label: Text = words("A look at how you are after a rest")
+    kinds = [Kind("0" * 16, label), Kind("1" * 16, label, True), Kind("2" * 16, label, True, LATER)]
+    many = [Kind(f"{number:016}", label) for number in range(20)]
+    return (
+        Card(None, (pauses.footer(say, "0" * 16, "m" * 22),)),
+        pauses.options(say, kinds[0]),
+        pauses.set_aside(say, "0" * 16),
+        pauses.comes_again(say, LATER),
+        pauses.again(say, kinds[0]),
+        pauses.pause_form(say, kinds[0]),
+        *(pauses.stopped(say, kind) for kind in kinds),
+        pauses.unknown(say),
+        pauses.kinds(say, [], 0),
+        *(pauses.kinds(say, many, number) for number in range(4)),
+    )

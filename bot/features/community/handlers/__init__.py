@@ -1,0 +1,1 @@
+"""What happens when members come through these doors."""

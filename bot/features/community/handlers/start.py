@@ -1,0 +1,73 @@
+"""The root card and its doors."""
+
+from bot.chat.cards import Part
+from bot.chat.events import ButtonPressed, CommandUsed, MessageReceived, TimerRang
+from bot.chat.limits import BUTTON_LABEL, VALUE
+from bot.chat.responses import Reply, Response
+from bot.chat.text import Say, Text
+from bot.engine.feature import Command, Feature
+from bot.engine.turn import Turn
+from bot.features.community import rules
+from bot.features.community.handlers import page
+from bot.features.community.views import start as views
+from bot.features.community.views.start import Way
+
+ROOT = "onward"
+MOST_WAITING = 3
+
+
+def onward(turn: Turn, used: CommandUsed) -> Response:
+    """Who runs this, the doors that exist, and what waits."""
+    return Reply(views.start(turn.say, turn.operator, ways(turn), _waits(turn)))
+
+
+def open_door(turn: Turn, pressed: ButtonPressed) -> Response:
+    """A door of the root card: as if the command had been used."""
+    if not is_way(turn, pressed.value):
+        return onward(turn, CommandUsed(id=pressed.id, by=pressed.by, name=ROOT))
+    if turn.stranger and not turn.registry.commands[pressed.value][1].open:
+        return turn.feature.gate(turn, pressed.value) if turn.feature.gate else None
+    return turn.run_command(pressed.value)
+
+
+def free_words(turn: Turn, received: MessageReceived) -> bool:
+    """Nobody reads a private chat with a bot: say so once, gently, not after every line."""
+    first = tuple(part for finding in turn.findings for part in finding.parts)
+    said_lately = turn.drop("hush")
+    turn.later("hush", turn.now + rules.HUSH)
+    if first or not said_lately:
+        turn.send(views.nobody_reads(turn.say, ways(turn), first), "words", merge="words")
+    return True
+
+
+def hush_over(turn: Turn, rang: TimerRang) -> None:
+    """From now on free words are answered again."""
+
+
+def ways(turn: Turn) -> tuple[Way, ...]:
+    """Commands that have a place on the root card: those of other features first."""
+    found = [(f, c) for f, c in turn.registry.commands.values() if c.shortcut and is_way(turn, c.name)]
+    ordered = sorted(found, key=lambda pair: pair[0].name == turn.feature.name)
+    return tuple(Way(c.name, _label(turn, f, c)) for f, c in ordered if c.name != ROOT)
+
+
+def is_way(turn: Turn, command: str) -> bool:
+    """Whether a button may lead to this command."""
+    known = turn.registry.commands.get(command)
+    return known is not None and known[1].role == "member" and len(command) <= VALUE
+
+
+def _label(turn: Turn, feature: Feature, command: Command) -> Text:
+    """The command's own "door-…" sentence, or its summary."""
+    dashed = command.name.replace(" ", "-")
+    say: Say = turn.registry.wording.say(feature.name, turn.language)
+    door = f"door-{dashed}"
+    label = say(door if turn.registry.wording.has(feature.name, door) else f"command-{dashed}")
+    return label if len(label.plain) <= BUTTON_LABEL else Text((command.name,))
+
+
+def _waits(turn: Turn) -> tuple[Part, ...]:
+    if turn.stranger:
+        return ()
+    blocks = page.what_waits(turn)[:MOST_WAITING]
+    return tuple(part for block in blocks for part in block)

@@ -1,0 +1,1 @@
+"""What members see: pure, from facts and wording to cards and forms."""

@@ -1,0 +1,110 @@
+"""A member's own page, in blocks that stay together when it is cut into cards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
+from bot.chat.text import Moment, Say, Text
+from bot.features.community.rules import Block, pages
+
+
+@dataclass(frozen=True)
+class Waits:
+    """A message that is held back here. `message` is its id."""
+
+    message: str
+    label: Text
+
+
+@dataclass(frozen=True)
+class Flow:
+    """A form that was opened and not sent."""
+
+    opening: str
+    label: Text
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something the bot will do. `mark` and `key` find it again."""
+
+    mark: str
+    key: str
+    label: Text
+    at: Moment
+
+
+def waiting(say: Say, held: Sequence[Waits]) -> list[Block]:
+    """Messages that wait here and not in a backlog."""
+    return _section(say("page-waiting"), [_held(say, one) for one in held])
+
+
+def flows(say: Say, unfinished: Sequence[Flow]) -> list[Block]:
+    """Forms to go on with."""
+    return _section(say("page-flows"), [_flow(say, flow) for flow in unfinished])
+
+
+def plan(say: Say, steps: Sequence[Step]) -> list[Block]:
+    """The next seven days."""
+    return _section(say("page-plan"), [_step(say, step) for step in steps])
+
+
+def panels(parts: Sequence[Part]) -> list[Block]:
+    """What the features show; a row of buttons stays with the part before it."""
+    blocks: list[Block] = []
+    for part in parts:
+        if isinstance(part, Actions) and blocks:
+            blocks[-1] = (*blocks[-1], part)
+        else:
+            blocks.append((part,))
+    return blocks
+
+
+def page(say: Say, blocks: Sequence[Block], number: int) -> Card:
+    """One card of the page, counted from 0; a number past the end is the last."""
+    title = say("page-title")
+    every = pages(title, blocks or [(Paragraph(say("page-empty")),)], _closing(say, 99, 200))
+    at = min(max(number, 0), len(every) - 1)
+    return Card(title, (*every[at], *_closing(say, at, len(every))))
+
+
+def dropped(say: Say, what: Text) -> Card:
+    """It will not happen."""
+    back = Actions((Button(say("button-page"), "community.page"),))
+    return Card(say("dropped-title"), (Paragraph(say("dropped", what=what)), back))
+
+
+def already_gone(say: Say) -> Card:
+    """It was not planned any more."""
+    return Card(say("dropped-gone-title"), (Paragraph(say("dropped-gone")),))
+
+
+def _section(heading: Text, blocks: list[Block]) -> list[Block]:
+    if not blocks:
+        return []
+    return [(Divider(), Paragraph(heading), *blocks[0]), *blocks[1:]]
+
+
+def _held(say: Say, one: Waits) -> Block:
+    read = Button(say("button-read"), "engine.show", key=one.message)
+    return (Paragraph(say("page-item", what=one.label)), Actions((read,)))
+
+
+def _flow(say: Say, flow: Flow) -> Block:
+    go_on = Button(say("button-continue"), "engine.form", key=flow.opening, style="primary")
+    throw = Button(say("button-throw-away"), "engine.discard", key=flow.opening)
+    return (Paragraph(say("page-item", what=flow.label)), Actions((go_on, throw)))
+
+
+def _step(say: Say, step: Step) -> Block:
+    drop = Button(say("button-drop"), "community.drop", step.mark, step.key)
+    return (Paragraph(say("page-step", what=step.label, at=step.at)), Actions((drop,)))
+
+
+def _closing(say: Say, at: int, of: int) -> Block:
+    buttons = [Button(say("button-settings"), "community.settings")]
+    if at + 1 < of:
+        buttons.insert(0, Button(say("button-further"), "community.page", str(at + 1)))
+    if at > 0:
+        buttons.insert(0, Button(say("button-earlier"), "community.page", str(at - 1)))
+    return (Divider(), Actions(tuple(buttons)))

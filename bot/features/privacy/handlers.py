@@ -1,0 +1,53 @@
+"""Showing, exporting and erasing what is kept."""
+
+import json
+
+from bot.chat.events import ButtonPressed, CommandUsed
+from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
+from bot.engine.answers import Sent
+from bot.engine.erase import erase as erase_person
+from bot.engine.export import collect
+from bot.engine.turn import Turn
+from bot.features.privacy import rules, views
+
+
+def show(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
+    """What is kept, in plain words; for strangers too."""
+    note = f"platform-{event.by.account.platform}"
+    known = turn.registry.wording.has(turn.feature.name, note)
+    card = views.show(turn.say, turn.operator, note if known else "", member=not turn.stranger)
+    return Reply(card)
+
+
+def export(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
+    """Everything about the member as two files, by DM."""
+    found = collect(turn)
+    machine = json.dumps(found, ensure_ascii=False, indent=2).encode()
+    turn.send(views.export(turn.say, machine, rules.readable(found).encode()), "export", merge="export")
+    return Reply(views.export_sent(turn.say))
+
+
+def erase(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
+    """What goes and what stays, before anything happens."""
+    return Reply(views.erase(turn.say, turn.operator))
+
+
+def ask_word(turn: Turn, pressed: ButtonPressed) -> Response:
+    """The word that confirms is typed, not pressed."""
+    return ShowForm(views.erase_form(turn.say))
+
+
+def keep(turn: Turn, pressed: ButtonPressed) -> Response:
+    """They changed their mind."""
+    return Update(views.kept(turn.say))
+
+
+def erase_now(turn: Turn, sent: Sent) -> Response:
+    """Erase, if the right word was typed."""
+    typed = sent.text("word")
+    word = turn.say("erase-word")
+    if typed is None or not rules.agrees(typed.clean, word.plain):
+        return Problems({"word": turn.say("word-wrong", word=word)})
+    done = views.erased(turn.say)
+    erase_person(turn)
+    return Reply(done)

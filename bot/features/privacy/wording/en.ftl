@@ -1,0 +1,52 @@
+command-privacy-show = What is kept about you
+command-privacy-export = Get everything that is kept about you
+command-privacy-erase = Erase everything that is kept about you
+kind-export = Your export
+kind-warning = A warning before your entries are erased
+
+## What is kept
+
+show-title = What is kept about you
+show-kept = Kept: what you log, what you write in the bot's forms, your settings, your account number on this platform, and when you last used the bot.
+show-not-kept = Not kept: what you say in channels, and what you write to the bot in private outside its forms.
+show-where = Your words and your account number are stored encrypted, with a key of your own. No word of yours goes to another company, and the bot's logs hold none.
+show-how-long = Until you erase it, or 12 months after you last used the bot. A month before that, the bot tells you. Forms you did not send go after a day.
+show-who = The bot shows it to you alone, unless you choose to send something to someone. { $operator } runs this bot, holds its key and could read it.
+platform-slack = On Slack, owners of some plans can export these messages.
+show-yours = It is yours: the commands “privacy export” and “privacy erase” work at any time.
+button-export = Send me all of it
+button-erase = Erase it
+
+## Export
+
+export-title = Your export
+export-what = Everything the bot keeps about you, twice: one file to read, one for other programs. Where you save them is up to you.
+export-sent = Two files are on their way to you in a private message. Nobody else gets them.
+
+## Erase
+
+erase-title = Erase everything
+erase-goes = What goes: everything you logged and wrote, your settings, your plan, messages that wait, your account number and the key that makes it all readable. In every community you share with this bot.
+erase-stays = What stays: private messages the bot already sent you, until you delete them there. Older backups of { $operator } hold your words only in a form that nobody can read any more.
+erase-back = It cannot be undone. You can begin anew at any time.
+button-erase-all = Erase everything
+button-export-first = Send me a copy first
+button-keep = Keep it
+erase-form = Erase everything
+erase-intro = This cannot be undone.
+erase-word = erase
+word-label = Type this word: { $word }
+word-wrong = Nothing was erased. The word is: { $word }
+button-erase-send = Erase
+erased-title = It is done
+erased = Everything about you is erased. This is the last message. If you use the bot again, it asks first, as on the first day.
+kept-title = Nothing was erased
+kept = Everything is as it was.
+
+## Unused
+
+warning-title = Not used for eleven months
+warning = What you kept here is erased on { $end }, unless you keep it. One press is enough.
+button-stay = Keep it
+stays-title = Kept
+stays = Everything stays. The twelve months begin again today.

@@ -1,0 +1,52 @@
+command-privacy-show = Qué se guarda sobre ti
+command-privacy-export = Recibir todo lo que se guarda sobre ti
+command-privacy-erase = Borrar todo lo que se guarda sobre ti
+kind-export = Tu exportación
+kind-warning = Un aviso antes de borrar lo tuyo
+
+## Qué se guarda
+
+show-title = Qué se guarda sobre ti
+show-kept = Se guarda: lo que registras, lo que escribes en los formularios del bot, tus ajustes, tu número de cuenta en esta plataforma y cuándo usaste el bot por última vez.
+show-not-kept = No se guarda: lo que dices en los canales, ni lo que escribes al bot en privado fuera de sus formularios.
+show-where = Tus palabras y tu número de cuenta se guardan cifrados, con una clave solo tuya. Ninguna palabra tuya va a otra empresa, y los registros del bot no contienen ninguna.
+show-how-long = Hasta que lo borres, o 12 meses desde la última vez que uses el bot. Un mes antes, el bot te avisa. Los formularios que no envías desaparecen en un día.
+show-who = El bot te lo enseña solo a ti, salvo que tú decidas enviar algo a alguien. { $operator } lleva este bot, tiene su clave y podría leerlo.
+platform-slack = En Slack, los propietarios de algunos planes pueden exportar estos mensajes.
+show-yours = Es tuyo: los comandos “privacy export” y “privacy erase” funcionan en cualquier momento.
+button-export = Envíamelo todo
+button-erase = Borrarlo
+
+## Exportar
+
+export-title = Tu exportación
+export-what = Todo lo que el bot guarda sobre ti, dos veces: un archivo para leer y otro para otros programas. Tú decides dónde los guardas.
+export-sent = Dos archivos van de camino en un mensaje privado. Nadie más los recibe.
+
+## Borrar
+
+erase-title = Borrarlo todo
+erase-goes = Lo que se va: todo lo que registraste y escribiste, tus ajustes, lo previsto, los mensajes en espera, tu número de cuenta y la clave que lo hace legible. En todas las comunidades que compartes con este bot.
+erase-stays = Lo que queda: los mensajes privados que el bot ya te envió, hasta que los borres allí. Las copias de seguridad antiguas de { $operator } contienen tus palabras solo de una forma que ya nadie puede leer.
+erase-back = No se puede deshacer. Puedes empezar de nuevo cuando quieras.
+button-erase-all = Borrarlo todo
+button-export-first = Antes envíame una copia
+button-keep = Conservarlo
+erase-form = Borrarlo todo
+erase-intro = No se puede deshacer.
+erase-word = borrar
+word-label = Escribe esta palabra: { $word }
+word-wrong = No se borró nada. La palabra es: { $word }
+button-erase-send = Borrar
+erased-title = Hecho
+erased = Todo lo tuyo está borrado. Este es el último mensaje. Si vuelves a usar el bot, pregunta antes, como el primer día.
+kept-title = No se borró nada
+kept = Todo está como estaba.
+
+## Sin uso
+
+warning-title = Once meses sin uso
+warning = Lo que guardaste aquí se borra el { $end }, salvo que lo conserves. Basta una pulsación.
+button-stay = Conservarlo
+stays-title = Conservado
+stays = Todo se queda. Los doce meses vuelven a empezar hoy.
