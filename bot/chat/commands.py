@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-
 from msgspec import Struct
 
 from bot.chat import limits

@@ -92,16 +92,7 @@ class Upload(Question, frozen=True, tag=True, kw_only=True):
 
 
 AnyQuestion = (
-    ShortText
-    | LongText
-    | PickOne
-    | PickSome
-    | PickMember
-    | PickChannel
-    | PickDate
-    | PickTime
-    | PickZone
-    | Upload
+    ShortText | LongText | PickOne | PickSome | PickMember | PickChannel | PickDate | PickTime | PickZone | Upload
 )
 
 

@@ -73,3 +73,11 @@ class Platform(Protocol):
     async def close(self) -> None:
         """End the connection."""
         ...
+
+
+class Connection(Platform, Protocol):
+    """A platform over the network."""
+
+    async def until_lost(self) -> None:
+        """Wait until this connection is over. Raises ConnectionLost with the mend."""
+        ...

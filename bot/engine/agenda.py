@@ -50,7 +50,7 @@ def drop(db: Connection, name: str, subject: str, key: str) -> bool:
 
 def plan(turn: Turn) -> Sequence[Planned]:
     """A member's items of the next seven days that have a sentence to show."""
-    from bot.engine.turn import Planned  # noqa: PLC0415 - the two know each other
+    from bot.engine.turn import Planned
 
     rows = turn.db.execute(
         select(agenda.c.name, agenda.c.key, agenda.c.due_at)

@@ -7,8 +7,8 @@ from datetime import date, time
 from bot.chat.forms import (
     Answer,
     AnyQuestion,
-    Files,
     FileRef,
+    Files,
     LongText,
     PickChannel,
     PickDate,

@@ -28,9 +28,7 @@ def instant_on(day: date, at: time, zone: str) -> datetime | None:
 
 def claim(turn: BaseTurn, schedule: str, day: date, due: datetime | None) -> bool:
     """Whether this is the first time that a schedule meets this local date. None: the date does not exist; recorded."""
-    known = select(occurrence.c.state).where(
-        occurrence.c.schedule == schedule, occurrence.c.local_date == day
-    )
+    known = select(occurrence.c.state).where(occurrence.c.schedule == schedule, occurrence.c.local_date == day)
     if turn.db.execute(known).first():
         return False
     state = "claimed" if due else "skipped"

@@ -94,6 +94,4 @@ async def open_database(
         from bot.engine.postgres import PostgresDatabase
 
         return await PostgresDatabase.open(url, monotonic, jitter)
-    raise CannotOpen(
-        f"{name} is not a database Onward knows. Use sqlite:///file or postgresql://user@host/name."
-    )
+    raise CannotOpen(f"{name} is not a database Onward knows. Use sqlite:///file or postgresql://user@host/name.")

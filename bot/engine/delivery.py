@@ -98,9 +98,7 @@ class Courier:
 
     async def _give_up(self, lease: Lease, prepared: Ready, reason: str, state: str = "failed") -> None:
         place = prepared.message.to if isinstance(prepared.message.to, Place) else None
-        event = DeliveryFailed(
-            id=f"failed:{lease.id}", message=lease.id, kind=prepared.kind, reason=reason, to=place
-        )
+        event = DeliveryFailed(id=f"failed:{lease.id}", message=lease.id, kind=prepared.kind, reason=reason, to=place)
         await self._mark(lease, state, reason=reason[:80])
         await self._turn(lease, "failed", partial(_tell_failed, prepared=prepared, event=event))
         log.warning("message given up", kind=prepared.kind, reason=reason)

@@ -28,11 +28,9 @@ _SEEN_EVERY = 24 * 3600.0
 
 
 class Engine:
-    """What the adapters call. `operator` is the name of who runs this bot; `woken` is called after each commit."""
+    """What the adapters call. `operator` is the name of who runs this bot; `woken` is called when there is something to send."""
 
-    def __init__(
-        self, database: Database, vault: Vault, registry: Registry, clock: Clock, operator: str
-    ) -> None:
+    def __init__(self, database: Database, vault: Vault, registry: Registry, clock: Clock, operator: str) -> None:
         self.database = database
         self.vault = vault
         self.registry = registry
@@ -59,13 +57,12 @@ class Engine:
             outcome = await self.database.turn(partial(self._turn, event, done))
         except Busy:
             return self._sentence(event.by, "busy")
-        except Exception as error:  # noqa: BLE001 - the turn was rolled back; the member is told so
+        except Exception as error:
             log.error("turn failed", kind=type(event).__name__, error=type(error).__name__)
             return self._sentence(event.by, "broken")
         reach("after_commit")
         for after in done:
             after()
-        self.woken()
         return outcome
 
     def base(self, db: Connection, event_id: str) -> BaseTurn:
@@ -84,6 +81,8 @@ class Engine:
         outcome = self._asked_where(turn, event) or routes.answer(turn, event)
         self._remember(turn, event, outcome)
         done.extend(turn.after)
+        if turn.stirred:
+            done.append(self.woken)
         reach("before_commit")
         return outcome
 

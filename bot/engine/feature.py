@@ -103,9 +103,7 @@ class Feature:
 def discover(package: str = "bot.features") -> tuple[Feature, ...]:
     """Every `feature` of the folders in a package, by name."""
     root = importlib.import_module(package)
-    found = (
-        importlib.import_module(f"{package}.{entry.name}") for entry in pkgutil.iter_modules(root.__path__)
-    )
+    found = (importlib.import_module(f"{package}.{entry.name}") for entry in pkgutil.iter_modules(root.__path__))
     return tuple(sorted((_feature_of(module) for module in found), key=lambda feature: feature.name))
 
 

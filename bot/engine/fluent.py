@@ -41,11 +41,7 @@ class Wording:
     def translations(self, owner: str, key: str) -> dict[str, str]:
         """One sentence without placeholders, in every language that has it."""
         found = ((code, self._bundles[owner, code]) for code in LANGUAGES)
-        return {
-            code: Wording.say(self, owner, code)(key).plain
-            for code, bundle in found
-            if bundle.has_message(key)
-        }
+        return {code: Wording.say(self, owner, code)(key).plain for code, bundle in found if bundle.has_message(key)}
 
     def _chain(self, owner: str, language: str) -> list[FluentBundle]:
         wanted = [self._bundles[owner, language]] if language != "en" else []

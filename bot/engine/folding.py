@@ -51,9 +51,7 @@ class _TransactionEndedError(Exception):
 class Folder:
     """Runs turns on the one connection. `connection` is SQLAlchemy's, over `raw`."""
 
-    def __init__(
-        self, connection: Connection, raw: sqlite3.Connection, monotonic: Callable[[], float]
-    ) -> None:
+    def __init__(self, connection: Connection, raw: sqlite3.Connection, monotonic: Callable[[], float]) -> None:
         self._connection = connection
         self._raw = raw
         self._monotonic = monotonic

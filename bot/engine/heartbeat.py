@@ -57,7 +57,7 @@ class Heartbeat:
     async def _ring(self, item: Due) -> None:
         try:
             await self.engine.database.turn(lambda db: _rang(self.engine, db, item), within=5.0)
-        except Exception as error:  # noqa: BLE001 - the others still ring; this one is tried again after its lease
+        except Exception as error:
             log.error("timer failed", error=type(error).__name__)
 
     async def _jobs(self) -> int:
@@ -113,7 +113,5 @@ def _finished(engine: Engine, db: Connection, claimed: Claimed, result: bytes) -
     owner, name = claimed.name.split(".", 1)
     feature = engine.registry.feature(owner)
     turn = Turn(engine.base(db, f"job:{claimed.id}"), member, None)
-    event = JobDone(
-        id=f"job:{claimed.id}", name=claimed.name, key=claimed.key, ok=bool(result), result=result
-    )
+    event = JobDone(id=f"job:{claimed.id}", name=claimed.name, key=claimed.key, ok=bool(result), result=result)
     turn.as_feature(feature, feature.jobs[name], event)

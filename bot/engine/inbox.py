@@ -41,9 +41,7 @@ def remember(
 ) -> None:
     """Keep the id of an event, and the sealed answer when it belongs to a person."""
     mark = vault.fingerprint("event", event_id)
-    sealed = (
-        vault.seal(person, _FIELD, mark.hex(), msgspec.json.encode(outcome)) if person and outcome else None
-    )
+    sealed = vault.seal(person, _FIELD, mark.hex(), msgspec.json.encode(outcome)) if person and outcome else None
     db.execute(insert(inbox).values(event=mark, seen_at=now, person_id=person, outcome=sealed))
 
 

@@ -37,6 +37,7 @@ class Claimed:
 
 def put(turn: Turn, request: Job, name: str, key: str) -> None:
     """Write a job down."""
+    turn.stirred = True
     job_id = turn.new_id()
     turn.db.execute(
         insert(job).values(
@@ -88,7 +89,5 @@ def take(db: Connection, claimed: Claimed) -> bool:
 def postpone(db: Connection, claimed: Claimed, until: datetime) -> None:
     """Try a job again later."""
     db.execute(
-        update(job)
-        .where(job.c.id == claimed.id, job.c.fence == claimed.fence)
-        .values(due_at=until, lease_until=None)
+        update(job).where(job.c.id == claimed.id, job.c.fence == claimed.fence).values(due_at=until, lease_until=None)
     )

@@ -16,9 +16,7 @@ class LockFile:
         try:
             self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise CannotOpen(
-                f"{path} cannot be written ({error.strerror}). Give Onward a folder it owns."
-            ) from error
+            raise CannotOpen(f"{path} cannot be written ({error.strerror}). Give Onward a folder it owns.") from error
         try:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -41,9 +41,7 @@ def upgrade(url: str, branches: Mapping[str, Path]) -> None:
     try:
         _upgrade(engine, url, path, branches)
     except (sqlite3.Error, DBAPIError, OSError) as error:
-        raise CannotOpen(
-            f"The database cannot be brought up to date, and was left as it was: {error}."
-        ) from error
+        raise CannotOpen(f"The database cannot be brought up to date, and was left as it was: {error}.") from error
     finally:
         engine.dispose()
         if lock:
@@ -149,9 +147,7 @@ def _state(connection: Connection) -> tuple[str | None, list[str]]:
 
 
 def _store(connection: Connection, fingerprint: str) -> None:
-    connection.exec_driver_sql(
-        "CREATE TABLE IF NOT EXISTS schema_fingerprint (fingerprint VARCHAR(64) NOT NULL)"
-    )
+    connection.exec_driver_sql("CREATE TABLE IF NOT EXISTS schema_fingerprint (fingerprint VARCHAR(64) NOT NULL)")
     connection.exec_driver_sql("DELETE FROM schema_fingerprint")
     statement = text("INSERT INTO schema_fingerprint (fingerprint) VALUES (:fingerprint)")
     connection.execute(statement, {"fingerprint": fingerprint})

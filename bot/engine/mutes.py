@@ -16,9 +16,7 @@ def stop(turn: Turn, kind: str, until: datetime | None = None) -> None:
 
 def resume(turn: Turn, kind: str) -> None:
     """Let one kind come again."""
-    turn.db.execute(
-        delete(stopped_kind).where(stopped_kind.c.person_id == turn.me.person, stopped_kind.c.kind == kind)
-    )
+    turn.db.execute(delete(stopped_kind).where(stopped_kind.c.person_id == turn.me.person, stopped_kind.c.kind == kind))
 
 
 def stopped(turn: Turn) -> dict[str, datetime | None]:

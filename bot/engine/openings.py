@@ -159,9 +159,7 @@ def _wrong(turn: Turn, form: Form, page: int, draft: Mapping[str, RawAnswer]) ->
 
 
 def _answers(turn: Turn, form: Form, draft: Mapping[str, RawAnswer]) -> dict[str, Answer]:
-    found = (
-        (question.id, typed(question, draft.get(question.id), turn.me.home)) for question in form.questions
-    )
+    found = ((question.id, typed(question, draft.get(question.id), turn.me.home)) for question in form.questions)
     return {name: answer for name, answer in found if answer is not None}
 
 

@@ -47,12 +47,10 @@ def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge:
 
 def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> str:
     """A message for a channel."""
-    from bot.engine import people  # noqa: PLC0415 - people do not know the outbox
+    from bot.engine import people
 
     community = people.add_community(turn.db, place.community, turn.new_id(), turn.now)
-    return _write(
-        turn, f"community:{community}", card, kind, at, {"community_id": community, "place": place.id}
-    )
+    return _write(turn, f"community:{community}", card, kind, at, {"community_id": community, "place": place.id})
 
 
 def claim(db: Connection, now: datetime, most: int) -> list[Lease]:
@@ -103,9 +101,7 @@ def shelved(turn: Turn) -> list[tuple[str, str]]:
     mine = select(outbox.c.kind, outbox.c.id).where(
         outbox.c.membership_id == turn.me.id, outbox.c.state.in_(("shelved", "failed"))
     )
-    return [
-        (row.kind, row.id) for row in turn.db.execute(mine.order_by(outbox.c.written_at.desc()).limit(10))
-    ]
+    return [(row.kind, row.id) for row in turn.db.execute(mine.order_by(outbox.c.written_at.desc()).limit(10))]
 
 
 def read_shelved(turn: Turn, message_id: str) -> Card | None:
@@ -132,6 +128,7 @@ def next_due(db: Connection) -> datetime | None:
 
 def _write(turn: BaseTurn, owner: str, card: Card, kind: str, at: datetime, to: dict[str, Any]) -> str:
     declared = turn.registry.kinds[kind]
+    turn.stirred = True
     message_id = turn.new_id()
     turn.db.execute(
         insert(outbox).values(

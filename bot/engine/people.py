@@ -75,17 +75,13 @@ def member(db: Connection, membership_id: str) -> Member | None:
 
 def community_of(db: Connection, where: Community) -> str | None:
     """Our id of a community."""
-    known = select(community.c.id).where(
-        community.c.platform == where.platform, community.c.platform_id == where.id
-    )
+    known = select(community.c.id).where(community.c.platform == where.platform, community.c.platform_id == where.id)
     return db.execute(known).scalar()
 
 
 def community_at(db: Connection, community_id: str) -> Community:
     """A community by our id."""
-    row = db.execute(
-        select(community.c.platform, community.c.platform_id).where(community.c.id == community_id)
-    ).one()
+    row = db.execute(select(community.c.platform, community.c.platform_id).where(community.c.id == community_id)).one()
     return Community(row.platform, row.platform_id)
 
 
@@ -94,15 +90,11 @@ def add_community(db: Connection, where: Community, new_id: str, now: datetime) 
     known = community_of(db, where)
     if known:
         return known
-    db.execute(
-        insert(community).values(id=new_id, platform=where.platform, platform_id=where.id, added_at=now)
-    )
+    db.execute(insert(community).values(id=new_id, platform=where.platform, platform_id=where.id, added_at=now))
     return new_id
 
 
-def add_account(
-    db: Connection, vault: Vault, caller: Caller, ids: Sequence[str], now: datetime
-) -> tuple[str, str]:
+def add_account(db: Connection, vault: Vault, caller: Caller, ids: Sequence[str], now: datetime) -> tuple[str, str]:
     """(account id, person id) of a caller, made from `ids` (two new ones) when they are new."""
     mark = fingerprint(vault, caller.account)
     row = db.execute(select(account.c.id, account.c.person_id).where(account.c.fingerprint == mark)).first()
@@ -150,9 +142,7 @@ def real_account(db: Connection, vault: Vault, account_id: str) -> Account:
 
 def roles(db: Connection, membership_id: str) -> set[str]:
     """The roles that were granted to a member."""
-    return set(
-        db.execute(select(role_grant.c.role).where(role_grant.c.membership_id == membership_id)).scalars()
-    )
+    return set(db.execute(select(role_grant.c.role).where(role_grant.c.membership_id == membership_id)).scalars())
 
 
 def grant(db: Connection, membership_id: str, role: str, now: datetime) -> None:
@@ -163,9 +153,7 @@ def grant(db: Connection, membership_id: str, role: str, now: datetime) -> None:
 
 def revoke(db: Connection, membership_id: str, role: str) -> None:
     """Take a role away."""
-    db.execute(
-        delete(role_grant).where(role_grant.c.membership_id == membership_id, role_grant.c.role == role)
-    )
+    db.execute(delete(role_grant).where(role_grant.c.membership_id == membership_id, role_grant.c.role == role))
 
 
 def change(db: Connection, person_id: str, **values: object) -> None:

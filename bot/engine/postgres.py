@@ -41,9 +41,7 @@ class PostgresDatabase:
         self._accepts = True
 
     @classmethod
-    async def open(
-        cls, url: str, monotonic: Callable[[], float], jitter: Callable[[], float]
-    ) -> "PostgresDatabase":
+    async def open(cls, url: str, monotonic: Callable[[], float], jitter: Callable[[], float]) -> "PostgresDatabase":
         """Raises `CannotOpen`."""
         engine = postgres_engine(url, THREADS, _SETTINGS)
         try:

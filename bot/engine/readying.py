@@ -60,9 +60,7 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
     """Write down that the platform has it, and that its reader has one more to answer."""
     now = engine.clock.now()
     state = "shelved" if prepared.telling else "sent"
-    marked = outbox.mark(
-        db, lease, state, sent_at=now, channel=receipt.channel, message=receipt.message, reason=None
-    )
+    marked = outbox.mark(db, lease, state, sent_at=now, channel=receipt.channel, message=receipt.message, reason=None)
     if not marked or prepared.person is None:
         return
     reader = update(person).where(person.c.id == prepared.person)
@@ -86,9 +84,7 @@ def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Read
     verdict, until = decide(kind, _reader(base, member, row.kind), base.now)
     match verdict:
         case Verdict.HOLD:
-            outbox.mark(
-                base.db, lease, "waiting", due_at=until, expires_at=max(row.expires_at, until + kind.expires)
-            )
+            outbox.mark(base.db, lease, "waiting", due_at=until, expires_at=max(row.expires_at, until + kind.expires))
             return None
         case Verdict.SHELVE | Verdict.DROP:
             state = "shelved" if verdict is Verdict.SHELVE else "dropped"
@@ -120,9 +116,7 @@ def _prepare(
     )
     jitter = 0.8 + 0.4 * base.chance.choices.random()
     owner = member.person if member else None
-    return Ready(
-        message, row.kind, row.community_id, row.membership_id, owner, row.attempts + 1, jitter, telling
-    )
+    return Ready(message, row.kind, row.community_id, row.membership_id, owner, row.attempts + 1, jitter, telling)
 
 
 def _card(turn: Turn, row: Row[Any], kind: MessageKind, *, tell: bool) -> Card:
@@ -132,9 +126,7 @@ def _card(turn: Turn, row: Row[Any], kind: MessageKind, *, tell: bool) -> Card:
         return Card(None, (Paragraph(own("silence-told")),), own("notice"))
     card = outbox.card_of(turn.vault, row)
     footers = (f for f in turn.registry.features if f.footer and kind.budget is Budget.COUNTED)
-    parts = tuple(
-        part for f in footers if f.footer for part in turn.as_feature(f, f.footer, row.kind, row.id)
-    )
+    parts = tuple(part for f in footers if f.footer for part in turn.as_feature(f, f.footer, row.kind, row.id))
     return replace(card, parts=(*card.parts, *parts), notice=own("notice"))
 
 
@@ -147,9 +139,7 @@ def _allowed(turn: Turn, member: Member, kind: str) -> list[bool]:
 
 
 def _reader(base: BaseTurn, member: Member, kind: str) -> Reader:
-    stopped = select(stopped_kind.c.until).where(
-        stopped_kind.c.person_id == member.person, stopped_kind.c.kind == kind
-    )
+    stopped = select(stopped_kind.c.until).where(stopped_kind.c.person_id == member.person, stopped_kind.c.kind == kind)
     row = base.db.execute(stopped).first()
     sent = _sent(base.db, member.person, base.now - WEEK)
     kinds = base.registry.kinds
@@ -167,7 +157,7 @@ def _reader(base: BaseTurn, member: Member, kind: str) -> Reader:
 
 
 def _sent(db: Connection, person_id: str, since: datetime) -> list[tuple[str, datetime]]:
-    from bot.engine.schema.people import membership  # noqa: PLC0415 - named like the column
+    from bot.engine.schema.people import membership
 
     found = (
         select(messages.c.kind, messages.c.sent_at)

@@ -72,8 +72,7 @@ class Registry:
     def _option(self, feature: Feature, command_key: str, option: Option) -> CommandOption:
         key = f"{command_key}-{option.name}"
         choices = tuple(
-            CommandChoice(value, self.wording.translations(feature.name, f"{key}-{value}"))
-            for value in option.values
+            CommandChoice(value, self.wording.translations(feature.name, f"{key}-{value}")) for value in option.values
         )
         return CommandOption(option.name, self.wording.translations(feature.name, key), choices)
 

@@ -39,8 +39,13 @@ class TurnThread(aiosqlite.Connection):
 
     async def start(self) -> None:
         """Connect. Raises sqlite3.Error or OSError."""
-        await self
-        await self.run(self._prepare)
+        try:
+            await self
+            await self.run(self._prepare)
+        except BaseException:
+            self.stop()
+            await asyncio.to_thread(self._thread.join)  # its last word needs the loop
+            raise
         self._accepts = True
 
     async def turn(self, work: Work[T], within: float) -> T:
@@ -56,7 +61,9 @@ class TurnThread(aiosqlite.Connection):
         return cast("T", await self._execute(function))  # type: ignore[no-untyped-call]
 
     async def finish(self) -> None:
-        """Run all that waits, then close."""
+        """Run all that waits, then close; a second call does nothing."""
+        if not self._accepts:
+            return
         self._accepts = False
         try:
             await self.run(self._rest)
@@ -109,9 +116,7 @@ class SQLiteDatabase:
         except (sqlite3.Error, OSError) as error:
             if lock:
                 lock.release()
-            raise CannotOpen(
-                f"{path} cannot be opened: {error}. Restore a backup, or name another file."
-            ) from error
+            raise CannotOpen(f"{path} cannot be opened: {error}. Restore a backup, or name another file.") from error
         return cls(thread, lock)
 
     async def turn(self, work: Work[T], *, within: float = 1.0) -> T:
@@ -127,6 +132,7 @@ class SQLiteDatabase:
         await self._thread.finish()
         if self._lock:
             self._lock.release()
+            self._lock = None
 
     def _scrub(self) -> Any:
         sqlite_setup.scrub(self._thread._conn)

@@ -35,9 +35,7 @@ class Planned:
 class BaseTurn:
     """What every handler has: the moment, the database, wording, and ways to speak later."""
 
-    def __init__(
-        self, registry: Registry, vault: Vault, db: Connection, chance: Chance, now: datetime
-    ) -> None:
+    def __init__(self, registry: Registry, vault: Vault, db: Connection, chance: Chance, now: datetime) -> None:
         self.registry = registry
         self.vault = vault
         self.db = db
@@ -46,6 +44,7 @@ class BaseTurn:
         self.feature: Feature = registry.features[0]
         self.language = "en"
         self.operator = ""
+        self.stirred = False  # whether something waits now for the heartbeat
 
     @property
     def say(self) -> Say:
@@ -64,9 +63,7 @@ class BaseTurn:
         """Another member, by id."""
         return people.member(self.db, membership_id)
 
-    def send_to(
-        self, to: Member, card: Card, kind: str, *, at: datetime | None = None, merge: str = ""
-    ) -> str:
+    def send_to(self, to: Member, card: Card, kind: str, *, at: datetime | None = None, merge: str = "") -> str:
         """Put a DM to a member into the outbox; returns its id. A waiting one with the same `merge` is replaced."""
         return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
 
@@ -194,7 +191,7 @@ class Turn(BaseTurn):
 
     def unfinished(self) -> list[tuple[Text, str]]:
         """(what it is, opening id) of forms with a draft; only those with a "flow-…" sentence show."""
-        from bot.engine import openings  # noqa: PLC0415 - the two know each other
+        from bot.engine import openings
 
         return self._labelled("flow", openings.unfinished(self))
 

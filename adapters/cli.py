@@ -1,0 +1,100 @@
+"""The `onward` command."""
+
+import argparse
+import asyncio
+import json
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Coroutine, Sequence
+from pathlib import Path
+
+from adapters import logs
+from bot.chat.platform import ConnectionLost
+from bot.engine.database import CannotOpen
+from bot.engine.masters import KeyringError, new_master
+from bot.engine.settings import ConfigError, Settings, load
+
+EX_CONFIG = 78
+"""The exit code of a start that needs somebody's hand first (sysexits.h)."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code. Without a command it runs the bot."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.command(options))
+    except (ConfigError, CannotOpen, KeyringError, ConnectionLost) as problem:
+        print(f"Onward cannot run.\n{problem}", file=sys.stderr)
+        return EX_CONFIG
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="onward", description="Peer support for people who look for work.")
+    parser.add_argument("--config", type=Path, default=Path("config.toml"), help="where the configuration stands")
+    parser.set_defaults(command=_run)
+    commands = parser.add_subparsers(metavar="command")
+    commands.add_parser("run", help="run the bot (the default)").set_defaults(command=_run)
+    trying = commands.add_parser("try", help="the try page: no account, nothing leaves this machine")
+    trying.add_argument("--port", type=int, default=8642)
+    trying.set_defaults(command=_try)
+    commands.add_parser("manifest", help="print the Slack app manifest").set_defaults(command=_manifest)
+    commands.add_parser("new-key", help="print a fresh master key").set_defaults(command=_new_key)
+    commands.add_parser("healthcheck", help="ask the running bot for its health").set_defaults(command=_health)
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    settings = _settings(options.config)
+    if settings is None or not settings.platforms:
+        options.port = settings.web.port if settings else 8642
+        return _try(options)
+    logs.configure(settings.log.level, settings.log.format)
+    from adapters import running
+
+    return _await(running.run(settings))
+
+
+def _try(options: argparse.Namespace) -> int:
+    logs.configure("warning", "auto")
+    from adapters import trying
+
+    return _await(trying.run(options.port))
+
+
+def _manifest(options: argparse.Namespace) -> int:
+    from adapters.slack.commands import manifest
+    from bot.engine.feature import discover
+    from bot.engine.registry import build
+
+    registry = build(discover())
+    settings = _settings(options.config)
+    socket_mode = all(slack.mode == "socket" for slack in settings.slack) if settings else True
+    address = "" if socket_mode else "https://bot.example.org/slack/main/events"
+    print(json.dumps(manifest(registry.command_specs(), registry.menu_specs(), socket_mode=socket_mode, url=address)))
+    return 0
+
+
+def _new_key(_: argparse.Namespace) -> int:
+    print(new_master())
+    return 0
+
+
+def _health(options: argparse.Namespace) -> int:
+    settings = _settings(options.config)
+    port = settings.web.port if settings else 8642
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=3) as answer:
+            return 0 if answer.status == 200 else 1
+    except (urllib.error.URLError, TimeoutError):
+        print(f"Nothing answers at port {port}. Is the bot running?", file=sys.stderr)
+        return 1
+
+
+def _settings(path: Path) -> Settings | None:
+    return load(path) if path.exists() else None
+
+
+def _await(work: Coroutine[None, None, None]) -> int:
+    asyncio.run(work)
+    return 0

@@ -1,0 +1,131 @@
+"""A bot with platforms: connect, serve, and stop in order."""
+
+import asyncio
+import signal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import structlog
+from aiohttp import web
+
+from adapters import web as server
+from adapters.wakeup import Wakeup
+from bot.chat.platform import Connection, ConnectionLost
+from bot.engine.clock import SystemClock
+from bot.engine.house import House, Plan, build
+from bot.engine.masters import read_masters
+from bot.engine.settings import ConfigError, Settings, secret
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Running:
+    """What is up now."""
+
+    house: House
+    connections: list[Connection] = field(default_factory=list)
+    slack_doors: dict[str, server.Handler] = field(default_factory=dict)
+
+
+async def run(settings: Settings) -> None:
+    """Run until told to stop. Raises ConfigError, CannotOpen, KeyringError or ConnectionLost, each with the mend."""
+    tokens = _tokens(settings)
+    house = await build(_plan(settings), SystemClock())
+    running = Running(house)
+    wakeup = Wakeup(house.heartbeat)
+    runner: web.AppRunner | None = None
+    try:
+        await _connect(settings, tokens, running)
+        app = server.application(house, running.slack_doors, lambda: bool(running.connections))
+        runner, port = await server.serve(app, settings.web.host, settings.web.port)
+        wakeup.start()
+        log.info("ready", connections=len(running.connections), port=port)
+        await _until_over(running)
+    finally:
+        wakeup.stop()
+        if runner is not None:
+            await runner.cleanup()
+        await house.close()
+
+
+def _plan(settings: Settings) -> Plan:
+    settings.onward.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    masters = read_masters(secret("master_key") or "")
+    return Plan(settings.database, settings.keyring, masters, settings.onward.operator, settings.onward.wording)
+
+
+def _tokens(settings: Settings) -> Mapping[str, str]:
+    """Every secret that this configuration needs; a ConfigError names all that are missing."""
+    wanted = ["discord_token"] if settings.discord and settings.discord.enabled else []
+    for slack in settings.slack:
+        second = "app_token" if slack.mode == "socket" else "signing_secret"
+        wanted += [f"slack_{slack.name}_bot_token", f"slack_{slack.name}_{second}"]
+    found = {name: secret(name) for name in wanted}
+    missing = [
+        f"ONWARD_{name.upper()} is not set. Set it, or {_file(name)} to a file with it."
+        for name in wanted
+        if not found[name]
+    ]
+    if missing:
+        raise ConfigError("\n".join(missing))
+    return {name: value for name, value in found.items() if value}
+
+
+def _file(name: str) -> str:
+    return f"ONWARD_{name.upper()}_FILE"
+
+
+async def _connect(settings: Settings, tokens: Mapping[str, str], running: Running) -> None:
+    if "discord_token" in tokens:
+        from adapters.discord.connection import DiscordSettings, connect  # only where Discord is used
+
+        _up(running, await connect(DiscordSettings(tokens["discord_token"]), running.house.engine))
+    for slack in settings.slack:
+        from adapters.slack.connection import connect as connect_slack  # only where Slack is used
+        from adapters.slack.settings import SlackSettings
+
+        name = f"slack_{slack.name}"
+        wanted = SlackSettings(
+            tokens[f"{name}_bot_token"], tokens.get(f"{name}_app_token"), tokens.get(f"{name}_signing_secret")
+        )
+        platform = await connect_slack(wanted, running.house.engine)
+        _up(running, platform)
+        if slack.mode == "http":
+            running.slack_doors[slack.name] = platform.http_handler()
+
+
+def _up(running: Running, connection: Connection) -> None:
+    running.connections.append(connection)
+    running.house.add(connection)
+
+
+async def _until_over(running: Running) -> None:
+    """Wait for a signal, or until the last connection is lost; one that is lost leaves the others alone."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    waits = {asyncio.create_task(connection.until_lost()): connection for connection in running.connections}
+    stopped = asyncio.create_task(_set(stop))
+    while waits:
+        done, _ = await asyncio.wait({*waits, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        if stopped in done:
+            break
+        for task in done & waits.keys():
+            _lost(running, waits.pop(task), task)
+        if not waits:
+            raise ConnectionLost("No connection is left. The lines above say why and what to do.")
+    for task in waits:
+        task.cancel()
+
+
+async def _set(event: asyncio.Event) -> None:
+    await event.wait()
+
+
+def _lost(running: Running, connection: Connection, task: "asyncio.Task[None]") -> None:
+    running.connections.remove(connection)
+    if connection in running.house.courier.platforms:
+        running.house.courier.platforms.remove(connection)
+    log.error("connection lost", platform=connection.name, mend=str(task.exception() or ""))

@@ -1,0 +1,66 @@
+"""A bot without platforms: the try page, over a world that is thrown away afterwards."""
+
+import asyncio
+import secrets
+import signal
+import tempfile
+from pathlib import Path
+
+from adapters import web as server
+from adapters.wakeup import Wakeup
+from bot.engine.clock import MovableClock, SystemClock
+from bot.engine.house import House, Plan, build
+from bot.engine.masters import new_master, read_masters
+
+HOST = "127.0.0.1"
+
+
+async def run(port: int) -> None:
+    """Serve the try page on loopback until told to stop."""
+    with tempfile.TemporaryDirectory(prefix="onward-try-") as folder:
+        clock = MovableClock(base=SystemClock())
+        house = await build(plan(Path(folder)), clock)
+        wakeup = Wakeup(house.heartbeat)
+        try:
+            await _serve(house, clock, wakeup, port)
+        finally:
+            wakeup.stop()
+            await house.close()
+
+
+def plan(folder: Path) -> Plan:
+    """A database, a keyring and a master key that live as long as the folder."""
+    return Plan(
+        f"sqlite:///{folder / 'onward.sqlite'}",
+        f"sqlite:///{folder / 'keyring.sqlite'}",
+        read_masters(new_master()),
+        "Ana Ruiz",
+    )
+
+
+async def _serve(house: House, clock: MovableClock, wakeup: Wakeup, port: int) -> None:
+    from adapters.tryout.page import mount  # jinja2 only where it draws
+
+    app = server.application(house, {}, lambda: True)
+    path = f"/try/{secrets.token_urlsafe(16)}"
+    house.add(mount(app, path, house, clock))
+    runner, taken = await server.serve(app, HOST, port)
+    wakeup.start()
+    print(_welcome(f"http://{HOST}:{taken}{path}/"), flush=True)
+    await _until_told()
+    await runner.cleanup()
+
+
+def _welcome(address: str) -> str:
+    return (
+        f"Onward is ready to try: {address}\n"
+        "Everything there is invented and is gone when you stop it (Ctrl+C).\n"
+        "To connect Discord or Slack: copy config.example.toml to config.toml and read docs/operate.md."
+    )
+
+
+async def _until_told() -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    await stop.wait()

@@ -1,0 +1,43 @@
+"""The only thing that wakes the bot by itself: APScheduler calls the heartbeat. Rows in the database are the truth."""
+
+from datetime import UTC, datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.engine.heartbeat import Heartbeat
+
+EVERY = 1.0  # seconds
+_JOB = "heartbeat"
+
+
+class Wakeup:
+    """Beats every second, and at once when the engine has something to send."""
+
+    def __init__(self, heartbeat: Heartbeat) -> None:
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._heartbeat = heartbeat
+
+    def start(self) -> None:
+        """Begin to beat."""
+        self._scheduler.add_job(
+            self._heartbeat.beat,
+            "interval",
+            seconds=EVERY,
+            id=_JOB,
+            coalesce=True,
+            misfire_grace_time=None,
+            max_instances=1,
+        )
+        self._scheduler.start()
+        self._heartbeat.engine.woken = self.now
+
+    def now(self) -> None:
+        """Beat as soon as possible."""
+        if self._scheduler.running:
+            self._scheduler.modify_job(_JOB, next_run_time=datetime.now(UTC))
+
+    def stop(self) -> None:
+        """Beat no more; a beat that runs is finished by the caller's close."""
+        self._heartbeat.engine.woken = lambda: None
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)

@@ -1,0 +1,50 @@
+"""The web server: health, Slack over HTTP, and the try page where one is mounted."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from aiohttp import web
+
+from bot.engine.database import NotSaved
+from bot.engine.house import House
+from bot.engine.screening import HEALTH
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+def application(house: House, slack: Mapping[str, Handler], connected: Callable[[], bool]) -> web.Application:
+    """`slack` maps a workspace's name to its handler: /slack/<name>/events."""
+    app = web.Application()
+
+    async def alive(_: web.Request) -> web.Response:
+        return web.json_response({"alive": True})
+
+    async def ready(_: web.Request) -> web.Response:
+        checks = {
+            "database": await _answers(house),
+            "platforms": connected(),
+            "screening": not HEALTH.failures,
+        }
+        return web.json_response(checks, status=200 if all(checks.values()) else 503)
+
+    app.router.add_get("/healthz", alive)
+    app.router.add_get("/readyz", ready)
+    for name, handler in slack.items():
+        app.router.add_post(f"/slack/{name}/events", handler)
+    return app
+
+
+async def serve(app: web.Application, host: str, port: int) -> tuple[web.AppRunner, int]:
+    """Start to listen; the runner to clean up, and the port that was taken."""
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    site = web.TCPSite(runner, host, port)
+    await site.start()
+    return runner, runner.addresses[0][1]
+
+
+async def _answers(house: House) -> bool:
+    try:
+        await house.engine.database.turn(lambda db: db.exec_driver_sql("SELECT 1").scalar())
+    except NotSaved:
+        return False
+    return True
