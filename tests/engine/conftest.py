@@ -4,22 +4,14 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import text
 
-from bot.engine.columns import UTCDateTime
 from bot.engine.database import Database, open_database
 
-scratch = MetaData()
-counter = Table(
-    "counter", scratch, Column("id", Integer, primary_key=True), Column("n", Integer, nullable=False)
-)
-note = Table(
-    "note",
-    scratch,
-    Column("id", Integer, primary_key=True),
-    Column("text", String),
-    Column("blob", LargeBinary),
-    Column("at", UTCDateTime),
+TABLES = (
+    "CREATE TABLE counter (id INTEGER PRIMARY KEY, n INTEGER)",
+    "CREATE TABLE moment (id INTEGER PRIMARY KEY, at {moment})",
+    "INSERT INTO counter VALUES (1, 0)",
 )
 
 
@@ -37,9 +29,10 @@ def database_url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    """Open, with the scratch tables and one counter at 0."""
+    """Open, with a counter at 0 and a table of moments."""
     opened = await open_database(database_url)
-    await opened.turn(scratch.create_all, within=10)
-    await opened.turn(lambda connection: connection.execute(counter.insert(), {"id": 1, "n": 0}), within=10)
+    moment = "TIMESTAMPTZ" if opened.dialect == "postgresql" else "DATETIME"
+    for statement in TABLES:
+        await opened.turn(lambda tx, sql=statement: tx.execute(text(sql.format(moment=moment))) and None, within=9)
     yield opened
     await opened.close()
