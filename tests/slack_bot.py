@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
+import functools
+import json
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -28,7 +34,6 @@ from bot.chat.messages import Outgoing
 from bot.chat.people import Account, Community, Place
 from bot.chat.responses import FormPage, FormProblems, HomePage, Outcome, Reply, Silence, Update
 from bot.chat.text import MemberText, words
-from platforms.process import local_server
 from platforms.slack_server.client import Slack
 
 TEAM = "T0001"
@@ -101,9 +106,7 @@ class ExampleBot:
             case FormSubmitted():
                 return self._form(event)
             case MessageReceived():
-                return Reply(
-                    Card(None, (Paragraph(words("For whom is this?")), Quote(MemberText(event.text))))
-                )
+                return Reply(Card(None, (Paragraph(words("For whom is this?")), Quote(MemberText(event.text)))))
             case MessageChosen():
                 return Reply(card(f"Kept: {event.own}"))
             case HomeOpened():
@@ -178,6 +181,19 @@ def settings(url: str, **other: Any) -> SlackSettings:
     return SlackSettings(**known | other)
 
 
+@functools.cache
+def server() -> str:
+    """The address of one local Slack for all tests of this process; it ends when its standard input does."""
+    script = Path(__file__).parent / "platforms" / "slack_server" / "serve.py"
+    command = [sys.executable, str(script), "--port", "0"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    atexit.register(process.wait)
+    atexit.register(process.stdin.close)
+    return f"http://127.0.0.1:{json.loads(process.stdout.readline())['port']}"
+
+
 @asynccontextmanager
 async def local_slack(**setup: Any) -> AsyncIterator[Slack]:
     """A workspace with Ana, Ben and Root (who manages it)."""
@@ -187,8 +203,9 @@ async def local_slack(**setup: Any) -> AsyncIterator[Slack]:
         {"id": ROOT, "name": "root", "is_admin": True},
     ]
     channels = [{"id": "C001", "name": "general"}, {"id": "C002", "name": "far", "bot_is_member": False}]
-    async with local_server("slack_server") as server, aiohttp.ClientSession() as session:
-        slack = Slack(server.url, session)
+    async with aiohttp.ClientSession() as session:
+        slack = Slack(server(), session)
+        await slack.do("reset")
         await slack.do("setup", users=people, channels=channels, **setup)
         yield slack
 

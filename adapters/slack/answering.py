@@ -59,7 +59,7 @@ class Answering(AsyncMiddleware):
         """Called by Bolt with everything that Slack delivers."""
         if req.body.get("type") == "url_verification":
             return BoltResponse(status=200, body={"challenge": str(req.body.get("challenge", ""))})
-        return await self._answered(req.body, door(req.body, again="x-slack-retry-num" in req.headers))
+        return await self._answered(req.body, door(req.body, again=_delivered_before(req)))
 
     async def close(self) -> None:
         """Wait a little for answers that are on their way."""
@@ -132,6 +132,11 @@ class Answering(AsyncMiddleware):
         task = asyncio.ensure_future(_quietly(answer))
         self._following.add(task)
         task.add_done_callback(self._following.discard)
+
+
+def _delivered_before(req: AsyncBoltRequest) -> bool:
+    """Over Socket Mode the first delivery says 0."""
+    return req.headers.get("x-slack-retry-num", ["0"])[0] != "0"
 
 
 def _role(event: CommandUsed, bot: Bot) -> str:

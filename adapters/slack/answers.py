@@ -52,9 +52,7 @@ class Answers:
             await self._show(door, card, language, event)
             return
         try:
-            await self._api.call(
-                "views.push", trigger_id=door.trigger, view=render.modal(card, language=language)
-            )
+            await self._api.call("views.push", trigger_id=door.trigger, view=render.modal(card, language=language))
         except FAILED:
             await self._say(door, card, language, event)
 
@@ -64,9 +62,7 @@ class Answers:
             return
         await self._show(door, card, language, event, replace=isinstance(outcome, Update))
 
-    async def _show(
-        self, door: Door, card: Card, language: str, event: str, *, replace: bool = False
-    ) -> None:
+    async def _show(self, door: Door, card: Card, language: str, event: str, *, replace: bool = False) -> None:
         if door.kind == "event":
             await self._say(door, card, language, event)
             return

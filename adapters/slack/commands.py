@@ -51,9 +51,7 @@ def manifest(
     }
 
 
-def _features(
-    specs: Sequence[CommandSpec], menus: Sequence[MessageMenuSpec], address: dict[str, str]
-) -> Manifest:
+def _features(specs: Sequence[CommandSpec], menus: Sequence[MessageMenuSpec], address: dict[str, str]) -> Manifest:
     command = {
         "command": SLASH,
         "description": "Start here; or name what you need",

@@ -113,10 +113,7 @@ def _quoted(quote: Quote) -> Iterator[Block]:
 
 
 def _facts(facts: Facts) -> Iterator[Block]:
-    rows = [
-        [*elements(row.label, bold=True), words(": "), *elements(row.value), words("\n")]
-        for row in facts.rows
-    ]
+    rows = [[*elements(row.label, bold=True), words(": "), *elements(row.value), words("\n")] for row in facts.rows]
     if rows:
         rows[-1].pop()
         yield rich_text(*(element for row in rows for element in row))

@@ -27,9 +27,7 @@ log = logging.getLogger(__name__)
 class Socket:
     """The connection of one workspace, whichever client holds it at the moment."""
 
-    def __init__(
-        self, settings: SlackSettings, app: AsyncApp, on_lost: Callable[[ConnectionLost], None]
-    ) -> None:
+    def __init__(self, settings: SlackSettings, app: AsyncApp, on_lost: Callable[[ConnectionLost], None]) -> None:
         self._settings = settings
         self._app = app
         self._on_lost = on_lost

@@ -45,10 +45,13 @@ def team_of(body: Json) -> str:
 
 
 def home_team_of(body: Json) -> str:
-    """The workspace that the acting person belongs to: another one when Slack Connect shares a channel."""
+    """The workspace of the acting person: another one when Slack Connect shares a channel.
+
+    In an Enterprise organisation people of one workspace belong to several, so there it says nothing.
+    """
     inner: Json = body.get("event") or {}
     away = inner.get("user_team") or _user(body).get("team_id")
-    return str(away or team_of(body))
+    return team_of(body) if body.get("enterprise") or body.get("enterprise_id") else str(away or team_of(body))
 
 
 def _caller(body: Json) -> Caller:

@@ -53,17 +53,13 @@ class Uploads:
         files: list[Picture | Document] = [*pictures(card), *documents(card)]
         await self._share(self._batch(f"{nonce}/all"), files, channel, comment)
 
-    async def _share(
-        self, batch: _Batch, files: Sequence[Picture | Document], channel: str, comment: str
-    ) -> None:
+    async def _share(self, batch: _Batch, files: Sequence[Picture | Document], channel: str, comment: str) -> None:
         if not files or batch.shared:
             return
         await self._fill(batch, files)
         if not (batch.tried and await self._arrived(batch)):
             batch.tried = True
-            await self._complete(
-                batch, channel_id=channel, **({"initial_comment": comment} if comment else {})
-            )
+            await self._complete(batch, channel_id=channel, **({"initial_comment": comment} if comment else {}))
         batch.shared = True
 
     async def _fill(self, batch: _Batch, files: Sequence[Picture | Document]) -> None:
@@ -72,9 +68,7 @@ class Uploads:
                 batch.ids[file.name] = await self._upload(file)
 
     async def _upload(self, file: Picture | Document) -> str:
-        given = await self._api.ask(
-            "files.getUploadURLExternal", filename=file.name, length=len(file.content)
-        )
+        given = await self._api.ask("files.getUploadURLExternal", filename=file.name, length=len(file.content))
         await self._api.upload(str(given["upload_url"]), file.content)
         return str(given["file_id"])
 

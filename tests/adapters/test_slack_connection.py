@@ -52,9 +52,7 @@ async def test_missing_scopes_are_one_warning(caplog: pytest.LogCaptureFixture) 
     assert len([record for record in caplog.records if "im:history" in record.getMessage()]) == 1
 
 
-@pytest.mark.parametrize(
-    "how", [{"action": "disconnect"}, {"action": "drop"}, {"action": "drop", "code": 1001}]
-)
+@pytest.mark.parametrize("how", [{"action": "disconnect"}, {"action": "drop"}, {"action": "drop", "code": 1001}])
 async def test_an_ended_socket_is_replaced(how: dict[str, Any]) -> None:
     async with example(other={"ping_interval": 0.3}) as onward:
         before = (await onward.slack.see("connections"))[0]["id"]
@@ -154,9 +152,7 @@ async def test_what_slack_did_not_sign_is_refused(how: str, caplog: pytest.LogCa
         told = await onward.slack.do("message", user=ANA, text="canary-words", how=how, wait=True)
         assert (told["acked"], told["status"]) == (False, 401)
         assert onward.bot.heard == []
-    assert not [
-        record for record in caplog.records if "canary" in record.getMessage() and "adapters" in record.name
-    ]
+    assert not [record for record in caplog.records if "canary" in record.getMessage() and "adapters" in record.name]
 
 
 async def test_a_replay_has_the_same_id() -> None:

@@ -246,9 +246,7 @@ def test_every_opening_comes_back(opening: str, page: int) -> None:
 
 def test_values_that_do_not_fit_are_left_out_or_shown_whole() -> None:
     question = ShortText(id="q", label=words("Line"), at_most=5)
-    page = FormPage(
-        "o", words("T"), (question,), words("S"), Card(None, ()), values={"q": "longer than five"}
-    )
+    page = FormPage("o", words("T"), (question,), words("S"), Card(None, ()), values={"q": "longer than five"})
     element = forms.form(page, "T1")["blocks"][0]["element"]
     assert element["initial_value"] == "longer than five"
     assert element["max_length"] == len("longer than five")
@@ -258,9 +256,7 @@ def test_values_that_do_not_fit_are_left_out_or_shown_whole() -> None:
         PickTime(id="t", label=words("T")),
         PickOne(id="o", label=words("O"), choices=(Choice("a", words("A")), Choice("b", words("B")))),
     )
-    page = FormPage(
-        "o", words("T"), wrong, words("S"), Card(None, ()), values={"d": "soon", "t": "25:99", "o": "z"}
-    )
+    page = FormPage("o", words("T"), wrong, words("S"), Card(None, ()), values={"d": "soon", "t": "25:99", "o": "z"})
     assert not [
         block
         for block in forms.form(page, "T1")["blocks"]

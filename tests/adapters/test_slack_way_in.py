@@ -1,8 +1,11 @@
 """Through every door of the local Slack, and back: the real slack-bolt between a person and a small bot."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
+from aiohttp import test_utils, web
 
 from bot.chat.events import (
     ButtonPressed,
@@ -26,9 +29,7 @@ async def onward() -> AsyncIterator[Example]:
 
 
 async def test_a_command_is_answered_in_its_acknowledgement(onward: Example) -> None:
-    answer = await onward.slack.do(
-        "command", user=ANA, command="/onward", text="rejected job It Stung", wait=True
-    )
+    answer = await onward.slack.do("command", user=ANA, command="/onward", text="rejected job It Stung", wait=True)
     assert answer["body"]["response_type"] == "ephemeral"
     heard = onward.bot.heard[0]
     assert isinstance(heard, CommandUsed)
@@ -105,9 +106,7 @@ async def test_a_trigger_that_is_too_old_leaves_the_form_within_reach(onward: Ex
     await onward.slack.until(ANA, lambda screen: screen["views"])
 
 
-@pytest.mark.parametrize(
-    ("label", "count", "words"), [("Again", 2, "Pressed again"), ("Update", 1, "Updated")]
-)
+@pytest.mark.parametrize(("label", "count", "words"), [("Again", 2, "Pressed again"), ("Update", 1, "Updated")])
 async def test_a_press_on_a_private_message(onward: Example, label: str, count: int, words: str) -> None:
     await onward.slack.do("command", user=ANA, command="/onward", wait=True)
     await onward.slack.do("press", user=ANA, message=await onward.ephemeral(), label=label, wait=True)
@@ -239,20 +238,36 @@ async def test_a_button_we_cannot_read_reaches_the_bot_empty(onward: Example) ->
     await onward.answered(ANA, "no longer in use")
 
 
+@asynccontextmanager
+async def mailbox() -> AsyncIterator[tuple[str, list[Any]]]:
+    """An address that keeps what is posted to it."""
+    posted: list[Any] = []
+
+    async def keep(request: web.Request) -> web.Response:
+        posted.append(await request.json())
+        return web.Response()
+
+    app = web.Application()
+    app.router.add_post("/", keep)
+    async with test_utils.TestServer(app) as there:
+        yield str(there.make_url("/")), posted
+
+
 async def test_a_guest_from_another_workspace_gets_a_sentence_and_nothing_else(onward: Example) -> None:
-    receipt = await onward.platform.deliver(outgoing("For all", POST))
-    payload = {
-        "type": "block_actions",
-        "team": {"id": TEAM},
-        "user": {"id": "U999", "team_id": "T9999"},
-        "trigger_id": "1.2.y",
-        "container": {"type": "message", "channel_id": "C001", "message_ts": receipt.message},
-        "channel": {"id": "C001"},
-        "actions": [{"type": "button", "action_id": "b|example.again||", "block_id": "b"}],
-        "response_url": f"{onward.slack.url}/response/none",
-    }
-    assert (await onward.slack.do("interact", kind="interactive", payload=payload, wait=True))["acked"]
+    async with mailbox() as (url, posted):
+        payload = {
+            "type": "block_actions",
+            "team": {"id": TEAM},
+            "user": {"id": "U999", "team_id": "T9999"},
+            "trigger_id": "1.2.y",
+            "container": {"type": "message", "channel_id": "C001", "message_ts": "1.0"},
+            "actions": [{"type": "button", "action_id": "b|example.again||", "block_id": "b"}],
+            "response_url": url,
+        }
+        assert (await onward.slack.do("interact", kind="interactive", payload=payload, wait=True))["acked"]
+        await onward.platform.close()
     assert onward.bot.heard == []
+    assert [told["text"].partition(".")[0] for told in posted] == ["This bot answers members of its own workspace only"]
 
 
 async def test_when_handling_fails_people_are_told_and_events_come_again(

@@ -57,9 +57,7 @@ async def test_pictures_and_documents_and_long_words(onward: Example) -> None:
         Document("a.json", b"{}"),
         Quote(MemberText(long)),
     )
-    message = Outgoing(
-        nonce="n2", community=COMMUNITY, to=Account("slack", f"{TEAM}:{ANA}"), card=Card(None, parts)
-    )
+    message = Outgoing(nonce="n2", community=COMMUNITY, to=Account("slack", f"{TEAM}:{ANA}"), card=Card(None, parts))
     await onward.platform.deliver(message)
     screen = await onward.slack.screen(ANA)
     files = [file["name"] for said in screen["messages"] for file in said.get("files", ())]
@@ -68,9 +66,7 @@ async def test_pictures_and_documents_and_long_words(onward: Example) -> None:
 
 
 async def test_a_second_try_sends_no_file_twice(onward: Example) -> None:
-    message = Outgoing(
-        nonce="n3", community=COMMUNITY, to=outgoing().to, card=Card(None, (Document("a.json", b"{}"),))
-    )
+    message = Outgoing(nonce="n3", community=COMMUNITY, to=outgoing().to, card=Card(None, (Document("a.json", b"{}"),)))
     await broken(onward, "status", status=503)
     with pytest.raises(NotDelivered):
         await onward.platform.deliver(message)
@@ -129,9 +125,7 @@ async def test_one_message_a_second_per_channel(onward: Example) -> None:
     await onward.slack.do("limits", per_channel=1.0)
     started = time.monotonic()
     both = [
-        outgoing(nonce=f"{user}{n}", to=Account("slack", f"{TEAM}:{user}"))
-        for user in (ANA, BEN)
-        for n in range(3)
+        outgoing(nonce=f"{user}{n}", to=Account("slack", f"{TEAM}:{user}")) for user in (ANA, BEN) for n in range(3)
     ]
     await asyncio.gather(*map(onward.platform.deliver, both))
     assert 2.0 <= time.monotonic() - started < 4.0
@@ -210,9 +204,7 @@ async def test_it_serves_its_workspace_alone(onward: Example) -> None:
 
 
 async def test_a_notice_is_all_that_a_lock_screen_shows(onward: Example) -> None:
-    told = Card(
-        words("A no"), (Paragraph(words("Acme said no.")),), notice=words("Onward: something you asked for")
-    )
+    told = Card(words("A no"), (Paragraph(words("Acme said no.")),), notice=words("Onward: something you asked for"))
     await onward.platform.deliver(Outgoing(nonce="n", community=COMMUNITY, to=outgoing().to, card=told))
     said = (await onward.slack.screen(ANA))["messages"][-1]
     assert said["text"] == "Onward: something you asked for"

@@ -68,9 +68,7 @@ def test_escaping_comes_back_the_same(said: str) -> None:
     assert readable(escaped(said)) == said
 
 
-@pytest.mark.parametrize(
-    "body", [{}, {"type": "view_closed"}, {"type": "event_callback"}, {"type": "block_actions"}]
-)
+@pytest.mark.parametrize("body", [{}, {"type": "view_closed"}, {"type": "event_callback"}, {"type": "block_actions"}])
 def test_a_payload_that_says_nothing_is_no_event(body: dict[str, str]) -> None:
     assert translate.event(body, BOT.commands) is None
 
@@ -80,9 +78,7 @@ def test_the_manifest_asks_for_no_more_than_needed() -> None:
     assert made["oauth_config"]["scopes"]["bot"] == list(SCOPES)
     assert made["settings"]["event_subscriptions"] == {"bot_events": list(EVENTS)}
     assert not {
-        scope
-        for scope in SCOPES
-        if scope.startswith(("channels:h", "groups:h", "mpim", "admin", "users:read."))
+        scope for scope in SCOPES if scope.startswith(("channels:h", "groups:h", "mpim", "admin", "users:read."))
     }
     (slash,) = made["features"]["slash_commands"]
     assert slash["command"] == "/onward"
