@@ -116,6 +116,7 @@ async def running(url: str, token: str = "test-token") -> AsyncIterator[Bot]:
         yield bot
     finally:
         await bot.close()
+        await asyncio.wait({task}, timeout=2)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = before
