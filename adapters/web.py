@@ -12,7 +12,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def application(house: House, slack: Mapping[str, Handler], connected: Callable[[], bool]) -> web.Application:
-    """`slack` maps a workspace's name to its handler: /slack/<name>/events."""
+    """`slack` maps a workspace's name to its handler: /<name>/slack/events."""
     app = web.Application()
 
     async def alive(_: web.Request) -> web.Response:
@@ -29,7 +29,7 @@ def application(house: House, slack: Mapping[str, Handler], connected: Callable[
     app.router.add_get("/healthz", alive)
     app.router.add_get("/readyz", ready)
     for name, handler in slack.items():
-        app.router.add_post(f"/slack/{name}/events", handler)
+        app.router.add_post(f"/{name}/slack/events", handler)
     return app
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from bot.engine.clock import MovableClock
+from stages.sample import number
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Person:
     @property
     def id(self) -> str:
         """A platform id that both platforms would accept."""
-        return str(100000000000000000 + sum(ord(char) << (8 * i) for i, char in enumerate(self.name[:5])))
+        return number(self.name)
 
     async def uses(self, command: str, **options: str) -> None:
         """Use a command: "rejected", "privacy export"."""

@@ -49,9 +49,7 @@ class CoreStage:
         house.add(self)
 
     async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
-        await self._handle(
-            person, CommandUsed(id=self._id(), by=self._by(person), name=name, answers=options)
-        )
+        await self._handle(person, CommandUsed(id=self._id(), by=self._by(person), name=name, answers=options))
 
     async def press(self, person: Person, shown: Shown, button: str) -> None:
         action, value, key = button.split("\x00")
@@ -62,9 +60,7 @@ class CoreStage:
         form = self.desks[person.id].form
         assert form is not None
         given = {**form.values, **answers}
-        event = FormSubmitted(
-            id=self._id(), by=self._by(person), opening=form.opening, page=form.page, answers=given
-        )
+        event = FormSubmitted(id=self._id(), by=self._by(person), opening=form.opening, page=form.page, answers=given)
         await self._handle(person, event)
 
     async def write(self, person: Person, text: str) -> None:

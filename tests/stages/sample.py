@@ -1,0 +1,16 @@
+"""The invented people of every conversation, with their language."""
+
+PEOPLE = (
+    ("Ana", "en-US"),
+    ("Ben", "en-US"),
+    ("Cem", "en-GB"),
+    ("Dora", "es-ES"),
+    ("Eli", "en-US"),
+    ("Mo", "en-US"),
+)
+_FIRST = 100000000000000000
+
+
+def number(name: str) -> str:
+    """A number that serves as a platform id of this person."""
+    return str(_FIRST + sum(ord(char) << (8 * i) for i, char in enumerate(name[:5])))

@@ -1,0 +1,127 @@
+"""A conversation on the real slack-bolt, against the local Slack."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from aiohttp import ClientSession
+
+from adapters.slack.connection import connect
+from adapters.slack.settings import SlackSettings
+from bot.engine.clock import MovableClock
+from bot.engine.feature import Feature
+from bot.engine.house import Plan, build
+from conversation import Person, Screen, Shown
+from platforms.process import local_server
+from platforms.slack_server.client import Slack
+from stages.sample import PEOPLE, number
+
+Json = dict[str, Any]
+
+
+def user(name: str) -> str:
+    """Slack's id of an invented person."""
+    return f"U{number(name)}"
+
+
+class SlackStage:
+    """Plays through a local Slack server."""
+
+    name = "slack"
+
+    def __init__(self, slack: Slack, clock: MovableClock, house: Any) -> None:
+        self.slack = slack
+        self.clock = clock
+        self.house = house
+
+    async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
+        text = " ".join([name, *options.values()])
+        await self._do("command", person, command="/onward", text=text, channel="general")
+
+    async def press(self, person: Person, shown: Shown, button: str) -> None:
+        kind, _, ref = shown.ref.partition(":")
+        where = {"home": {"home": True}, "view": {"view_id": ref}}.get(kind, {"ts": ref})
+        await self._do("press", person, action_id=button, **where)
+
+    async def submit(self, person: Person, answers: dict[str, str | tuple[str, ...]]) -> None:
+        values = {name: list(value) if isinstance(value, tuple) else value for name, value in answers.items()}
+        await self._do("submit", person, values=values)
+
+    async def write(self, person: Person, text: str) -> None:
+        await self._do("message", person, text=text)
+
+    async def home(self, person: Person) -> None:
+        await self._do("open_home", person)
+
+    async def screen(self, person: Person) -> Screen:
+        raw = await self.slack.screen(user(person.name))
+        shown = [_message(message) for message in raw["messages"]]
+        front = raw["views"][-1] if raw["views"] else None
+        is_form = front is not None and any(block["type"] == "input" for block in front["blocks"])
+        if front is not None and not is_form:
+            shown.append(_surface(f"view:{front['id']}", front))
+        if raw["home"]:
+            shown.append(_surface("home:", raw["home"]))
+        return Screen(tuple(shown), _form(front, raw["errors"]) if front and is_form else None)
+
+    async def settle(self) -> None:
+        await self.slack.do("settle")
+        await self.house.heartbeat.settle()
+        await self.slack.do("settle")
+
+    async def _do(self, doing: str, person: Person, **asked: Any) -> None:
+        await self.slack.do(doing, user=user(person.name), wait=True, **asked)
+
+
+@asynccontextmanager
+async def slack_stage(
+    plan: Plan, clock: MovableClock, features: Sequence[Feature] | None = None
+) -> AsyncIterator[SlackStage]:
+    """The engine, the real adapter and the local Slack."""
+    async with local_server("slack_server") as server, ClientSession() as session:
+        slack = Slack(server.url, session)
+        users = [{"id": user(name), "name": name, "locale": locale, "tz": "Europe/Madrid"} for name, locale in PEOPLE]
+        channels = [{"id": "C1", "name": "general", "bot_is_member": True}]
+        await slack.do("setup", bot_token="xoxb-1", app_token="xapp-1", users=users, channels=channels)
+        house = await build(plan, clock, features)
+        settings = SlackSettings("xoxb-1", "xapp-1", base_url=f"{server.url}/api/")
+        house.add(await connect(settings, house.engine))
+        await slack.connected()
+        yield SlackStage(slack, clock, house)
+        assert await slack.see("violations") == []
+        assert await slack.see("pings") == []
+        await house.close()
+
+
+def _message(message: Json) -> Shown:
+    return _surface(f"message:{message['ts']}", message)
+
+
+def _surface(ref: str, drawn: Json) -> Shown:
+    blocks = drawn.get("blocks") or []
+    lines = [text for block in blocks for text in _texts(block)]
+    top = [drawn["text"]] if drawn.get("text") and not blocks else [drawn.get("text") or ""]
+    return Shown(ref, "\n".join([*top, *lines]), tuple(_buttons(blocks)))
+
+
+def _form(view: Json, errors: Json) -> str:
+    lines = [view["title"]["text"], *(text for block in view["blocks"] for text in _texts(block))]
+    return "\n".join([*lines, *errors.values()])
+
+
+def _texts(piece: Any) -> list[str]:
+    """All text in reading order; the runs of one rich text section are one line."""
+    if isinstance(piece, list):
+        return [text for one in piece for text in _texts(one)]
+    if not isinstance(piece, dict):
+        return []
+    if piece.get("type") in ("rich_text_section", "rich_text_quote", "rich_text_preformatted"):
+        return ["".join(run.get("text") or run.get("fallback") or run.get("url") or "" for run in piece["elements"])]
+    own = [piece["text"]] if isinstance(piece.get("text"), str) else []
+    return own + [text for value in piece.values() for text in _texts(value)]
+
+
+def _buttons(blocks: list[Json]) -> list[tuple[str, str]]:
+    found = [e for block in blocks if block["type"] == "actions" for e in block["elements"]]
+    accessories = [block["accessory"] for block in blocks if block.get("accessory")]
+    return [(e["text"]["text"], e["action_id"]) for e in [*found, *accessories] if e["type"] == "button"]
