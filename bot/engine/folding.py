@@ -8,6 +8,7 @@ import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -135,4 +136,5 @@ class Folder:
 
     def _roll_back(self) -> None:
         if self._raw.in_transaction:
-            self._raw.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # a disk that fails here fails the next BEGIN, which is answered
+                self._raw.execute("ROLLBACK")

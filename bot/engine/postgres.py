@@ -21,8 +21,8 @@ _SETTINGS = (
     "-c default_transaction_isolation=serializable -c timezone=UTC "
     "-c lock_timeout=1s -c statement_timeout=10s -c idle_in_transaction_session_timeout=10s"
 )
-_AGAIN = {"40001", "40P01", "55P03"}
-"""Serialisation failure, deadlock, lock not available: the same turn may pass the next time."""
+_AGAIN = {"40001", "40P01", "55P03", "57014"}
+"""Serialisation failure, deadlock, a lock or a statement that took too long: it may pass the next time."""
 _FULL = {"53100"}
 _UNWRITABLE = {"25006", "58030", "XX001", "XX002"}
 
