@@ -1,0 +1,1 @@
+"""Discord, through discord.py: what happened there becomes an event, what the bot says becomes components."""

@@ -1,0 +1,85 @@
+"""Words as Discord shows them. Whoever typed them, they come out as plain characters, never as markup.
+
+Links stay as they are and lead where they say. Moments use Discord's own local-time markup.
+"""
+
+import re
+from typing import assert_never
+
+from bot.chat.text import MemberText, Moment, Text
+
+_GAP = "\N{ZERO WIDTH SPACE}"
+"""Put where a backslash alone would leave a mention or a masked link for Discord's server to read."""
+
+_LINK = re.compile(r"\bhttps?://[A-Za-z0-9][\w\-.~:/?#@!$&'*+,;=%]*", re.ASCII | re.IGNORECASE)
+_INLINE = re.compile(
+    r"(?P<call>@(?=everyone|here))"
+    r"|(?P<angle><(?=[@#:/&+a-zA-Z]))"
+    r"|(?P<mask>\](?=\())"
+    r"|(?P<emoji>:(?=[\w+\-]+:))"
+    r"|(?P<sign>[\\*_~`|<\[\]])",
+    re.ASCII | re.IGNORECASE,
+)
+_LINE_START = re.compile(r"^(?P<before>[^\S\n]*(?:\d+(?=[.)]))?)(?P<sign>[-#+>.)])", re.MULTILINE | re.ASCII)
+_IN_LINK = (("@", "%40"), ("*", "%2A"), ("~~", "%7E%7E"), ("__", "%5F%5F"))
+_STYLES = {"date": "D", "time": "t", "both": "f", "relative": "R"}
+
+
+def text(content: Text) -> str:
+    """Our sentences with all that members typed in them inert; line breaks stay."""
+    return _safe_lines("".join(_span(span) for span in content.spans))
+
+
+def line(content: Text) -> str:
+    """The same on a single line, for headings, labels and values."""
+    joined = "".join(_span(span) for span in content.spans)
+    return _safe_lines(" ".join(joined.split()))
+
+
+def quote(content: MemberText) -> str:
+    """What a person wrote, set apart line by line."""
+    inner = _safe_lines(_inert(content.clean))
+    return "\n".join(f"> {one}" for one in inner.split("\n"))
+
+
+def _span(span: str | Moment | MemberText) -> str:
+    match span:
+        case Moment():
+            return f"<t:{int(span.at.timestamp())}:{_STYLES[span.style]}>"
+        case MemberText():
+            return _inert(span.clean)
+        case str():
+            return _inert(span)
+        case _:
+            assert_never(span)
+
+
+def _inert(plain: str) -> str:
+    """Links are kept readable, everything between them is escaped."""
+    pieces: list[str] = []
+    at = 0
+    for found in _LINK.finditer(plain):
+        pieces += [_INLINE.sub(_escaped, plain[at : found.start()]), _link(found[0])]
+        at = found.end()
+    return "".join([*pieces, _INLINE.sub(_escaped, plain[at:])])
+
+
+def _escaped(found: re.Match[str]) -> str:
+    match found.lastgroup:
+        case "call":
+            return found[0] + _GAP
+        case "angle" | "mask":
+            return "\\" + found[0] + _GAP
+        case _:
+            return "\\" + found[0]
+
+
+def _link(address: str) -> str:
+    for sign, code in _IN_LINK:
+        address = address.replace(sign, code)
+    return address
+
+
+def _safe_lines(joined: str) -> str:
+    """What makes a list, heading or quote at the start of a line, only the whole can tell."""
+    return _LINE_START.sub(r"\g<before>\\\g<sign>", joined)
