@@ -167,7 +167,17 @@ def test_a_wrong_master_is_said_in_a_sentence(keyring_url: str) -> None:
         Keyring(keyring_url, read_masters(NEW))
 
 
-@pytest.mark.parametrize("text", ["", " \n", "short", OLD[:-4], OLD + "A", base64.b64encode(b"x" * 31).decode()])
+BROKEN = {
+    "none": "",
+    "blank": " \n",
+    "word": "short",
+    "cut": OLD[:-4],
+    "longer": OLD + "A",
+    "31 bytes": base64.b64encode(b"x" * 31).decode(),
+}
+
+
+@pytest.mark.parametrize("text", BROKEN.values(), ids=BROKEN.keys())
 def test_a_missing_or_broken_master_is_said_in_a_sentence(text: str) -> None:
     with pytest.raises(KeyringError, match="ONWARD_MASTER_KEY"):
         read_masters(text)
