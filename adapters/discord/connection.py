@@ -154,7 +154,7 @@ class DiscordPlatform:
 
 def _at_login(error: BaseException) -> BaseException:
     if isinstance(error, discord.LoginFailure):
-        return ConnectionLost(errors.NEW_TOKEN)
+        return ConnectionLost(errors.REVOKED)
     if isinstance(error, (discord.HTTPException, aiohttp.ClientError, OSError)):
         return NotDelivered("Discord cannot be reached")
     return error

@@ -6,7 +6,7 @@ import discord
 from adapters.discord.flight import Flight, retry_after
 from bot.chat.platform import ConnectionLost, NotDelivered, OutcomeUnknown, Refused
 
-NEW_TOKEN = (
+REVOKED = (
     "Discord no longer knows this bot token. Open your application at discord.com/developers/applications, "
     'choose "Bot", then "Reset Token", copy the new token into the settings and start again.'
 )
@@ -52,12 +52,12 @@ def meaning(error: Exception, flight: Flight) -> Failure:
 
 def closed(code: int | None) -> ConnectionLost:
     """The gateway's last word."""
-    return ConnectionLost(NEW_TOKEN if code == 4004 else CLOSED.format(code=code))
+    return ConnectionLost(REVOKED if code == 4004 else CLOSED.format(code=code))
 
 
 def _refusal(error: discord.HTTPException) -> Failure:
     if error.status == 401:
-        return ConnectionLost(NEW_TOKEN)
+        return ConnectionLost(REVOKED)
     if error.code == _OPENING_TOO_FAST:
         return NotDelivered("too many new direct messages", _WAIT_AFTER_TOO_FAST)
     if error.status == 429:

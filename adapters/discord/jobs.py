@@ -19,7 +19,7 @@ async def do(client: discord.Client, api: Api, job: Job) -> JobResult:
             return await _look_up(client, api, job)
         return await _check(client, api, job)
     except (Refused, OutcomeUnknown, ValueError) as error:
-        raise NotDelivered(str(error)) from None
+        raise NotDelivered(error.reason if isinstance(error, Refused) else type(error).__name__) from None
 
 
 async def _look_up(client: discord.Client, api: Api, job: LookUpMember) -> MemberFound:
