@@ -1,0 +1,99 @@
+"""One of every card and form, for the contract tests and the gallery."""
+
+from datetime import UTC, datetime, timedelta
+
+from bot.chat.cards import Card
+from bot.chat.forms import Form
+from bot.chat.text import Moment, Say
+from bot.features.checkins.rules import acknowledgements
+from bot.features.checkins.rules.entry import KINDS, STAGES, Entry
+from bot.features.checkins.rules.person import Person
+from bot.features.checkins.rules.rest import Rest
+from bot.features.checkins.rules.vent import Vent
+from bot.features.checkins.views import entries, feel, forms, home, ideas, person, rest, vent
+from bot.features.checkins.views.feel import Low
+
+_AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+_ID = "e" * 22
+_LONG = "Ω" * 120
+_ENTRY = Entry(_ID, "job", _AT, "final", "stung", 3, _LONG, "It had gone well, I thought.", "ideas")
+_ONE = Entry(_ID, "job", _AT, "withdrawn", "one")
+_PERSON = Person("R" * 80, "0" * 200)
+_VENT = Vent(_ID, "w" * 3000, _AT)
+_REST = Rest(_AT + timedelta(hours=24), _ID)
+
+
+def examples(say: Say) -> tuple[Card | Form, ...]:
+    """Every card and form, with the longest words that fit where members write."""
+    return (*_forms(say), *_feel(say), *_ideas(say), *_rest(say), *_words(say), *_own(say))
+
+
+def _forms(say: Say) -> tuple[Form, ...]:
+    by_kind = (forms.log_kind(say, kind) for kind in KINDS)
+    return (forms.log(say), *by_kind, forms.edit(say, _ENTRY), vent.form(say, _ID), person.form(say))
+
+
+def _feel(say: Say) -> tuple[Card, ...]:
+    names = (name for group in acknowledgements.HOW_MANY for name in acknowledgements.sentences(group))
+    return (
+        feel.whole(say, _ENTRY, "any-1", held=False, low=None),
+        feel.whole(say, _ENTRY, "any-2", held=False, low=Low(_PERSON)),
+        feel.whole(say, _ONE, "one-1", held=True, low=Low()),
+        *(feel.line(say, _ENTRY, name) for name in names),
+        feel.many(say, _ENTRY, "any-3", tries=7, low=None),
+        feel.many(say, _ENTRY, "any-4", tries=500, low=Low(_PERSON)),
+        feel.receipt(say, _ENTRY),
+        feel.left_at_log(say),
+        feel.manner(say, True),
+        feel.manner(say, False),
+        feel.gone(say),
+    )
+
+
+def _ideas(say: Say) -> tuple[Card, ...]:
+    tried = (Entry(_ID, kind, _AT, stage) for kind in KINDS for stage in ("", *STAGES))
+    return (
+        *(ideas.steps(say, entry) for entry in tried),
+        ideas.held_by_rest(say, Moment(_AT)),
+        ideas.held_by_the_one(say, _ONE, Moment(_AT)),
+    )
+
+
+def _rest(say: Say) -> tuple[Card, ...]:
+    return (
+        rest.resting(say, _REST, ask_zone=True),
+        rest.awake(say),
+        rest.ended(say),
+        rest.check_in(say, _ID, ideas=True),
+        rest.check_in(say, "", ideas=False),
+        rest.better(say, _ID, ideas=True),
+        rest.same(say, _ID),
+        rest.heavier(say, _ID, Low(_PERSON)),
+        rest.heavier(say, "", Low()),
+    )
+
+
+def _words(say: Say) -> tuple[Card, ...]:
+    return (
+        vent.kept(say, _VENT, _ID),
+        vent.thrown(say),
+        vent.shelf(say, (), 0, 1),
+        vent.shelf(say, [Vent(str(n) * 22, "", _AT) for n in range(5)], 1, 3),
+        vent.note(say, _VENT),
+    )
+
+
+def _own(say: Say) -> tuple[Card, ...]:
+    five = [Entry(str(n) * 22, "informational", _AT, "asked", "", 1, _LONG) for n in range(5)]
+    next_step = home.next_step(say, say("plan-rest-over"), Moment(_REST.until))
+    return (
+        entries.listed(say, (), 0, 1),
+        entries.listed(say, five, 1, 3),
+        entries.opened(say, _ENTRY),
+        entries.sure(say, _ENTRY),
+        entries.removed(say),
+        person.shown(say, _PERSON),
+        person.removed(say),
+        Card(None, home.page(say, home.Search(0, (), 0, False, None, None))),
+        Card(None, home.page(say, home.Search(9, five[:4], 1, True, _REST, next_step))),
+    )

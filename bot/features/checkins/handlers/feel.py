@@ -1,0 +1,80 @@
+"""Feel first: the card after an entry, and what the member chose on it."""
+
+from dataclasses import replace
+
+from bot.chat.cards import Card
+from bot.chat.events import ButtonPressed
+from bot.chat.responses import Reply, Response, Update
+from bot.engine.turn import Turn
+from bot.features.checkins.rules import acknowledgements, pace
+from bot.features.checkins.rules.entry import Entry
+from bot.features.checkins.rules.pace import Manner
+from bot.features.checkins.rules.rest import held_until
+from bot.features.checkins.store import entries, members
+from bot.features.checkins.views import feel
+
+
+def meet(turn: Turn, entry: Entry) -> Card:
+    """The card for an entry just logged."""
+    week = entries.since(turn, turn.now - pace.WEEK)
+    manner = pace.manner(entry, week, members.just_logs(turn))
+    if manner is Manner.RECEIPT:
+        return feel.receipt(turn.say, entry)
+    sentence = fresh_sentence(turn, entry)
+    if manner is Manner.LINE:
+        return feel.line(turn.say, entry, sentence)
+    low = _low(turn, entry, week)
+    if manner is Manner.MANY:
+        return feel.many(turn.say, entry, sentence, tries=pace.tries(week), low=low)
+    return feel.whole(turn.say, entry, sentence, held=steps_held(turn), low=low)
+
+
+def more(turn: Turn, pressed: ButtonPressed) -> Response:
+    """The whole card, asked for."""
+    entry = entries.find(turn, pressed.key)
+    if entry is None:
+        return Update(feel.gone(turn.say))
+    low = _low(turn, entry, entries.since(turn, turn.now - pace.WEEK))
+    sentence = fresh_sentence(turn, entry)
+    return Update(feel.whole(turn.say, entry, sentence, held=steps_held(turn), low=low))
+
+
+def log_only(turn: Turn, pressed: ButtonPressed) -> Response:
+    """Leave it at the log."""
+    entry = entries.find(turn, pressed.key)
+    if entry is None:
+        return Update(feel.gone(turn.say))
+    entries.change(turn, replace(entry, choice="log"))
+    return Update(feel.left_at_log(turn.say))
+
+
+def manner(turn: Turn, pressed: ButtonPressed) -> Response:
+    """From now on a receipt alone, or the question again."""
+    return Update(_set_manner(turn, pressed))
+
+
+def manner_home(turn: Turn, pressed: ButtonPressed) -> Response:
+    """The same from the member's page, which stays."""
+    return Reply(_set_manner(turn, pressed))
+
+
+def fresh_sentence(turn: Turn, entry: Entry) -> str:
+    """A sentence that fits and was none of the last twenty; remembered."""
+    said = members.said(turn)
+    sentence = acknowledgements.acknowledgement(entry, said, turn.chance.choices.choice)
+    members.remember_said(turn, acknowledgements.remembered(said, sentence))
+    return sentence
+
+
+def steps_held(turn: Turn) -> bool:
+    """Whether steps are held back now."""
+    return held_until(members.current_rest(turn), entries.last_one_at(turn), turn.now) is not None
+
+
+def _low(turn: Turn, entry: Entry, week: list[Entry]) -> feel.Low | None:
+    return feel.Low(members.person(turn)) if pace.is_low_day(entry, week) else None
+
+
+def _set_manner(turn: Turn, pressed: ButtonPressed) -> Card:
+    members.set_just_log(turn, pressed.value == "on")
+    return feel.manner(turn.say, pressed.value == "on")

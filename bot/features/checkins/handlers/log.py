@@ -1,0 +1,48 @@
+"""Logging: the form, and what came back."""
+
+from bot.chat.events import ButtonPressed, CommandUsed
+from bot.chat.responses import Problems, Reply, Response, ShowForm
+from bot.engine.answers import Sent
+from bot.engine.turn import Turn
+from bot.features.checkins.handlers import feel
+from bot.features.checkins.rules.entry import KINDS, WEIGHTS, Entry, number
+from bot.features.checkins.store import entries
+from bot.features.checkins.views import forms
+
+
+def ask(turn: Turn, used: CommandUsed) -> ShowForm:
+    """Open the form; what was chosen with the command is filled in."""
+    kind, weight = used.answers.get("kind", ""), used.answers.get("weight", "")
+    form = forms.log_kind(turn.say, kind) if kind in KINDS else forms.log(turn.say)
+    return ShowForm(form, {"weight": weight} if weight in WEIGHTS else {})
+
+
+def start(turn: Turn, pressed: ButtonPressed) -> ShowForm:
+    """Open the form from a button."""
+    return ShowForm(forms.log(turn.say))
+
+
+def log(turn: Turn, sent: Sent) -> Response:
+    """Keep the entry, then meet it."""
+    several = number(typed(sent, "several"))
+    if several is None:
+        return Problems({"several": turn.say("problem-several")})
+    entry = Entry(
+        id=turn.new_id(),
+        kind=sent.key or sent.choice("kind") or KINDS[0],
+        at=turn.now,
+        stage=sent.choice("stage") or "",
+        weight=sent.choice("weight") or "",
+        several=several,
+        organisation=typed(sent, "organisation"),
+        note=typed(sent, "note"),
+    )
+    entries.add(turn, entry)
+    turn.tell("logged", entry.id)
+    return Reply(feel.meet(turn, entry))
+
+
+def typed(sent: Sent, question: str) -> str:
+    """Free words as they were typed; "" when there are none."""
+    found = sent.text(question)
+    return found.value.strip() if found else ""

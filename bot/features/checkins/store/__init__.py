@@ -1,0 +1,1 @@
+"""All tables and queries of check-ins. Free words stand sealed."""

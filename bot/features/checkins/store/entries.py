@@ -1,0 +1,109 @@
+"""Entries: every look-up asks for the owner too."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Column, Row, Select, delete, func, insert, select, update
+
+from bot.engine.turn import Turn
+from bot.features.checkins.rules.entry import Entry
+from bot.features.checkins.store.tables import entry as table
+
+
+def add(turn: Turn, new: Entry) -> None:
+    """Keep a new entry of this member."""
+    turn.db.execute(
+        insert(table).values(
+            id=new.id, membership_id=turn.me.id, kind=new.kind, logged_at=new.at, **_changeable(turn, new)
+        )
+    )
+
+
+def find(turn: Turn, entry_id: str) -> Entry | None:
+    """The member's entry with this id; None when it is gone or somebody else's."""
+    row = turn.db.execute(_mine(turn).where(table.c.id == entry_id)).first()
+    return _entry(turn, row) if row else None
+
+
+def newest(turn: Turn, most: int, skip: int = 0) -> list[Entry]:
+    """Entries, newest first."""
+    newest_first = _mine(turn).order_by(table.c.logged_at.desc(), table.c.id.desc())
+    return [_entry(turn, row) for row in turn.db.execute(newest_first.limit(most).offset(skip))]
+
+
+def since(turn: Turn, moment: datetime) -> list[Entry]:
+    """Entries after a moment, without their words."""
+    rows = turn.db.execute(_mine(turn).where(table.c.logged_at > moment))
+    return [_bare(row) for row in rows]
+
+
+def everything(turn: Turn) -> list[Entry]:
+    """All entries, oldest first."""
+    return [_entry(turn, row) for row in turn.db.execute(_mine(turn).order_by(table.c.logged_at, table.c.id))]
+
+
+def counted(turn: Turn) -> tuple[int, int]:
+    """How many entries there are, and how many tries stand behind them."""
+    numbers = select(func.count(), func.coalesce(func.sum(table.c.several), 0))
+    entries, tries = turn.db.execute(numbers.where(table.c.membership_id == turn.me.id)).one()
+    return int(entries), int(tries)
+
+
+def last_one_at(turn: Turn) -> datetime | None:
+    """When the member last logged "this was the one"."""
+    when = select(func.max(table.c.logged_at))
+    found: datetime | None = turn.db.execute(
+        when.where(table.c.membership_id == turn.me.id, table.c.weight == "one")
+    ).scalar()
+    return found
+
+
+def change(turn: Turn, changed: Entry) -> None:
+    """Keep the new details of an entry."""
+    turn.db.execute(
+        update(table)
+        .where(table.c.id == changed.id, table.c.membership_id == turn.me.id)
+        .values(**_changeable(turn, changed))
+    )
+
+
+def remove(turn: Turn, entry_id: str) -> None:
+    """Erase an entry."""
+    turn.db.execute(delete(table).where(table.c.id == entry_id, table.c.membership_id == turn.me.id))
+
+
+def _mine(turn: Turn) -> Select[tuple[object, ...]]:
+    return select(table).where(table.c.membership_id == turn.me.id)
+
+
+def _changeable(turn: Turn, entry: Entry) -> dict[str, object]:
+    return {
+        "stage": entry.stage,
+        "weight": entry.weight,
+        "several": entry.several,
+        "choice": entry.choice,
+        "organisation": _sealed(turn, table.c.organisation, entry.id, entry.organisation),
+        "note": _sealed(turn, table.c.note, entry.id, entry.note),
+    }
+
+
+def _sealed(turn: Turn, column: Column[bytes], row: str, words: str) -> bytes | None:
+    return turn.seal(column, row, words) if words else None
+
+
+def _bare(row: Row[tuple[object, ...]]) -> Entry:
+    return Entry(
+        id=row.id,
+        kind=row.kind,
+        at=row.logged_at,
+        stage=row.stage,
+        weight=row.weight,
+        several=row.several,
+        choice=row.choice,
+    )
+
+
+def _entry(turn: Turn, row: Row[tuple[object, ...]]) -> Entry:
+    organisation = turn.unseal(table.c.organisation, row.id, row.organisation) if row.organisation else ""
+    note = turn.unseal(table.c.note, row.id, row.note) if row.note else ""
+    return replace(_bare(row), organisation=organisation, note=note)

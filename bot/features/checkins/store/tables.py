@@ -1,0 +1,58 @@
+"""The tables of check-ins, each row owned by one membership."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, String, Table
+
+from bot.engine.columns import UTCDateTime
+from bot.engine.schema import metadata
+
+entry = Table(
+    "checkins_entry",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("stage", String(16), nullable=False, default=""),
+    Column("weight", String(8), nullable=False, default=""),
+    Column("several", Integer, nullable=False, default=1),
+    Column("organisation", LargeBinary),
+    Column("note", LargeBinary),
+    Column("choice", String(8), nullable=False, default=""),
+    Column("logged_at", UTCDateTime, nullable=False),
+    Index("ix_checkins_entry_newest", "membership_id", "logged_at"),
+)
+
+manner = Table(
+    "checkins_manner",
+    metadata,
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), primary_key=True),
+    Column("just_log", Boolean, nullable=False, default=False),
+    Column("said", String(400), nullable=False, default=""),  # names of the last acknowledgements
+)
+
+trusted = Table(
+    "checkins_trusted",
+    metadata,
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), primary_key=True),
+    Column("name", LargeBinary, nullable=False),
+    Column("reach", LargeBinary),
+)
+
+rest = Table(
+    "checkins_rest",
+    metadata,
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), primary_key=True),
+    Column("entry_id", String(22), nullable=False, default=""),
+    Column("until", UTCDateTime, nullable=False),
+)
+
+vent = Table(
+    "checkins_vent",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
+    Column("words", LargeBinary, nullable=False),
+    Column("written_at", UTCDateTime, nullable=False),
+    Index("ix_checkins_vent_newest", "membership_id", "written_at"),
+)
+
+ALL = (entry, manner, trusted, rest, vent)

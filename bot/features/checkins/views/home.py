@@ -1,0 +1,54 @@
+"""The part of the member's own page about what they tried."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.chat.cards import Actions, Button, Facts, Paragraph, Part, Row
+from bot.chat.text import Moment, Say, Text
+from bot.features.checkins.rules.entry import Entry
+from bot.features.checkins.rules.rest import Rest
+from bot.features.checkins.views import buttons, lines
+from bot.features.checkins.views.entries import start
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What the page shows: all tries as a number, the last few entries, the rest and the next planned step."""
+
+    tries: int
+    last: Sequence[Entry]
+    kept_words: int
+    just_log: bool
+    rest: Rest | None
+    next_step: Text | None
+
+
+def page(say: Say, search: Search) -> tuple[Part, ...]:
+    """Tries counted, what was not to be folded away, and a line that goes on."""
+    rest = (Paragraph(say("rest-until", until=Moment(search.rest.until))),) if search.rest else ()
+    tries = say("home-tries", tries=search.tries) if search.tries else say("home-no-tries")
+    return (Paragraph(tries), _timeline(say, search), *rest, *_doors(say, search))
+
+
+def next_step(say: Say, label: Text, at: Moment) -> Text:
+    """What comes next, and when."""
+    return say("home-next-step", label=label, at=at)
+
+
+def _timeline(say: Say, search: Search) -> Facts:
+    tried = tuple(
+        Row(lines.day(entry), say("home-tried", what=say(f"what-{entry.kind}"), several=entry.several))
+        for entry in reversed(search.last)
+    )
+    return Facts((*tried, Row(say("home-next"), search.next_step or say("home-next-open"))))
+
+
+def _doors(say: Say, search: Search) -> tuple[Actions, ...]:
+    folded = Button(say("button-entries"), "checkins.entries") if search.last else None
+    notes = Button(say("button-notes"), "checkins.notes") if search.kept_words else None
+    person = Button(say("button-person"), "checkins.person")
+    rest = Button(say("button-rest-open"), "checkins.rest_open")
+    return (
+        *buttons.row(start(say), folded, notes, person, rest),
+        Actions((buttons.manner(say, search.just_log, "checkins.manner_home"),)),
+    )

@@ -1,0 +1,60 @@
+"""Rest: how long, its end, and how it is then."""
+
+from bot.chat.cards import Actions, Button, Card, Paragraph, Part
+from bot.chat.text import Moment, Say
+from bot.features.checkins.rules.rest import LENGTHS, Rest
+from bot.features.checkins.views import buttons
+from bot.features.checkins.views.feel import Low, company
+
+
+def resting(say: Say, rest: Rest, *, ask_zone: bool) -> Card:
+    """A rest under way, with its end to set."""
+    until = Paragraph(say("rest-until", until=Moment(rest.until)))
+    lengths = Actions(tuple(buttons.rest(say, hours, rest.entry) for hours in LENGTHS))
+    set_it = (Paragraph(say("rest-set")), lengths, *buttons.row(buttons.end_rest(say)))
+    return Card(say("rest-title"), (until, *set_it, *(_zone(say) if ask_zone else ())))
+
+
+def awake(say: Say) -> Card:
+    """No rest under way, with lengths to choose from."""
+    lengths = Actions(tuple(buttons.rest(say, hours) for hours in LENGTHS))
+    return Card(say("rest-title"), (Paragraph(say("rest-offer")), lengths))
+
+
+def ended(say: Say) -> Card:
+    """The member ended it."""
+    return Card(None, (Paragraph(say("rest-ended")),))
+
+
+def check_in(say: Say, entry: str, *, ideas: bool) -> Card:
+    """The one question at the end of a rest; it names nothing of what came before."""
+    answers = tuple(
+        Button(say(f"button-felt-{value}"), "checkins.felt", value=value, key=entry)
+        for value in ("better", "same", "heavier")
+    )
+    offers = buttons.row(buttons.ideas(say, entry) if ideas else None, buttons.rest_longer(say, entry))
+    return Card(None, (Paragraph(say("check-in")), Actions(answers), *offers))
+
+
+def better(say: Say, entry: str, *, ideas: bool) -> Card:
+    """It is better now."""
+    return Card(None, (Paragraph(say("felt-better")), *buttons.row(buttons.ideas(say, entry) if ideas else None)))
+
+
+def same(say: Say, entry: str) -> Card:
+    """It is as it was."""
+    return Card(None, (Paragraph(say("felt-same")), *_softer(say, entry)))
+
+
+def heavier(say: Say, entry: str, low: Low) -> Card:
+    """It is heavier: no list, a person."""
+    name = buttons.row(buttons.name_person(say) if low.person is None else None)
+    return Card(None, (Paragraph(say("felt-heavier")), *company(say, low), *_softer(say, entry), *name))
+
+
+def _softer(say: Say, entry: str) -> tuple[Actions, ...]:
+    return buttons.row(buttons.vent(say, entry), buttons.rest_longer(say, entry))
+
+
+def _zone(say: Say) -> tuple[Part, ...]:
+    return (Paragraph(say("rest-zone")), Actions((Button(say("button-zone"), "community.zone"),)))
