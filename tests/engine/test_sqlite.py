@@ -124,6 +124,17 @@ async def test_turns_that_wait_share_one_commit(database: Database) -> None:
     assert statements.count("COMMIT") <= 3
 
 
+async def test_a_turn_cannot_commit_by_itself(database: Database) -> None:
+    def commit_early(connection: Connection) -> None:
+        connection.execute(text("UPDATE counter SET n = 9"))
+        connection.commit()
+
+    with pytest.raises(RuntimeError, match="committed by the engine"):
+        await database.turn(commit_early)
+    assert await run(database, "SELECT n FROM counter") == 0
+    assert await database.turn(write(1)) == "saved"
+
+
 async def test_a_commit_that_fails_runs_every_turn_again_alone(database: Database) -> None:
     await run(database, "CREATE TABLE parent (id INTEGER PRIMARY KEY)")
     await run(database, "CREATE TABLE child (p INTEGER REFERENCES parent DEFERRABLE INITIALLY DEFERRED)")

@@ -94,20 +94,6 @@ async def test_a_cancelled_caller_takes_back_what_has_not_started(database: Data
     assert await database.turn(read) == 0
 
 
-async def test_a_turn_cannot_commit_by_itself(database: Database) -> None:
-    def commit_early(connection: Connection) -> None:
-        count_up(connection)
-        connection.commit()
-        raise LookupError
-
-    if database.dialect != "sqlite":
-        pytest.skip("turns share a transaction on SQLite alone")
-    with pytest.raises(RuntimeError, match="committed by the engine"):
-        await database.turn(commit_early)
-    assert await database.turn(read) == 0
-    assert await database.turn(count_up) == 1
-
-
 async def test_claims_take_different_rows(database: Database) -> None:
     def claim(connection: Connection) -> int | None:
         due = select(counter.c.id).where(counter.c.n == 0).limit(1).with_for_update(skip_locked=True)
