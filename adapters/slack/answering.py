@@ -1,17 +1,17 @@
 """The only way in: translate, let the bot handle (which commits), then acknowledge."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+import structlog
 from msgspec.structs import replace
 from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from adapters.slack import errors, translate
-from adapters.slack.acknowledge import acknowledgement, failure
+from adapters.slack.acknowledge import acknowledgement, card_of, failure
 from adapters.slack.answers import Answers
 from adapters.slack.door import Door, door
 from adapters.slack.members import Members
@@ -20,7 +20,7 @@ from bot.chat.cards import Card, Paragraph
 from bot.chat.commands import CommandSpec
 from bot.chat.events import CommandUsed, CommunityLeft, MemberEvent, MessageDeleted, MessageEdited
 from bot.chat.platform import Bot, ConnectionLost
-from bot.chat.responses import FormProblems, Outcome
+from bot.chat.responses import Outcome
 from bot.chat.text import words
 
 Json = Mapping[str, Any]
@@ -28,7 +28,7 @@ Json = Mapping[str, Any]
 _SILENT = (CommunityLeft, MessageDeleted, MessageEdited)
 _CLOSING_SECONDS = 5.0
 
-log = logging.getLogger(__name__)
+_log = structlog.get_logger(__name__)
 
 
 class Answering(AsyncMiddleware):
@@ -87,7 +87,7 @@ class Answering(AsyncMiddleware):
             language = event.by.locale
             outcome = await self._bot.handle(event)
         except Exception as failed:
-            log.error("slack: handling failed (%s, %s)", where.kind, type(failed).__name__)
+            _log.error("slack: handling failed", door=where.kind, error=type(failed).__name__)
             return self._failed(where, language, event.id)
         self._follow(self._answers.give(where, outcome, language, event.id))
         return _response(where, outcome, language)
@@ -105,7 +105,7 @@ class Answering(AsyncMiddleware):
         return self._told(where, failure(where, language), language, event)
 
     def _told(self, where: Door, sentence: Outcome, language: str, event: str) -> BoltResponse:
-        card = sentence.bridge if isinstance(sentence, FormProblems) else getattr(sentence, "card", None)
+        card = card_of(sentence)
         if where.kind not in ("command", "form") and card is not None:
             self._follow(self._answers.tell(where, card, language, event))
         return _response(where, sentence, language)
@@ -153,6 +153,6 @@ async def _quietly(answer: Awaitable[None]) -> None:
     try:
         await answer
     except ConnectionLost:
-        log.error("slack: an answer was not given, the connection is over")
+        _log.error("slack: an answer was not given", error="connection lost")
     except Exception as failed:
-        log.error("slack: an answer was not given (%s)", type(failed).__name__)
+        _log.error("slack: an answer was not given", error=type(failed).__name__)

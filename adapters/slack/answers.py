@@ -1,7 +1,8 @@
 """The answers that take a call of ours: to presses, shortcuts, Home and direct messages."""
 
 import asyncio
-import logging
+
+import structlog
 
 from adapters.slack import ids, render
 from adapters.slack.acknowledge import card_of, ephemeral
@@ -21,7 +22,7 @@ FAILED = (NotDelivered, Refused, OutcomeUnknown)
 _TRIES = 3
 _LONGEST_WAIT = 30.0
 
-log = logging.getLogger(__name__)
+_log = structlog.get_logger(__name__)
 
 
 class Answers:
@@ -69,7 +70,7 @@ class Answers:
         try:
             await self._shown(door, card, language, replace=replace)
         except FAILED as failed:
-            log.warning("slack: an answer goes by direct message (%s, %s)", door.kind, failed)
+            _log.warning("slack: an answer goes by direct message", door=door.kind, reason=str(failed))
             await self._say(door, card, language, event)
 
     async def _shown(self, door: Door, card: Card, language: str, *, replace: bool) -> None:
@@ -113,7 +114,7 @@ class Answers:
             view = render.home(card, language=language)
             await self._api.call("views.publish", user_id=door.user, view=view)
         except FAILED as failed:
-            log.warning("slack: a Home page was not shown (%s)", failed)
+            _log.warning("slack: a Home page was not shown", reason=str(failed))
 
     async def _files(self, door: Door, card: Card, language: str, event: str) -> None:
         """Slack has no private files in channels or views: they go to the DM, as the card says."""
@@ -121,7 +122,7 @@ class Answers:
             channel = await self._api.direct_channel(door.user)
             await self._uploads.to_direct(ids.answer_nonce(event), card, channel, line("files", language))
         except FAILED as failed:
-            log.warning("slack: files were not sent (%s)", failed)
+            _log.warning("slack: files were not sent", reason=str(failed))
             sorry = Card(None, (Paragraph(words(line("kept_back", language))),))
             await self._say(door, sorry, language, f"{event}/files")
 
@@ -137,10 +138,10 @@ class Answers:
                     await self._delivery.paced_post(channel, content, nonce)
                 return
             except Refused as refused:
-                log.warning("slack: no direct message possible (%s)", refused.reason)
+                _log.warning("slack: no direct message possible", reason=refused.reason)
                 return
             except NotDelivered as failed:
                 await asyncio.sleep(min(failed.wait or 2.0**attempt, _LONGEST_WAIT))
             except OutcomeUnknown:
                 look = True
-        log.warning("slack: an answer was not delivered")
+        _log.warning("slack: an answer was not delivered")

@@ -13,7 +13,6 @@ NAME = "Onward"
 MOST_SHORTCUTS = 10
 MOST_NAME = 24
 MOST_HINT = 100
-PATH = "/slack/events"
 
 SCOPES = (
     "channels:read",  # may the bot post there?
@@ -35,13 +34,13 @@ _COLOUR = "#2b4c7e"
 def manifest(
     specs: Sequence[CommandSpec], menus: Sequence[MessageMenuSpec], *, socket_mode: bool, url: str = ""
 ) -> Manifest:
-    """Manifest 2.0.0. `url` is the public https address of this process; Socket Mode needs none.
+    """Manifest 2.0.0. `url` is the whole public https address of `http_handler`; Socket Mode needs none.
 
     Raises ValueError when shortcuts are too many or too long, or HTTP mode has no address.
     """
     if not socket_mode and not url:
-        raise ValueError("without Socket Mode the manifest needs the public address of this process")
-    address = {} if socket_mode else {"url": url.rstrip("/") + PATH}
+        raise ValueError("without Socket Mode the manifest needs the public address of the handler")
+    address = {} if socket_mode else {"url": url}
     return {
         "_metadata": {"major_version": 2, "minor_version": 0},
         "display_information": {"name": NAME, "description": _ABOUT, "background_color": _COLOUR},

@@ -10,7 +10,7 @@ from adapters.slack.answers import Answers
 from adapters.slack.api import Api
 from adapters.slack.delivery import Delivery
 from adapters.slack.limiter import Limiter
-from adapters.slack.logs import library_logger
+from adapters.slack.logs import LIBRARY, library_logger
 from adapters.slack.members import Members
 from adapters.slack.preflight import About, preflight
 from adapters.slack.settings import SlackSettings
@@ -20,8 +20,6 @@ from bot.chat.jobs import Job, JobResult
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Community
 from bot.chat.platform import Bot, ConnectionLost
-
-NAME = "onward"
 
 
 async def connect(settings: SlackSettings, bot: Bot) -> "SlackPlatform":
@@ -126,7 +124,7 @@ class _Ending:
 def _app(settings: SlackSettings, api: Api, answering: Answering) -> AsyncApp:
     """Our middleware stands before Bolt's own look-up of the token, which answers 200 where it fails."""
     return AsyncApp(
-        name=NAME,
+        name=LIBRARY,
         client=api.client,
         signing_secret=settings.signing_secret or "",
         logger=library_logger(),

@@ -1,8 +1,10 @@
-"""A logger for the libraries that tells what happened and where, but no words, ids, tokens or addresses."""
+"""What slack_bolt and slack_sdk log, told as what happened and where: no words, ids, tokens or addresses."""
 
 import logging
 
-LIBRARIES = "adapters.slack.libraries"
+import structlog
+
+LIBRARY = "adapters.slack.library"
 
 
 class OnlyWhere(logging.Filter):
@@ -10,18 +12,28 @@ class OnlyWhere(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         error = record.exc_info[0] if record.exc_info else None
-        kind = f" ({error.__name__})" if error else ""
-        record.msg = f"slack: {record.module}.{record.funcName}{kind}"
+        record.msg = f"slack library: {record.module}.{record.funcName}" + (f" {error.__name__}" if error else "")
         record.args = record.exc_info = record.exc_text = record.stack_info = None
         return True
 
 
+class Told(logging.Handler):
+    """Into the bot's own log."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        structlog.get_logger(__name__).log(record.levelno, record.getMessage())
+
+
 def library_logger() -> logging.Logger:
-    """For slack_bolt and slack_sdk, which copy level and filters. At DEBUG they would log every body."""
-    logger = logging.getLogger(LIBRARIES)
-    if not logger.filters:
+    """For both libraries, which copy its level, filters and handlers. At DEBUG they would log every body."""
+    logger = logging.getLogger(LIBRARY)
+    if not logger.handlers:
         logger.addFilter(OnlyWhere())
+        logger.addHandler(Told())
     logger.setLevel(logging.INFO)
+    logger.propagate = False
     for name in ("slack_bolt", "slack_sdk"):
-        logging.getLogger(name).setLevel(logging.INFO)
+        own = logging.getLogger(name)
+        own.setLevel(max(logging.INFO, own.level))
+        own.propagate = False
     return logger

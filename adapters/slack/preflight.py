@@ -1,10 +1,10 @@
 """Before anything else: do the tokens work, who are we, and what may we do?"""
 
 import asyncio
-import logging
 from dataclasses import dataclass
 
 import aiohttp
+import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
@@ -20,7 +20,7 @@ SWAPPED = (
     "Swap them in the settings and start again."
 )
 
-log = logging.getLogger(__name__)
+_log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ async def preflight(client: AsyncWebClient, settings: SlackSettings) -> About:
         raise _plain(errors.meaning(error)) from None
     missing = _missing(me)
     if missing:
-        log.warning("slack: the app lacks scopes, update it from the manifest: %s", ", ".join(missing))
+        _log.warning("slack: the app lacks scopes, update it from the manifest", missing=missing)
     return About(str(me["team_id"]), url, missing)
 
 

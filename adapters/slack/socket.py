@@ -1,10 +1,10 @@
 """Socket Mode with a watchdog: a socket without a sign of life is replaced, a refused token ends it."""
 
 import asyncio
-import logging
 from collections.abc import Callable
 from contextlib import suppress
 
+import structlog
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
@@ -21,7 +21,7 @@ MOST_REJECTIONS = 3
 _LOOKS = 5
 _CLOSE_SECONDS = 2.0
 
-log = logging.getLogger(__name__)
+_log = structlog.get_logger(__name__)
 
 
 class Socket:
@@ -70,7 +70,7 @@ class Socket:
             if last is not None and last != heard:
                 heard, since = last, _now()
             elif _now() - since > self._settings.wedged_after:
-                log.warning("slack: no sign of life from the socket, connecting anew")
+                _log.warning("slack: no sign of life from the socket, connecting anew")
                 self._renew()
                 heard, since = None, _now()
 

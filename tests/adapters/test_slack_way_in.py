@@ -271,7 +271,7 @@ async def test_a_guest_from_another_workspace_gets_a_sentence_and_nothing_else(o
 
 
 async def test_when_handling_fails_people_are_told_and_events_come_again(
-    onward: Example, caplog: pytest.LogCaptureFixture
+    onward: Example, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
     await onward.slack.do("delivery", retries=[])
     await onward.slack.do("command", user=ANA, command="/onward", text="form", wait=True)
@@ -284,7 +284,7 @@ async def test_when_handling_fails_people_are_told_and_events_come_again(
     answer = await onward.slack.do("command", user=BEN, command="/onward", wait=True)
     assert answer["body"]["text"].startswith("Something went wrong on my side. Nothing was saved.")
     assert not (await onward.slack.do("message", user=ANA, text="canary-words", wait=True))["acked"]
-    assert "canary-words" not in caplog.text
+    assert "canary-words" not in caplog.text + "".join(capsys.readouterr())
 
 
 async def test_a_press_that_fails_in_a_view_keeps_the_view(onward: Example) -> None:

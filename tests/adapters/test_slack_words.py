@@ -88,8 +88,8 @@ def test_the_manifest_asks_for_no_more_than_needed() -> None:
 
 
 def test_over_http_every_address_is_ours() -> None:
-    made = manifest(BOT.commands, BOT.menus, socket_mode=False, url="https://onward.example/")
-    url = "https://onward.example/slack/events"
+    url = "https://onward.example/slack/main/events"
+    made = manifest(BOT.commands, BOT.menus, socket_mode=False, url=url)
     assert made["features"]["slash_commands"][0]["url"] == url
     assert made["settings"]["interactivity"] == {"is_enabled": True, "request_url": url}
     assert made["settings"]["event_subscriptions"]["request_url"] == url
