@@ -159,9 +159,7 @@ def main() -> int:
     rates = measure(1, 5) if wanted.quick else measure(5, 40)
     medians = {name: statistics.median(rates[name]) for name in WAYS}
     ratios = {
-        name: statistics.median(
-            ours / theirs for ours, theirs in zip(rates["Onward"], rates[name], strict=True)
-        )
+        name: statistics.median(ours / theirs for ours, theirs in zip(rates["Onward"], rates[name], strict=True))
         for name in TARGETS
     }
     met = all(ratios[name] >= target for name, target in TARGETS.items())
