@@ -10,7 +10,7 @@ from bot.features.community.handlers import again, consent, page, pauses, settin
 feature = Feature(
     name="community",
     commands=(
-        Command("onward", start.onward, open=True, shortcut=True),
+        Command("onward", start.onward, shortcut=True),
         Command("mine", page.mine, shortcut=True, home=True),
         Command("break", settings.take_break, shortcut=True),
     ),

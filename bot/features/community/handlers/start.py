@@ -23,11 +23,10 @@ def onward(turn: Turn, used: CommandUsed) -> Response:
 
 def open_door(turn: Turn, pressed: ButtonPressed) -> Response:
     """A door of the root card: as if the command had been used."""
-    if not is_way(turn, pressed.value):
-        return onward(turn, CommandUsed(id=pressed.id, by=pressed.by, name=ROOT))
-    if turn.stranger and not turn.registry.commands[pressed.value][1].open:
-        return turn.feature.gate(turn, pressed.value) if turn.feature.gate else None
-    return turn.run_command(pressed.value)
+    wanted = pressed.value if is_way(turn, pressed.value) else ROOT
+    if turn.stranger and not turn.registry.commands[wanted][1].open:
+        return turn.feature.gate(turn, wanted) if turn.feature.gate else None
+    return turn.run_command(wanted)
 
 
 def free_words(turn: Turn, received: MessageReceived) -> bool:
@@ -67,7 +66,5 @@ def _label(turn: Turn, feature: Feature, command: Command) -> Text:
 
 
 def _waits(turn: Turn) -> tuple[Part, ...]:
-    if turn.stranger:
-        return ()
     blocks = page.what_waits(turn)[:MOST_WAITING]
     return tuple(part for block in blocks for part in block)

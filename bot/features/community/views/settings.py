@@ -14,8 +14,8 @@ LANGUAGES = {"en": "English", "es": "Español"}
 class Settings:
     """What a member has set.
 
-    `rests`: whether there is a rest to speak of. `stopped`: how many kinds stand still. `clock`: what the wall
-    shows in `zone`, a city; both "" while no zone is known. `language`: "" for the platform's own.
+    `rests`: whether there is a rest to speak of. `stopped`: how many kinds stand still. `clock`: the wall
+    clock in `zone`, a city; both "" while no zone is known. `language`: "" for the platform's own.
     """
 
     break_until: Moment | None

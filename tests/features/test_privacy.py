@@ -1,0 +1,140 @@
+"""Conversations about what is kept, the export, and the end of it."""
+
+import json
+
+import pytest
+
+from bot.chat.cards import Card, Document
+from bot.engine.house import Plan
+from bot.features.privacy import rules
+from conversation import Person, Time
+from stages.core_stage import CoreStage
+from stored import rows
+
+PEOPLE = ("person", "account", "membership", "opening", "outbox", "agenda", "stopped_kind", "role_grant")
+
+
+def files(stage: CoreStage, person: Person) -> dict[str, bytes]:
+    """The files that lie on somebody's desk, by name."""
+    cards: list[Card] = list(stage.desks[person.id].cards.values())
+    return {part.name: part.content for card in cards for part in card.parts if isinstance(part, Document)}
+
+
+async def test_what_is_kept_in_plain_words(ana: Person) -> None:
+    await ana.uses("privacy show")
+    ana.sees("What is kept about you", "Not kept: what you say in channels", "Ana Ruiz runs this bot")
+    await ana.presses("Send me all of it")
+    ana.sees("Two files are on their way", "Everything the bot keeps about you")
+
+
+async def test_the_export_reads_twice_and_goes_to_its_owner_alone(ana: Person, stage: CoreStage) -> None:
+    await ana.uses("break")
+    await ana.presses("Time zone")
+    await ana.submits(city="Madrid")
+    await ana.uses("privacy export")
+    ana.sees("Nobody else gets them", "onward-export.json", "Onward: something you asked for")
+    found = files(stage, ana)
+    exported = json.loads(found["onward-export.json"])
+    assert exported["person"]["zone"] == "Europe/Madrid"
+    assert exported["person"]["account"] == ana.id
+    assert "zone: Europe/Madrid" in found["onward-export.txt"].decode()
+    assert list(stage.desks) == [ana.id]
+
+
+async def test_the_wrong_word_erases_nothing(ana: Person, plan: Plan) -> None:
+    await ana.uses("privacy erase")
+    ana.sees("What goes:", "What stays:", "It cannot be undone")
+    await ana.presses("Erase everything")
+    await ana.submits(word="yes")
+    ana.has_form("Nothing was erased. The word is: erase")
+    assert rows(plan)["person"] == 1
+    await ana.submits(word=" “Erase” ")
+    ana.sees("It is done")
+
+
+async def test_changing_ones_mind(ana: Person, plan: Plan) -> None:
+    await ana.uses("privacy erase")
+    await ana.presses("Keep it")
+    ana.sees("Nothing was erased", "Everything is as it was")
+    assert rows(plan)["person"] == 1
+
+
+async def test_erased_means_gone_and_one_may_begin_anew(ana: Person, plan: Plan) -> None:
+    await ana.uses("break")
+    await ana.presses("A week")
+    await ana.uses("privacy export")
+    await _erase(ana)
+    stored = rows(plan)
+    assert not any(stored[table] for table in PEOPLE)
+    await ana.presses("Take a break, and all settings")
+    ana.sees("Before we start")
+    await ana.presses("Agree")
+    ana.sees("Breaks and settings", "3 days")
+
+
+async def test_erasing_twice_is_a_closed_form(ana: Person, stage: CoreStage) -> None:
+    await _erase(ana)
+    await stage.again(ana)
+    await ana.uses("mine")
+    ana.sees("Before we start")
+
+
+async def test_erasing_in_spanish(dora: Person, plan: Plan) -> None:
+    await dora.agrees()
+    await dora.uses("privacy erase")
+    await dora.presses("Borrarlo todo")
+    await dora.submits(word="erase")
+    dora.has_form("La palabra es: borrar")
+    await dora.submits(word="BORRAR")
+    dora.sees("Hecho", "Todo lo tuyo está borrado")
+    assert rows(plan)["person"] == 0
+
+
+async def test_strangers_may_read_but_have_nothing_to_export(ben: Person) -> None:
+    await ben.uses("privacy show")
+    ben.sees("What is kept about you")
+    assert ben.buttons() == []
+    await ben.uses("privacy export")
+    ben.sees("Before we start")
+
+
+async def test_what_nobody_uses_is_warned_about_and_goes(ana: Person, time: Time, plan: Plan) -> None:
+    await time.passes(days=334, minutes=1)
+    ana.sees("Not used for eleven months")
+    await time.passes(days=31, minutes=1)
+    assert rows(plan)["person"] == 0
+
+
+async def test_one_press_keeps_it_for_another_year(ana: Person, time: Time, plan: Plan) -> None:
+    await time.passes(days=334, minutes=1)
+    await ana.presses("Keep it")
+    ana.sees("Everything stays")
+    await time.passes(days=60)
+    assert rows(plan)["person"] == 1
+
+
+async def test_whoever_uses_the_bot_is_not_warned(ana: Person, time: Time) -> None:
+    await time.passes(days=200)
+    await ana.uses("mine")
+    await time.passes(days=140)
+    ana.sees_not("Not used for eleven months")
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ({"a": 1, "b": None, "c": "x"}, "a: 1\nb: -\nc: x"),
+        ({"list": [{"n": "one"}, "two"]}, "list:\n  1:\n    n: one\n  2: two"),
+        ({"words": "first\nsecond"}, "words:\n  first\n  second"),
+        ({}, ""),
+    ],
+)
+def test_an_export_in_words(value: object, text: str) -> None:
+    assert rules.readable(value) == text
+
+
+async def _erase(person: Person) -> None:
+    await person.uses("privacy erase")
+    await person.presses("Erase everything")
+    await person.submits(word="erase")
+    person.sees("It is done", "This is the last message")
