@@ -73,7 +73,7 @@ def quiet_end(reader: Reader, now: datetime) -> datetime | None:
     if not _inside(local.time(), start, end):
         return None
     day = local.date() if local.time() < end else local.date() + timedelta(days=1)
-    return datetime.combine(day, end, zone).astimezone(now.tzinfo)
+    return datetime.combine(day, end, zone).replace(fold=local.fold).astimezone(now.tzinfo)
 
 
 def _inside(clock: time, start: time, end: time) -> bool:

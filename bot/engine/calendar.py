@@ -8,7 +8,7 @@ from sqlalchemy import insert, select
 from bot.engine.schema.time import occurrence
 from bot.engine.turn import BaseTurn
 
-_MINUTE = timedelta(minutes=1)
+_SECOND = timedelta(seconds=1)
 
 
 def instant_on(day: date, at: time, zone: str) -> datetime | None:
@@ -23,7 +23,8 @@ def instant_on(day: date, at: time, zone: str) -> datetime | None:
     if instant.astimezone(local).replace(tzinfo=None) == wanted.replace(tzinfo=None):
         return instant
     after = _end_of_gap(wanted)
-    return after if after.astimezone(local).date() == day else None
+    around = (after - _SECOND, after)
+    return after if day in {moment.astimezone(local).date() for moment in around} else None
 
 
 def claim(turn: BaseTurn, schedule: str, day: date, due: datetime | None) -> bool:
@@ -41,7 +42,7 @@ def _end_of_gap(wanted: datetime) -> datetime:
     before = wanted.replace(fold=0).utcoffset() or timedelta()
     low, high = wanted.astimezone(UTC) - timedelta(days=1), wanted.astimezone(UTC) + timedelta(days=1)
     zone = wanted.tzinfo
-    while high - low > _MINUTE / 60:
+    while high - low > _SECOND:
         middle = low + (high - low) / 2
         if (middle.astimezone(zone).utcoffset() or timedelta()) == before:
             low = middle

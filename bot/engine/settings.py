@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
 SECRET_NAME = re.compile(r"[a-z][a-z0-9_]{0,30}")
 
@@ -112,6 +112,8 @@ def load(path: Path) -> Settings:
     except ValidationError as error:
         lines = [_sentence(path, text, problem) for problem in error.errors(include_url=False, include_input=False)]
         raise ConfigError("\n".join(lines)) from None
+    except SettingsError as error:
+        raise ConfigError(f"The environment: {error}. A name there goes down to one key: ONWARD__WEB__PORT.") from None
 
 
 def secret(name: str, environment: Mapping[str, str] = os.environ) -> str | None:
@@ -126,6 +128,8 @@ def secret(name: str, environment: Mapping[str, str] = os.environ) -> str | None
         return Path(file).read_text("utf-8").strip()
     except OSError as error:
         raise ConfigError(f"{key}_FILE: {file} cannot be read ({error.strerror}). Check its path and owner.") from error
+    except UnicodeDecodeError:
+        raise ConfigError(f"{key}_FILE: {file} is not text. Write the secret into it as one line of text.") from None
 
 
 def _sentence(path: Path, text: str, problem: Any) -> str:
@@ -141,9 +145,10 @@ def _sentence(path: Path, text: str, problem: Any) -> str:
 
 
 def _line(text: str, keys: list[str]) -> int:
-    """The line on which a key stands: the last name that can be found, inside its table."""
-    names = [key for key in keys if not key.isdigit()]
+    """The line on which a key stands: the last name that can be found, inside its table (the nth of several)."""
+    names, nth = [key for key in keys if not key.isdigit()], next((int(key) for key in keys if key.isdigit()), 0)
     lines = text.splitlines()
-    start = next((n for n, line in enumerate(lines) if line.strip().strip("[]").strip() == names[0]), 0)
+    tables = [n for n, line in enumerate(lines) if line.strip().strip("[]").strip() == names[0]]
+    start = tables[nth] if nth < len(tables) else 0
     wanted = re.compile(rf"\s*{re.escape(names[-1])}\s*=")
     return next((n for n, line in enumerate(lines[start:], start) if wanted.match(line)), start) + 1
