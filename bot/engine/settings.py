@@ -1,4 +1,4 @@
-"""config.toml and the environment, as typed values. Secrets come from the environment or from files, never from TOML."""
+"""config.toml and the environment, as typed values. Secrets come from the environment or from files, not from TOML."""
 
 import os
 import re

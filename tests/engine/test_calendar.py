@@ -1,6 +1,7 @@
 """A local date and time as an instant, also on the nights when clocks change."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -72,7 +73,7 @@ def _walked(zone: str, day: date, at: time) -> datetime | None:
     exact = (moment for moment, clock in shown if clock == wanted)
     jumped = (
         moment
-        for (_, before), (moment, after) in zip(shown, shown[1:], strict=False)
+        for (_, before), (moment, after) in pairwise(shown)
         if before < wanted < after and after - before > MINUTE
     )
     return next(exact, None) or next(jumped)

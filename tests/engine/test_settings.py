@@ -142,6 +142,6 @@ def test_a_secret_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
 def test_a_secret_file_of_bytes_is_refused_without_its_words(path: Path) -> None:
     path.write_bytes(b"\xff" + SECRET.encode())
-    with pytest.raises(ConfigError, match="ONWARD_DISCORD_TOKEN_FILE: .* is not text") as caught:
+    with pytest.raises(ConfigError, match=r"ONWARD_DISCORD_TOKEN_FILE: .* is not text") as caught:
         secret("discord_token", {"ONWARD_DISCORD_TOKEN_FILE": str(path)})
     assert SECRET not in str(caught.value)
