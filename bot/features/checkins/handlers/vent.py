@@ -22,7 +22,7 @@ def ask(turn: Turn, pressed: ButtonPressed) -> Response:
         return Update(feel.gone(turn.say))
     if entry:
         entries.change(turn, replace(entry, choice="vent"))
-    return ShowForm(views.form(turn.say, pressed.key), {"after": "keep"})
+    return ShowForm(views.form(turn.say, pressed.key))
 
 
 def take(turn: Turn, sent: Sent) -> Response:

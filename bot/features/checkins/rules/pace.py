@@ -11,7 +11,7 @@ MANY = 5
 
 
 class Manner(Enum):
-    """FEEL_FIRST asks what the member wants. LINE is one sentence. MANY says that it is a lot. RECEIPT says it is kept."""
+    """FEEL_FIRST asks what the member wants, LINE is one sentence, MANY says it is a lot, RECEIPT that it is kept."""
 
     FEEL_FIRST = "feel_first"
     LINE = "line"

@@ -11,8 +11,9 @@ def resting(say: Say, rest: Rest, *, ask_zone: bool) -> Card:
     """A rest under way, with its end to set."""
     until = Paragraph(say("rest-until", until=Moment(rest.until)))
     lengths = Actions(tuple(buttons.rest(say, hours, rest.entry) for hours in LENGTHS))
-    set_it = (Paragraph(say("rest-set")), lengths, *buttons.row(buttons.end_rest(say)))
-    return Card(say("rest-title"), (until, *set_it, *(_zone(say) if ask_zone else ())))
+    end = buttons.row(buttons.end_rest(say))
+    zone = _zone(say) if ask_zone else ()
+    return Card(say("rest-title"), (until, Paragraph(say("rest-set")), lengths, *end, *zone))
 
 
 def awake(say: Say) -> Card:
