@@ -15,7 +15,7 @@ def begin(turn: Turn, key: str) -> None:
 
 def unused(turn: Turn, rang: TimerRang) -> None:
     """Look again later if the bot was used meanwhile, else warn."""
-    at = rules.warn_at(turn.me.seen_at)
+    at = rules.warn_at(turn.me.seen_at, turn.me.break_until)
     if at > turn.now:
         turn.later("unused", at)
         return
@@ -33,7 +33,7 @@ def stay(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def end(turn: Turn, rang: TimerRang) -> None:
     """Erase, unless there was a sign since the warning."""
-    at = rules.warn_at(turn.me.seen_at)
+    at = rules.warn_at(turn.me.seen_at, turn.me.break_until)
     if at > turn.now:
         turn.later("unused", at)
     else:

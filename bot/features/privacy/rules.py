@@ -8,9 +8,9 @@ ERASED_AFTER = timedelta(days=365)
 """Since the bot was last used: a warning after 11 months, the end after 12."""
 
 
-def warn_at(seen_at: datetime) -> datetime:
-    """When to warn, if nothing happens until then."""
-    return seen_at + WARNED_AFTER
+def warn_at(seen_at: datetime, break_until: datetime | None = None) -> datetime:
+    """When to warn, if nothing happens until then. A break is a sign of coming back: its end counts as use."""
+    return max(seen_at, break_until or seen_at) + WARNED_AFTER
 
 
 def end_at(warned_at: datetime) -> datetime:

@@ -14,9 +14,7 @@ def show(say: Say, operator: str, platform_note: str = "", *, member: bool = Tru
     if platform_note:
         said.append(Paragraph(say(platform_note)))
     buttons = (Button(say("button-export"), "privacy.export"), Button(say("button-erase"), "privacy.erase"))
-    return Card(
-        say("show-title"), (*said, Paragraph(say("show-yours")), *((Actions(buttons),) if member else ()))
-    )
+    return Card(say("show-title"), (*said, Paragraph(say("show-yours")), *((Actions(buttons),) if member else ())))
 
 
 def export(say: Say, machine: bytes, plain: bytes) -> Card:

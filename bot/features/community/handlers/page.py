@@ -23,9 +23,7 @@ def show(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def drop(turn: Turn, pressed: ButtonPressed) -> Response:
     """Take something off the plan, and tell the feature that planned it."""
-    planned = next(
-        (p for p in turn.plan() if (rules.mark(p.name), p.key) == (pressed.value, pressed.key)), None
-    )
+    planned = next((p for p in turn.plan() if (rules.mark(p.name), p.key) == (pressed.value, pressed.key)), None)
     if planned is None or not turn.drop(planned.name, planned.key):
         return Reply(views.already_gone(turn.say))
     turn.tell(f"{planned.name}_dropped", planned.key)

@@ -4,7 +4,7 @@ from bot.chat.cards import Part
 from bot.chat.events import ButtonPressed, CommandUsed, MessageReceived, TimerRang
 from bot.chat.limits import BUTTON_LABEL, VALUE
 from bot.chat.responses import Reply, Response
-from bot.chat.text import Say, Text
+from bot.chat.text import Text, words
 from bot.engine.feature import Command, Feature
 from bot.engine.turn import Turn
 from bot.features.community import rules
@@ -44,10 +44,11 @@ def hush_over(turn: Turn, rang: TimerRang) -> None:
 
 
 def ways(turn: Turn) -> tuple[Way, ...]:
-    """Commands that have a place on the root card: those of other features first."""
-    found = [(f, c) for f, c in turn.registry.commands.values() if c.shortcut and is_way(turn, c.name)]
-    ordered = sorted(found, key=lambda pair: pair[0].name == turn.feature.name)
-    return tuple(Way(c.name, _label(turn, f, c)) for f, c in ordered if c.name != ROOT)
+    """Commands with a place on the root card, by a shortcut or a "door-…" sentence: those of other features first."""
+    found = ((f, c) for f, c in turn.registry.commands.values() if c.name != ROOT and is_way(turn, c.name))
+    wanted = [(f, c) for f, c in found if c.shortcut or turn.registry.wording.has(f.name, _door(c))]
+    ordered = sorted(wanted, key=lambda pair: (not pair[1].shortcut, pair[0].name == turn.feature.name))
+    return tuple(Way(c.name, _label(turn, f, c)) for f, c in ordered)
 
 
 def is_way(turn: Turn, command: str) -> bool:
@@ -58,11 +59,14 @@ def is_way(turn: Turn, command: str) -> bool:
 
 def _label(turn: Turn, feature: Feature, command: Command) -> Text:
     """The command's own "door-…" sentence, or its summary."""
-    dashed = command.name.replace(" ", "-")
-    say: Say = turn.registry.wording.say(feature.name, turn.language)
-    door = f"door-{dashed}"
-    label = say(door if turn.registry.wording.has(feature.name, door) else f"command-{dashed}")
-    return label if len(label.plain) <= BUTTON_LABEL else Text((command.name,))
+    wording, door = turn.registry.wording, _door(command)
+    key = door if wording.has(feature.name, door) else door.replace("door", "command", 1)
+    label = wording.say(feature.name, turn.language)(key)
+    return label if len(label.plain) <= BUTTON_LABEL else words(command.name)
+
+
+def _door(command: Command) -> str:
+    return f"door-{command.name.replace(' ', '-')}"
 
 
 def _waits(turn: Turn) -> tuple[Part, ...]:

@@ -3,6 +3,8 @@
 command-onward = Start here
 command-mine = My search, and what the bot will do
 command-break = Take a break, and all settings
+door-mine = My search
+door-break = Take a break
 kind-words = An answer to what you wrote
 kind-again = A reminder you asked for
 plan-again = A reminder of a message you set aside

@@ -3,6 +3,8 @@
 command-onward = Empieza aquí
 command-mine = Mi búsqueda y lo que hará el bot
 command-break = Tomarte un descanso, y todos los ajustes
+door-mine = Mi búsqueda
+door-break = Tomarme un descanso
 kind-words = Una respuesta a lo que escribiste
 kind-again = Un recordatorio que pediste
 plan-again = Un recordatorio de un mensaje que dejaste para luego

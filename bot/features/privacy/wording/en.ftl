@@ -1,6 +1,7 @@
 command-privacy-show = What is kept about you
 command-privacy-export = Get everything that is kept about you
 command-privacy-erase = Erase everything that is kept about you
+door-privacy-show = What is kept
 kind-export = Your export
 kind-warning = A warning before your entries are erased
 
@@ -21,7 +22,7 @@ button-erase = Erase it
 
 export-title = Your export
 export-what = Everything the bot keeps about you, twice: one file to read, one for other programs. Where you save them is up to you.
-export-sent = Two files are on their way to you in a private message. Nobody else gets them.
+export-sent = Two files are on their way to you in a private message. Nobody else gets them. If none arrives, they wait on your own page.
 
 ## Erase
 

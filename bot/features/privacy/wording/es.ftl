@@ -1,6 +1,7 @@
 command-privacy-show = Qué se guarda sobre ti
 command-privacy-export = Recibir todo lo que se guarda sobre ti
 command-privacy-erase = Borrar todo lo que se guarda sobre ti
+door-privacy-show = Qué se guarda
 kind-export = Tu exportación
 kind-warning = Un aviso antes de borrar lo tuyo
 
@@ -21,7 +22,7 @@ button-erase = Borrarlo
 
 export-title = Tu exportación
 export-what = Todo lo que el bot guarda sobre ti, dos veces: un archivo para leer y otro para otros programas. Tú decides dónde los guardas.
-export-sent = Dos archivos van de camino en un mensaje privado. Nadie más los recibe.
+export-sent = Dos archivos van de camino en un mensaje privado. Nadie más los recibe. Si no llega, te esperan en tu página.
 
 ## Borrar
 
