@@ -131,7 +131,7 @@ async def test_language_and_how_many(ana: Person) -> None:
     ana.sees("Messages: None")
     await ana.presses("Language")
     await ana.submits(language="es")
-    ana.sees("Descansos y ajustes", "Idioma: Español")
+    ana.sees("Pausas y ajustes", "Idioma: Español")
 
 
 async def test_an_empty_page_and_the_home_tab(ana: Person) -> None:

@@ -39,8 +39,8 @@ def _page(say: Say) -> tuple[Card | Form, ...]:
 
 
 def _settings(say: Say) -> tuple[Card | Form, ...]:
-    fresh = settings.Settings(None, 0, True, None, "", "", "", 3)
-    full = settings.Settings(LATER, 2, True, ("21:00", "09:00"), "Madrid", "14:05", "es", 0)
+    fresh = settings.Settings(None, 0, "", None, "", "", "", 3)
+    full = settings.Settings(LATER, 2, "checkins.rest_open", ("21:00", "09:00"), "Madrid", "14:05", "es", 0)
     return (
         settings.settings(say, fresh),
         settings.settings(say, full, say("break-started", until=LATER)),

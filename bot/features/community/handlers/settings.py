@@ -13,8 +13,8 @@ from bot.features.community import rules
 from bot.features.community.views import settings as views
 from bot.features.community.views import times
 
-RESTS = "rejected"
-"""The command behind which a rest can begin."""
+REST = "checkins.rest_open"
+"""The button behind which the rest stands, where that feature is there."""
 
 
 def take_break(turn: Turn, used: CommandUsed) -> Response:
@@ -98,7 +98,7 @@ def current(turn: Turn) -> views.Settings:
     return views.Settings(
         break_until=Moment(resting) if resting else None,
         stopped=len(mutes.stopped(turn)),
-        rests=RESTS in turn.registry.commands,
+        rest=REST if REST in turn.registry.buttons else "",
         quiet=me.quiet,
         zone=times.city(me.zone) if me.zone else "",
         clock=clock_in(turn, me.zone) if me.zone else "",

@@ -14,13 +14,13 @@ LANGUAGES = {"en": "English", "es": "Español"}
 class Settings:
     """What a member has set.
 
-    `rests`: whether there is a rest to speak of. `stopped`: how many kinds stand still. `clock`: the wall
-    clock in `zone`, a city; both "" while no zone is known. `language`: "" for the platform's own.
+    `rest`: the button that opens the rest, "" where there is none. `stopped`: how many kinds stand still.
+    `clock`: the wall clock in `zone`, a city; both "" while no zone is known. `language`: "" for the platform's own.
     """
 
     break_until: Moment | None
     stopped: int
-    rests: bool
+    rest: str
     quiet: tuple[str, str] | None
     zone: str
     clock: str
@@ -57,7 +57,8 @@ def language_form(say: Say) -> Form:
 
 def _stops(say: Say, now: Settings) -> tuple[Part, ...]:
     pauses = Actions((Button(say("button-kinds"), "community.kinds"),))
-    rest = (Paragraph(say("rest-what")),) if now.rests else ()
+    rests = Actions((Button(say("button-rest"), now.rest),))
+    rest = (Paragraph(say("rest-what")), rests) if now.rest else ()
     return (*_break(say, now), Paragraph(say("pause-what", many=now.stopped)), pauses, *rest)
 
 

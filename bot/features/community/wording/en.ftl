@@ -80,7 +80,8 @@ pause-what =
        *[other] { $many } kinds are paused.
     }
 button-kinds = What can be stopped
-rest-what = Rest: after a no, no next steps are shown until the rest ends. It starts where you log one, and stops nothing else.
+rest-what = Rest: after a no, no next steps are shown until the rest ends. It stops nothing else.
+button-rest = Rest
 until-label = Until which day
 until-hint = Like 2026-11-30. It ends as that day begins.
 problem-past = That day has already begun. Choose a later one.

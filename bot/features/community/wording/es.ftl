@@ -2,9 +2,9 @@
 
 command-onward = Empieza aquí
 command-mine = Mi búsqueda y lo que hará el bot
-command-break = Tomarte un descanso, y todos los ajustes
+command-break = Hacer una pausa, y todos los ajustes
 door-mine = Mi búsqueda
-door-break = Tomarme un descanso
+door-break = Hacer una pausa
 kind-words = Una respuesta a lo que escribiste
 kind-again = Un recordatorio que pediste
 plan-again = Un recordatorio de un mensaje que dejaste para luego
@@ -52,7 +52,7 @@ button-throw-away = Descartarlo
 button-drop = Quitarlo
 button-further = Siguiente
 button-earlier = Anterior
-button-settings = Descansos y ajustes
+button-settings = Pausas y ajustes
 button-page = Volver a mi página
 dropped-title = Quitado
 dropped = Ya no pasará: { $what }
@@ -61,26 +61,27 @@ dropped-gone = Eso ya no estaba previsto. No cambió nada.
 
 ## Descansos y ajustes
 
-settings-title = Descansos y ajustes
-break-what = Descanso: el bot no te envía nada hasta una fecha. Conservas tu lugar en todas las filas, y lo que espera está en tu página.
-break-on = Estás de descanso hasta { $until }. Conservas tu lugar en todas las filas.
-break-form = Un descanso
-break-started = Tu descanso ha empezado. No se envía nada hasta { $until }.
-break-ended = El descanso terminó. Todo está donde estaba.
-break-none = No hay ningún descanso que terminar. No cambió nada.
+settings-title = Pausas y ajustes
+break-what = Pausa: el bot no te envía nada hasta una fecha. Conservas tu lugar en todas las filas, y lo que espera está en tu página.
+break-on = Estás de pausa hasta { $until }. Conservas tu lugar en todas las filas.
+break-form = Una pausa
+break-started = Tu pausa ha empezado. No se envía nada hasta { $until }.
+break-ended = La pausa terminó. Todo está donde estaba.
+break-none = No hay ninguna pausa que terminar. No cambió nada.
 button-break-3-days = 3 días
 button-break-week = Una semana
 button-break-month = Un mes
 button-break-date = Hasta una fecha
 button-back = Ya he vuelto
 pause-what =
-    Pausa: un tipo de mensaje para, hasta una fecha o hasta que tú digas. Los demás siguen. { $many ->
-        [0] No hay nada en pausa.
-        [one] Hay un tipo en pausa.
-       *[other] Hay { $many } tipos en pausa.
+    Silenciar: un tipo de mensaje calla, hasta una fecha o hasta que tú digas. Los demás siguen. { $many ->
+        [0] No hay nada en silencio.
+        [one] Hay un tipo en silencio.
+       *[other] Hay { $many } tipos en silencio.
     }
 button-kinds = Qué se puede parar
-rest-what = Reposo: después de un “no”, no se muestran pasos hasta que el reposo termina. Empieza donde registras uno y no para nada más.
+rest-what = Descanso: después de un “no”, no se muestran pasos hasta que el descanso termina. No para nada más.
+button-rest = Descanso
 until-label = Hasta qué día
 until-hint = Como 2026-11-30. Termina cuando empieza ese día.
 problem-past = Ese día ya ha empezado. Elige uno posterior.
@@ -136,7 +137,7 @@ button-options = Opciones
 options-title = Opciones
 options-what = Para este mensaje, o para todos los de este tipo: { $kind }
 button-set-aside = Ahora no
-button-pause = Pausar hasta una fecha
+button-pause = Silenciar hasta una fecha
 button-stop = No más de estos
 button-resume = Volver a recibirlos
 button-again = Recuérdamelo en dos días
@@ -145,13 +146,13 @@ set-aside = No llega nada más sobre este.
 comes-again = Llega un recordatorio: { $at }.
 again-title = El recordatorio que pediste
 again = Dejaste para luego un mensaje de este tipo: { $kind }. Está más arriba en este chat.
-pause-form = Una pausa
-pause-intro = Este tipo queda en pausa hasta ese día: { $kind }
+pause-form = Silenciar
+pause-intro = Este tipo calla hasta ese día: { $kind }
 kinds-title = Lo que el bot envía por su cuenta
 kinds-what = Cada tipo se puede parar por separado. Lo que paras sigue parado hasta que tú lo actives.
 kinds-none = El bot no envía nada por su cuenta.
 kind-on = { $kind }: activo
-kind-paused = { $kind }: en pausa hasta { $until }
+kind-paused = { $kind }: en silencio hasta { $until }
 kind-stopped = { $kind }: parado, hasta que tú lo actives
 kind-unknown = Este tipo de mensaje ya no existe. No cambió nada.
 stopped-title = Hecho
