@@ -70,7 +70,9 @@ def _manifest(options: argparse.Namespace) -> int:
     registry = build(discover())
     settings = _settings(options.config)
     socket_mode = all(slack.mode == "socket" for slack in settings.slack) if settings else True
-    address = "" if socket_mode or settings is None else f"https://bot.example.org/{settings.slack[0].name}"
+    address = (
+        "" if socket_mode or settings is None else f"https://bot.example.org/{settings.slack[0].name}/slack/events"
+    )
     print(json.dumps(manifest(registry.command_specs(), registry.menu_specs(), socket_mode=socket_mode, url=address)))
     return 0
 

@@ -78,9 +78,12 @@ def _file(name: str) -> str:
 
 async def _connect(settings: Settings, tokens: Mapping[str, str], running: Running) -> None:
     if "discord_token" in tokens:
-        from adapters.discord.connection import DiscordSettings, connect  # only where Discord is used
+        from adapters.discord.connection import connect  # only where Discord is used
+        from adapters.discord.settings import DiscordSettings
 
-        _up(running, await connect(DiscordSettings(tokens["discord_token"]), running.house.engine))
+        discord = await connect(DiscordSettings(tokens["discord_token"]), running.house.engine)
+        _up(running, discord)
+        await discord.wait_ready()
     for slack in settings.slack:
         from adapters.slack.connection import connect as connect_slack  # only where Slack is used
         from adapters.slack.settings import SlackSettings

@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 import signal
+import sys
 import tempfile
 from pathlib import Path
 
@@ -46,7 +47,8 @@ async def _serve(house: House, clock: MovableClock, wakeup: Wakeup, port: int) -
     house.add(mount(app, path, house, clock))
     runner, taken = await server.serve(app, HOST, port)
     wakeup.start()
-    print(_welcome(f"http://{HOST}:{taken}{path}/"), flush=True)
+    sys.stdout.write(_welcome(f"http://{HOST}:{taken}{path}/"))
+    sys.stdout.flush()
     await _until_told()
     await runner.cleanup()
 
@@ -55,7 +57,7 @@ def _welcome(address: str) -> str:
     return (
         f"Onward is ready to try: {address}\n"
         "Everything there is invented and is gone when you stop it (Ctrl+C).\n"
-        "To connect Discord or Slack: copy config.example.toml to config.toml and read docs/operate.md."
+        "To connect Discord or Slack: copy config.example.toml to config.toml and read docs/operate.md.\n"
     )
 
 

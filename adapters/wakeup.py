@@ -1,9 +1,10 @@
 """The only thing that wakes the bot by itself: APScheduler calls the heartbeat. Rows in the database are the truth."""
 
-from datetime import UTC, datetime
+from datetime import UTC
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.engine.clock import SystemClock
 from bot.engine.heartbeat import Heartbeat
 
 EVERY = 1.0  # seconds
@@ -16,6 +17,7 @@ class Wakeup:
     def __init__(self, heartbeat: Heartbeat) -> None:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._heartbeat = heartbeat
+        self._machine = SystemClock()  # the scheduler lives by the machine's time, also on the try page
 
     def start(self) -> None:
         """Begin to beat."""
@@ -34,7 +36,7 @@ class Wakeup:
     def now(self) -> None:
         """Beat as soon as possible."""
         if self._scheduler.running:
-            self._scheduler.modify_job(_JOB, next_run_time=datetime.now(UTC))
+            self._scheduler.modify_job(_JOB, next_run_time=self._machine.now())
 
     def stop(self) -> None:
         """Beat no more; a beat that runs is finished by the caller's close."""

@@ -27,19 +27,26 @@ class Due:
     fence: int
 
 
-def put(
-    turn: BaseTurn, name: str, subject: str, member: str | None, community: str | None, at: datetime, key: str
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The member, or the community, or (both None) the whole bot that an item is about."""
+
+    community: str | None
+    member: str | None = None
+
+    @property
+    def subject(self) -> str:
+        """What the item is unique for, with its name and key."""
+        return self.member or self.community or ""
+
+
+def put(turn: BaseTurn, name: str, whose: Whose, at: datetime, key: str) -> None:
     """Put an item on the agenda, or move it."""
-    moved = (
-        update(agenda)
-        .where(agenda.c.name == name, agenda.c.subject == subject, agenda.c.key == key)
-        .values(due_at=at, attempts=0, lease_until=None)
-    )
-    if turn.db.execute(moved).rowcount:
+    same = (agenda.c.name == name, agenda.c.subject == whose.subject, agenda.c.key == key)
+    if turn.db.execute(update(agenda).where(*same).values(due_at=at, attempts=0, lease_until=None)).rowcount:
         return
-    row = {"id": turn.new_id(), "name": name, "key": key, "subject": subject, "due_at": at}
-    turn.db.execute(insert(agenda).values(**row, membership_id=member, community_id=community))
+    owner = {"subject": whose.subject, "membership_id": whose.member, "community_id": whose.community}
+    turn.db.execute(insert(agenda).values(id=turn.new_id(), name=name, key=key, due_at=at, **owner))
 
 
 def drop(db: Connection, name: str, subject: str, key: str) -> bool:

@@ -28,7 +28,7 @@ _SEEN_EVERY = 24 * 3600.0
 
 
 class Engine:
-    """What the adapters call. `operator` is the name of who runs this bot; `woken` is called when there is something to send."""
+    """What the adapters call. `operator` is who runs this bot; `woken` is called when something waits to be sent."""
 
     def __init__(self, database: Database, vault: Vault, registry: Registry, clock: Clock, operator: str) -> None:
         self.database = database

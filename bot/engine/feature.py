@@ -65,13 +65,14 @@ class Finding:
 class Feature:
     """The table of contents of a feature. Names are local: the engine puts "feature." in front.
 
-    Hooks: `gate(turn, wanted)` answers people who have not agreed yet. `screen(turn, text)` reads every free text before
-    it is stored or passed on. `allows(turn, member_id, kind)` is asked before every message. `hears` maps a fact
-    ("checkins.logged") to a function (turn, key) in the same transaction. `home(turn)` gives parts of the member's page.
-    `footer(turn, kind, message_id)` closes every counted message. `export(turn)` returns everything about the member,
-    ready for JSON. `forget(turn)` erases it. `words(turn, event)` answers free text in a DM. `left(turn, event)` and
-    `failed(turn, event)` hear of people who left and of messages that could not be delivered. `examples(say)` gives
-    every card and form, for the gallery and the contract tests.
+    Hooks: `gate(turn, wanted)` answers people who have not agreed yet. `screen(turn, text)` reads every free text
+    before it is stored or passed on. `allows(turn, member_id, kind)` is asked before every message. `hears` maps a
+    fact ("checkins.logged") to a function (turn, key) in the same transaction. `home(turn)` gives parts of the
+    member's page. `footer(turn, kind, message_id)` closes every counted message. `export(turn)` returns everything
+    about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
+    says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
+    `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
+    `examples(say)` gives every card and form, for the gallery and the contract tests.
     """
 
     name: str

@@ -6,7 +6,7 @@ from enum import Enum, IntEnum
 
 
 class Budget(Enum):
-    """COUNTED: the bot starts it. ON_DEMAND: a moment the member set. ROLE: part of a role they took. POST: a channel."""
+    """COUNTED: the bot starts it. ON_DEMAND: the member set the moment. ROLE: they took a role. POST: for a channel."""
 
     COUNTED = "counted"
     ON_DEMAND = "on_demand"

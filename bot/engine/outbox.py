@@ -1,6 +1,7 @@
 """The outbox: messages written in a turn, each with a state until it is done.
 
-waiting -> sending -> sent | waiting (again later) | unknown | failed; or expired, dropped, shelved (on the member's page).
+waiting -> sending -> sent | waiting (again later) | unknown | failed;
+or expired, dropped, shelved (it waits on the member's page).
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, select, update
 
 from bot.chat.cards import Card, Paragraph
 from bot.chat.messages import Outgoing, Receipt
-from bot.chat.people import Place
+from bot.chat.people import Account, Community, Place
 from bot.engine import outbox, people
 from bot.engine.budget import Reader, Verdict, decide
 from bot.engine.kinds import Budget, MessageKind
@@ -35,7 +35,6 @@ class Ready:
     kind: str
     community: str
     membership: str | None
-    person: str | None
     attempts: int
     jitter: float
     telling: bool = False
@@ -61,9 +60,10 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
     now = engine.clock.now()
     state = "shelved" if prepared.telling else "sent"
     marked = outbox.mark(db, lease, state, sent_at=now, channel=receipt.channel, message=receipt.message, reason=None)
-    if not marked or prepared.person is None:
+    member = people.member(db, prepared.membership) if marked and prepared.membership else None
+    if member is None:
         return
-    reader = update(person).where(person.c.id == prepared.person)
+    reader = update(person).where(person.c.id == member.person)
     if prepared.telling:
         db.execute(reader.values(told_of_silence=True))
     elif engine.registry.kinds[prepared.kind].budget is Budget.COUNTED:
@@ -72,7 +72,8 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
 
 def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready:
     community = people.community_at(base.db, row.community_id)
-    return _prepare(base, lease, row, Place(community, row.place), outbox.card_of(base.vault, row), None)
+    card = outbox.card_of(base.vault, row)
+    return _prepare(base, lease, row, _outgoing(base, row, community, Place(community, row.place), card))
 
 
 def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Ready | None:
@@ -81,7 +82,7 @@ def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Read
     if not all(_allowed(turn, member, row.kind)):
         outbox.mark(base.db, lease, "dropped", reason="not allowed now")
         return None
-    verdict, until = decide(kind, _reader(base, member, row.kind), base.now)
+    verdict, until = decide(kind, _reader(base, member, row), base.now)
     match verdict:
         case Verdict.HOLD:
             outbox.mark(base.db, lease, "waiting", due_at=until, expires_at=max(row.expires_at, until + kind.expires))
@@ -93,30 +94,20 @@ def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Read
         case _:
             card = _card(turn, row, kind, tell=verdict is Verdict.TELL)
             to = people.real_account(base.db, base.vault, member.account)
-            return _prepare(base, lease, row, to, card, member, telling=verdict is Verdict.TELL)
+            message = _outgoing(base, row, member.home, to, card)
+            return _prepare(base, lease, row, message, telling=verdict is Verdict.TELL)
 
 
-def _prepare(
-    base: BaseTurn,
-    lease: Lease,
-    row: Row[Any],
-    to: Any,
-    card: Card,
-    member: Member | None,
-    *,
-    telling: bool = False,
-) -> Ready:
+def _outgoing(base: BaseTurn, row: Row[Any], community: Community, to: Account | Place, card: Card) -> Outgoing:
+    replaces = outbox.receipt_of(base.db, row.replaces)
+    return Outgoing(nonce=row.id, community=community, to=to, card=card, replaces=replaces)
+
+
+def _prepare(base: BaseTurn, lease: Lease, row: Row[Any], message: Outgoing, *, telling: bool = False) -> Ready:
     outbox.mark(base.db, lease, "sending", attempts=row.attempts + 1)
-    message = Outgoing(
-        nonce=row.id,
-        community=member.home if member else to.community,
-        to=to,
-        card=card,
-        replaces=outbox.receipt_of(base.db, row.replaces),
-    )
     jitter = 0.8 + 0.4 * base.chance.choices.random()
-    owner = member.person if member else None
-    return Ready(message, row.kind, row.community_id, row.membership_id, owner, row.attempts + 1, jitter, telling)
+    tries = row.attempts + 1
+    return Ready(message, row.kind, row.community_id, row.membership_id, tries, jitter, telling)
 
 
 def _card(turn: Turn, row: Row[Any], kind: MessageKind, *, tell: bool) -> Card:
@@ -138,10 +129,11 @@ def _allowed(turn: Turn, member: Member, kind: str) -> list[bool]:
     ]
 
 
-def _reader(base: BaseTurn, member: Member, kind: str) -> Reader:
+def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
+    kind = message.kind
     stopped = select(stopped_kind.c.until).where(stopped_kind.c.person_id == member.person, stopped_kind.c.kind == kind)
     row = base.db.execute(stopped).first()
-    sent = _sent(base.db, member.person, base.now - WEEK)
+    sent = _sent(base, member.person, message.id)
     kinds = base.registry.kinds
     return Reader(
         zone=member.zone,
@@ -156,12 +148,14 @@ def _reader(base: BaseTurn, member: Member, kind: str) -> Reader:
     )
 
 
-def _sent(db: Connection, person_id: str, since: datetime) -> list[tuple[str, datetime]]:
+def _sent(base: BaseTurn, person_id: str, but: str) -> list[tuple[str, datetime]]:
+    """(kind, moment) of the last seven days' messages but one. Those on their way right now count as well."""
     from bot.engine.schema.people import membership
 
+    arrived = (messages.c.state == "sent") & (messages.c.sent_at > base.now - WEEK)
     found = (
         select(messages.c.kind, messages.c.sent_at)
         .join(membership, membership.c.id == messages.c.membership_id)
-        .where(membership.c.person_id == person_id, messages.c.sent_at > since, messages.c.state == "sent")
+        .where(membership.c.person_id == person_id, messages.c.id != but, arrived | (messages.c.state == "sending"))
     )
-    return [(row.kind, row.sent_at) for row in db.execute(found)]
+    return [(row.kind, row.sent_at or base.now) for row in base.db.execute(found)]

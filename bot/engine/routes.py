@@ -52,17 +52,24 @@ def answer(turn: Turn, event: MemberEvent) -> Outcome:
             return submit(turn, event)
         case MessageChosen():
             return outcome(turn, choose(turn, event))
-        case MessageReceived():
-            hear(turn, event)
         case HomeOpened():
             return home(turn)
+        case _:
+            note(turn, event)
+            return Silence()
+
+
+def note(turn: Turn, event: MessageReceived | MessageEdited | MessageDeleted | CommunityLeft) -> None:
+    """Take in what has no reply of its own."""
+    match event:
+        case MessageReceived():
+            hear(turn, event)
         case MessageEdited() | MessageDeleted():
             corrected(turn, event)
         case CommunityLeft():
             left(turn, event)
         case _:
             assert_never(event)
-    return Silence()
 
 
 def outcome(turn: Turn, response: Response | Outcome) -> Outcome:

@@ -14,6 +14,7 @@ from bot.chat.people import Account, Caller, Place
 from bot.chat.responses import Response
 from bot.chat.text import Say, Text
 from bot.engine import agenda, jobs, outbox, people
+from bot.engine.agenda import Whose
 from bot.engine.chance import Chance
 from bot.engine.feature import Feature, Finding
 from bot.engine.fluent import language_for
@@ -90,7 +91,7 @@ class CommunityTurn(BaseTurn):
 
     def later(self, name: str, at: datetime, key: str = "") -> None:
         """Put something on the agenda; the same name and key again moves it."""
-        agenda.put(self, self._full(name), self.community, None, self.community or None, at, key)
+        agenda.put(self, self._full(name), Whose(self.community or None), at, key)
 
 
 class Turn(BaseTurn):
@@ -125,7 +126,7 @@ class Turn(BaseTurn):
 
     def later(self, name: str, at: datetime, key: str = "") -> None:
         """Put something on this member's agenda; the same name and key again moves it."""
-        agenda.put(self, self._full(name), self.me.id, self.me.id, self.me.community, at, key)
+        agenda.put(self, self._full(name), Whose(self.me.community, self.me.id), at, key)
 
     def drop(self, name: str, key: str = "") -> bool:
         """Take something off the agenda; whether it was there."""

@@ -135,7 +135,7 @@ class CoreStage:
 
 def _shown(ref: str, card: Card) -> Shown:
     buttons = tuple(
-        (button.label.plain, "\x00".join((button.action, button.value, button.key)))
+        (button.label.plain, f"{button.action}\x00{button.value}\x00{button.key}")
         for button in card.buttons
         if isinstance(button, Button)
     )

@@ -12,9 +12,10 @@ from bot.engine.masters import new_master, read_masters
 from bot.engine.schema import metadata
 from conversation import Person, Stage, Time
 from scratch_features.garden import plant
+from stages.discord_stage import discord_stage
 from stages.slack_stage import slack_stage
 
-STAGES = {"slack": slack_stage}
+STAGES = {"slack": slack_stage, "discord": discord_stage}
 
 
 @pytest.fixture(params=list(STAGES))

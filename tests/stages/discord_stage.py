@@ -1,0 +1,110 @@
+"""A conversation on the real discord.py, against the local Discord."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from adapters.discord.connection import connect
+from adapters.discord.settings import DiscordSettings
+from bot.engine.clock import MovableClock
+from bot.engine.feature import Feature
+from bot.engine.house import Plan, build
+from bot.engine.openings import REOPEN
+from conversation import Person, Screen, Shown
+from platforms.discord_server.client import Discord, opened
+from stages.sample import PEOPLE, number
+
+Json = dict[str, Any]
+GUILD = "500000000000000001"
+ACTION_ROW, BUTTON, TEXT = 1, 2, 10
+
+
+class DiscordStage:
+    """Plays through a local Discord server. Where a form cannot answer a form, the person presses on."""
+
+    name = "discord"
+
+    def __init__(self, discord: Discord, clock: MovableClock, house: Any) -> None:
+        self.discord = discord
+        self.clock = clock
+        self.house = house
+
+    async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
+        await self._do("command", person, guild=GUILD, name=name, options=options)
+
+    async def press(self, person: Person, shown: Shown, button: str) -> None:
+        await self._do("press", person, message_id=shown.ref, custom_id=button)
+
+    async def submit(self, person: Person, answers: dict[str, str | tuple[str, ...]]) -> None:
+        values = {name: list(value) if isinstance(value, tuple) else value for name, value in answers.items()}
+        seen = {shown.ref for shown in (await self.screen(person)).shown}
+        await self._do("submit", person, values=values)
+        for shown in (await self.screen(person)).shown:
+            bridges = [ref for _, ref in shown.buttons if ref.startswith(REOPEN)]
+            if shown.ref not in seen and bridges:
+                await self.press(person, shown, bridges[0])
+
+    async def write(self, person: Person, text: str) -> None:
+        await self.discord.do("message", user=number(person.name), text=text)
+
+    async def home(self, person: Person) -> None:
+        await self.command(person, "mine", {})
+
+    async def screen(self, person: Person) -> Screen:
+        raw = await self.discord.screen(number(person.name))
+        return Screen(tuple(map(_message, raw["messages"])), _form(raw["modal"]) if raw["modal"] else None)
+
+    async def settle(self) -> None:
+        await self.house.heartbeat.settle()
+
+    async def _do(self, doing: str, person: Person, **asked: Any) -> None:
+        await self.discord.do(doing, user=number(person.name), wait=True, **asked)
+
+
+@asynccontextmanager
+async def discord_stage(
+    plan: Plan, clock: MovableClock, features: Sequence[Feature] | None = None
+) -> AsyncIterator[DiscordStage]:
+    """The engine, the real adapter and the local Discord."""
+    async with opened() as discord:
+        members = [{"id": number(name), "name": name, "locale": locale} for name, locale in PEOPLE]
+        guild = {"id": GUILD, "name": "Second Mondays", "channels": [{"name": "general"}], "members": members}
+        await discord.do("setup", token="a-token", guilds=[guild])
+        house = await build(plan, clock, features)
+        gateway = discord.url.replace("http", "ws", 1) + "/gateway"
+        settings = DiscordSettings("a-token", base_url=f"{discord.url}/api/v10", gateway_url=gateway)
+        platform = await connect(settings, house.engine)
+        house.add(platform)
+        await platform.wait_ready()
+        yield DiscordStage(discord, clock, house)
+        assert await discord.see("violations") == []
+        assert await discord.see("pings") == []
+        await house.close()
+
+
+def _message(message: Json) -> Shown:
+    pieces = list(_pieces(message.get("components") or []))
+    lines = [piece["content"] for piece in pieces if piece["type"] == TEXT]
+    buttons = [
+        (piece["label"], piece["custom_id"]) for piece in pieces if piece["type"] == BUTTON and "custom_id" in piece
+    ]
+    return Shown(message["id"], "\n".join([message.get("content") or "", *map(_unescaped, lines)]), tuple(buttons))
+
+
+def _form(modal: Json) -> str:
+    pieces = list(_pieces(modal["components"]))
+    lines = [modal["title"], *(piece.get("label") or piece.get("content") or "" for piece in pieces)]
+    return "\n".join(map(_unescaped, lines))
+
+
+def _pieces(components: list[Json]) -> list[Json]:
+    found = []
+    for one in components:
+        inside = one.get("components") or ([one["component"]] if isinstance(one.get("component"), dict) else [])
+        found += [one, *_pieces(inside)]
+    return found
+
+
+def _unescaped(text: str) -> str:
+    """What a reader sees: without the backslashes that keep it from being markup."""
+    return text.replace("\\", "")
