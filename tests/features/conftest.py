@@ -1,26 +1,20 @@
 """People and time for conversations, on every stage that this machine can build."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
 from bot.engine.clock import MovableClock
-from bot.engine.house import Plan, build
+from bot.engine.house import Plan
 from bot.engine.masters import new_master, read_masters
 from conversation import Person, Stage, Time
-from stages.core_stage import CoreStage
+from stages.core_stage import core_stage
+from stages.discord_stage import discord_stage
+from stages.slack_stage import slack_stage
 
 
-@asynccontextmanager
-async def core_stage(plan: Plan, clock: MovableClock) -> AsyncIterator[Stage]:
-    house = await build(plan, clock)
-    yield CoreStage(house, clock)
-    await house.close()
-
-
-STAGES = {"core": core_stage}
+STAGES = {"core": core_stage, "discord": discord_stage, "slack": slack_stage}
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """A conversation on the bare core: events in, outcomes out, no platform library."""
 
 from collections import defaultdict
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -19,7 +21,8 @@ from bot.chat.people import Account, Caller, Community
 from bot.chat.platform import Refused
 from bot.chat.responses import FormPage, FormProblems, HomePage, Outcome, Reply, Silence, Update
 from bot.engine.clock import MovableClock
-from bot.engine.house import House
+from bot.engine.feature import Feature
+from bot.engine.house import House, Plan, build
 from conversation import Person, Screen, Shown
 
 COMMUNITY = Community("core", "500000000000000001")
@@ -131,6 +134,16 @@ class CoreStage:
 
     def _id(self) -> str:
         return f"core:{next(self._numbers)}"
+
+
+@asynccontextmanager
+async def core_stage(
+    plan: Plan, clock: MovableClock, features: Sequence[Feature] | None = None
+) -> AsyncIterator[CoreStage]:
+    """The engine alone."""
+    house = await build(plan, clock, features)
+    yield CoreStage(house, clock)
+    await house.close()
 
 
 def _shown(ref: str, card: Card) -> Shown:
