@@ -207,7 +207,8 @@ async def test_what_is_planned_can_be_dropped(ana: Person, time: Time) -> None:
     await time.passes(hours=14)
     ana.sees_not(KNOCK)
     await ana.presses("Back to my page")
-    ana.sees("Nothing is planned and nothing waits")
+    ana.sees("My search")
+    ana.sees_not("Drop it")
 
 
 async def _weekly(person: Person, most: str) -> None:
