@@ -1,0 +1,93 @@
+"""One view of the world: who looks, at what, drawn how. Kept in the address, nowhere else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+from urllib.parse import urlencode
+
+from adapters.tryout import draw_discord, draw_slack
+from adapters.tryout.drawn import Drawn, Look, Piece, Reader
+from adapters.tryout.sample import CHANNEL, Someone, by_slug
+from adapters.tryout.world import Message, Window, World, direct
+
+Where = Literal["dm", "general", "home"]
+Drawing = Literal["both", "discord", "slack"]
+_WHERE: tuple[Where, ...] = ("dm", "general", "home")
+_DRAWING: tuple[Drawing, ...] = ("both", "discord", "slack")
+
+
+@dataclass(frozen=True)
+class View:
+    """What the address says."""
+
+    me: Someone
+    at: Where
+    drawing: Drawing
+
+    @property
+    def place(self) -> str:
+        """Where one writes and reads; the Home tab's answers stand in the DM."""
+        return CHANNEL if self.at == "general" else direct(self.me)
+
+    @property
+    def looks(self) -> tuple[Look, ...]:
+        """Which platforms' drawings stand on the page."""
+        return ("discord", "slack") if self.drawing == "both" else (self.drawing,)
+
+    def address(self, **changed: str) -> str:
+        """The query of this view, or of one beside it."""
+        return urlencode({"me": self.me.slug, "at": self.at, "draw": self.drawing} | changed)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A card as one platform draws it."""
+
+    look: Look
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A message with its drawings."""
+
+    message: Message
+    pictures: tuple[Picture, ...]
+    files: tuple[str, ...]
+
+
+def view_of(query: Mapping[str, str]) -> View:
+    """What does not exist becomes the first of its kind."""
+    at = next((one for one in _WHERE if one == query.get("at")), _WHERE[0])
+    drawing = next((one for one in _DRAWING if one == query.get("draw")), _DRAWING[0])
+    return View(by_slug(query.get("me", "")), at, drawing)
+
+
+def messages(world: World, view: View, now: datetime) -> list[Shown]:
+    """The conversation as this person sees it."""
+    return [_shown(message, view, now) for message in world.seen_by(view.me, view.place)]
+
+
+def home(world: World, view: View, now: datetime) -> Picture | None:
+    """The Home tab, which Slack alone has."""
+    card = world.homes.get(view.me.id)
+    return Picture("slack", draw_slack.home(card, Reader(view.me, now))) if card else None
+
+
+def forms(window: Window | None, view: View, now: datetime) -> tuple[Drawn, ...]:
+    """The open form, once for each drawing."""
+    if window is None:
+        return ()
+    reader = Reader(view.me, now)
+    draw = {"discord": draw_discord.form, "slack": draw_slack.form}
+    return tuple(draw[look](window.page, reader) for look in view.looks)
+
+
+def _shown(message: Message, view: View, now: datetime) -> Shown:
+    if message.card is None:
+        return Shown(message, (), ())
+    draw = {"discord": draw_discord.message, "slack": draw_slack.message}
+    reader, private, card = Reader(view.me, now), bool(message.only_for), message.card
+    pictures = tuple(Picture(look, draw[look](card, reader, private=private)) for look in view.looks)
+    return Shown(message, pictures, tuple(draw_discord.files(card)))
