@@ -59,5 +59,5 @@ _DEFAULTS: dict[int, Component] = {
     CONTAINER: {"accent_color": None, "spoiler": False},
     SEPARATOR: {"spacing": 1, "divider": True},
     THUMBNAIL: {"description": None, "spoiler": False},
-    FILE: {"name": None, "size": None, "spoiler": False},
+    FILE: {"spoiler": False},
 }

@@ -54,13 +54,19 @@ def _problems(errors: Any) -> Iterator[Problem]:
         elif kind.name == "additionalProperties":
             unknown = set(kind.unexpected) - TOLERATED
             yield from (Problem((*error.instance_path, key), UNKNOWN_KEY) for key in sorted(unknown))
-        else:
+        elif not _is_numeric_id(error):
             yield Problem(tuple(error.instance_path), error.message)
 
 
 def _nearest(branches: Sequence[Sequence[Any]]) -> Sequence[Any]:
     """Of the alternatives the one that was most likely meant: the right `type`, then the fewest errors."""
     return min(branches, key=lambda errors: (any(map(_is_other_kind, errors)), len(errors)))
+
+
+def _is_numeric_id(error: Any) -> bool:
+    """Discord takes numbers for these ids, and discord.py sends them so."""
+    *above, key = list(error.instance_path) or [""]
+    return key == "recipient_id" or (key == "id" and above[-2:-1] == ["attachments"])
 
 
 def _is_other_kind(error: Any) -> bool:

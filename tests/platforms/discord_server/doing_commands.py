@@ -24,9 +24,7 @@ TYPES: Mapping[int, tuple[type, ...]] = {
 }
 
 
-def use_command(
-    server: Server, person: Person, place: Channel, name: str, values: Mapping[str, Any]
-) -> Occasion:
+def use_command(server: Server, person: Person, place: Channel, name: str, values: Mapping[str, Any]) -> Occasion:
     """`name` may have words for sub-commands: "feedback ask"."""
     first, *rest = name.lstrip("/").split()
     command = _declared(server, place, first, CHAT_INPUT)
@@ -58,9 +56,7 @@ def _declared(server: Server, place: Channel, name: str, kind: int) -> Json:
     for command in known:
         if command["name"] == name and command["type"] == kind:
             contexts = command.get("contexts")
-            if (contexts is None or context in contexts) and (
-                context == IN_GUILD or "guild_id" not in command
-            ):
+            if (contexts is None or context in contexts) and (context == IN_GUILD or "guild_id" not in command):
                 return command
             raise NotThere(f"command {name!r} cannot be used here")
     raise NotThere(f"no command {name!r}; there are {sorted(command['name'] for command in known)}")
@@ -102,9 +98,7 @@ def _value(server: Server, option: Json, values: Json, resolved: Json) -> Json:
         resolved.setdefault("users", {})[value] = shapes.user(person)
     elif kind == CHANNEL:
         value = server.world.channel(value).id
-    elif kind in TYPES and (
-        not isinstance(value, TYPES[kind]) or isinstance(value, bool) != (kind == BOOLEAN)
-    ):
+    elif kind in TYPES and (not isinstance(value, TYPES[kind]) or isinstance(value, bool) != (kind == BOOLEAN)):
         raise NotThere(f"option {option['name']!r} takes another kind of value than {value!r}")
     choices = [choice["value"] for choice in option.get("choices") or []]
     if choices and value not in choices:

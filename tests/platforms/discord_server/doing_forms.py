@@ -26,7 +26,7 @@ def submit(server: Server, person: Person, asked: Mapping[str, Any]) -> Occasion
     values = dict(asked.get("values") or {})
     _check_names(form, values)
     resolved: Json = {}
-    parts = [_part(server, part, values, resolved) for part in form.shown["components"]]
+    parts = [_part(server, part, values, resolved, form.guild_id) for part in form.shown["components"]]
     data: Json = {"custom_id": form.shown["custom_id"], "components": parts}
     data |= {"resolved": resolved} if resolved else {}
     source = form.source if server.posts.get(form.source) else None
@@ -40,16 +40,16 @@ def _check_names(form: OpenForm, values: Json) -> None:
         raise NotThere(f"the form asks for {sorted(asked)}, not {sorted(set(values) - asked)}")
 
 
-def _part(server: Server, part: Component, values: Json, resolved: Json) -> Json:
+def _part(server: Server, part: Component, values: Json, resolved: Json, guild_id: str | None) -> Json:
     frame: Json = {"type": part["type"], "id": part["id"]}
     if part["type"] == kinds.LABEL:
-        return frame | {"component": _answer(server, part["component"], values, resolved)}
+        return frame | {"component": _answer(server, part["component"], values, resolved, guild_id)}
     if part["type"] == kinds.ROW:
-        return frame | {"components": [_answer(server, one, values, resolved) for one in part["components"]]}
+        return frame | {"components": [_answer(server, one, values, resolved, guild_id) for one in part["components"]]}
     return frame
 
 
-def _answer(server: Server, part: Component, values: Json, resolved: Json) -> Json:
+def _answer(server: Server, part: Component, values: Json, resolved: Json, guild_id: str | None) -> Json:
     frame: Json = {"type": part["type"], "id": part["id"], "custom_id": part["custom_id"]}
     value = values.get(part["custom_id"])
     match part["type"]:
@@ -64,7 +64,7 @@ def _answer(server: Server, part: Component, values: Json, resolved: Json) -> Js
         case kinds.FILE_UPLOAD:
             return frame | {"values": _files(server, part, value, resolved)}
         case _:
-            return frame | _picked(server, part, value, resolved)
+            return frame | _picked(server, part, value, resolved, guild_id)
 
 
 def _text(part: Component, value: object) -> str:
@@ -92,10 +92,10 @@ def _options(part: Component, value: Any) -> list[Any]:
     return chosen
 
 
-def _picked(server: Server, part: Component, value: Any, resolved: Json) -> Json:
+def _picked(server: Server, part: Component, value: Any, resolved: Json, guild_id: str | None) -> Json:
     chosen = (_defaults(part) or _default_values(part)) if value is None else _list(value)
     _require(part, chosen)
-    found = picked(server, part, [str(one) for one in chosen]) if chosen else {"values": []}
+    found = picked(server, part, [str(one) for one in chosen], guild_id) if chosen else {"values": []}
     for kind, entries in found.pop("resolved", {}).items():
         resolved.setdefault(kind, {}).update(entries)
     return found

@@ -63,21 +63,22 @@ def press(server: Server, person: Person, asked: Mapping[str, Any]) -> Occasion:
     post, part = _find(server, person, asked)
     if part.get("disabled"):
         raise NotThere(f"{asked.get('custom_id') or asked.get('label')!r} is disabled")
+    place = server.world.channels[post.channel_id]
     data: Json = {"custom_id": part["custom_id"], "component_type": part["type"], "id": part["id"]}
     if part["type"] in kinds.SELECTS:
-        data |= picked(server, part, [str(value) for value in asked.get("values") or []])
-    return Occasion(COMPONENT, person, server.world.channels[post.channel_id], data, source=post.id)
+        data |= picked(server, part, [str(value) for value in asked.get("values") or []], place.guild_id)
+    return Occasion(COMPONENT, person, place, data, source=post.id)
 
 
-def picked(server: Server, part: Component, values: Sequence[str]) -> Json:
+def picked(server: Server, part: Component, values: Sequence[str], guild_id: str | None) -> Json:
     """The values of a select, within what it offers; raises NotThere."""
     least, most = part.get("min_values", 1), part.get("max_values", 1)
     if not least <= len(values) <= most:
         raise NotThere(f"{part['custom_id']!r} takes {least} to {most} values, not {len(values)}")
     if part["type"] == kinds.USER_SELECT:
         people = [server.world.person(value) for value in values]
-        users = {person.id: shapes.user(person) for person in people}
-        return {"values": list(users), "resolved": {"users": users, "members": {}}}
+        resolved = shapes.resolved_people(server.world, people, guild_id)
+        return {"values": list(resolved["users"]), "resolved": resolved}
     if part["type"] == kinds.STRING_SELECT:
         offered = {option["value"] for option in part["options"]}
         if not set(values) <= offered:
@@ -115,7 +116,15 @@ def _is_asked(part: Component, asked: Mapping[str, Any]) -> bool:
 
 def _channels(server: Server, values: Sequence[str]) -> Json:
     places = [server.world.channel(value) for value in values]
-    return {"channels": {place.id: shapes.channel(server.world, place) for place in places}}
+    return {
+        "channels": {
+            place.id: {
+                **shapes.guild_channel(server.world, place),
+                "permissions": str(server.world.bot_permissions(place)),
+            }
+            for place in places
+        }
+    }
 
 
 def _reference(server: Server, message_id: str, place: Channel) -> Json:

@@ -61,9 +61,7 @@ class Gateway:
             self.send(session, event, data, sending)
         return sum(session.socket is not None for session in heard)
 
-    def send(
-        self, session: Session, event: str, data: Json, sending: Callable[[], None] | None = None
-    ) -> None:
+    def send(self, session: Session, event: str, data: Json, sending: Callable[[], None] | None = None) -> None:
         fault = self._server.faults.take(EVENT, event)
         if fault is not None and fault.action == "drop_before":
             return
@@ -89,9 +87,7 @@ class Gateway:
             self._server.journal.note("server", event, wrong)
 
 
-async def _deliver(
-    session: Session, frame: str, fault: Fault | None, sending: Callable[[], None] | None
-) -> None:
+async def _deliver(session: Session, frame: str, fault: Fault | None, sending: Callable[[], None] | None) -> None:
     """In order: a slow event holds back those behind it."""
     async with session.turn:
         action = fault.action if fault else ""

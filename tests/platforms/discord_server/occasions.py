@@ -60,9 +60,7 @@ def deliver(server: Server, interaction: Interaction) -> int:
     def sending() -> None:
         interaction.sent = interaction.sent or time.monotonic()
 
-    return server.gateway.dispatch(
-        "INTERACTION_CREATE", interaction.event, interaction.guild_id, sending=sending
-    )
+    return server.gateway.dispatch("INTERACTION_CREATE", interaction.event, interaction.guild_id, sending=sending)
 
 
 def metadata(server: Server, interaction: Interaction) -> Json:
@@ -82,7 +80,8 @@ def metadata(server: Server, interaction: Interaction) -> Json:
 
 
 def _expire(server: Server, interaction: Interaction) -> None:
-    if interaction.expire():
+    known = server.interactions.get(interaction.id) is interaction
+    if interaction.expire() and known:
         if interaction.kind in NOTICES:
             server.screens.failed[interaction.user].append(NOTICES[interaction.kind])
         server.news.tell()

@@ -79,9 +79,7 @@ def door(handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamRespon
     return enter
 
 
-async def _take(
-    server: Server, request: web.Request, asked: Asked, handler: Handler, at: float
-) -> web.Response:
+async def _take(server: Server, request: web.Request, asked: Asked, handler: Handler, at: float) -> web.Response:
     resource = request.match_info.route.resource
     call = Call(server, request, request.method, resource.canonical if resource else "", at)
     try:

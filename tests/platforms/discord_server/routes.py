@@ -39,18 +39,6 @@ CALLBACKS = some(
     "UpdateMessageInteractionCallbackRequest",
 )
 FOLLOW_UPS = some("IncomingWebhookRequestPartial", "IncomingWebhookUpdateRequestPartial")
-OPENING = {
-    "anyOf": [
-        one("CreatePrivateChannelRequest"),
-        {
-            # discord.py sends the id as a number, which Discord takes too.
-            "type": "object",
-            "properties": {"recipient_id": {"type": "integer"}},
-            "required": ["recipient_id"],
-        },
-    ]
-}
-
 APP = "/api/v10/applications/{application_id}"
 HOOK = "/api/v10/webhooks/{application_id}/{token}"
 POSTS = "/api/v10/channels/{channel_id}/messages"
@@ -58,11 +46,9 @@ SHAPES: Mapping[tuple[str, str], Shapes] = {
     ("GET", "/api/v10/users/@me"): Shapes(answer=one("UserPIIResponse")),
     ("GET", "/api/v10/oauth2/applications/@me"): Shapes(answer=one("PrivateApplicationResponse")),
     ("GET", "/api/v10/applications/@me"): Shapes(answer=one("PrivateApplicationResponse")),
-    ("PATCH", "/api/v10/applications/@me"): Shapes(
-        one("ApplicationFormPartial"), one("PrivateApplicationResponse")
-    ),
+    ("PATCH", "/api/v10/applications/@me"): Shapes(one("ApplicationFormPartial"), one("PrivateApplicationResponse")),
     ("GET", "/api/v10/gateway/bot"): Shapes(answer=one("GatewayBotResponse")),
-    ("POST", "/api/v10/users/@me/channels"): Shapes(OPENING, one("PrivateChannelResponse")),
+    ("POST", "/api/v10/users/@me/channels"): Shapes(one("CreatePrivateChannelRequest"), one("PrivateChannelResponse")),
     ("GET", "/api/v10/users/{user_id}"): Shapes(answer=one("UserResponse")),
     ("GET", "/api/v10/channels/{channel_id}"): Shapes(answer=CHANNEL),
     ("GET", POSTS): Shapes(answer=many("MessageResponse")),

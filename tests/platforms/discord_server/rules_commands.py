@@ -96,9 +96,7 @@ def _in_name(char: str) -> bool:
 def _characters(part: Command) -> int:
     """Names, descriptions and values; of localisations the longest counts."""
     own = sum(_longest(part, key) for key in ("name", "description"))
-    choices = sum(
-        _longest(choice, "name") + len(str(choice["value"])) for choice in part.get("choices") or []
-    )
+    choices = sum(_longest(choice, "name") + len(str(choice["value"])) for choice in part.get("choices") or [])
     return own + choices + sum(map(_characters, part.get("options") or []))
 
 

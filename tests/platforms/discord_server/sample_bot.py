@@ -52,9 +52,7 @@ class Bot(discord.Client):
 
     def __init__(self) -> None:
         intents = discord.Intents(guilds=True, dm_messages=True)
-        super().__init__(
-            intents=intents, allowed_mentions=discord.AllowedMentions.none(), guild_ready_timeout=0.05
-        )
+        super().__init__(intents=intents, allowed_mentions=discord.AllowedMentions.none(), guild_ready_timeout=0.05)
         self.seen: list[str] = []
         self.errors: list[int] = []
         self.arrived = asyncio.Event()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from platforms.discord_server.state import DEFAULT_PERMISSIONS, Channel, Guild, Person, World
@@ -63,6 +64,18 @@ def member(world: World, user_id: str) -> Json:
 def acting_member(world: World, guild: Guild, user_id: str) -> Json:
     """The one who did something: with their permissions."""
     return {**member(world, user_id), "permissions": str(world.permissions(guild, user_id))}
+
+
+def resolved_people(world: World, people: Sequence[Person], guild_id: str | None) -> Json:
+    """Those a person picked; with what they are in the guild, where there is one."""
+    resolved: Json = {"users": {person.id: user(person) for person in people}}
+    if guild_id:
+        place = world.guilds[guild_id]
+        here = [person.id for person in people if person.id in place.members]
+        resolved["members"] = {
+            key: {**member_facts(), "permissions": str(world.permissions(place, key))} for key in here
+        }
+    return resolved
 
 
 def channel(world: World, place: Channel) -> Json:

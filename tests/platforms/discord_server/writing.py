@@ -29,9 +29,7 @@ class Draft:
     files: Mapping[str, SentFile] = field(default_factory=dict)
 
 
-def write(
-    server: Server, channel: Channel, author: str, draft: Draft, extra: Mapping[str, Any] | None = None
-) -> Json:
+def write(server: Server, channel: Channel, author: str, draft: Draft, extra: Mapping[str, Any] | None = None) -> Json:
     """The message's payload; nothing is stored yet. `extra` is what an answer to an interaction adds."""
     body, found = draft.body, mentioned(draft.body)
     files = server.shelf.keep_all(draft.files, body.get("attachments") or [], channel.id)
@@ -126,7 +124,10 @@ def _components(body: Mapping[str, Any], files: Sequence[Json]) -> list[Json]:
     urls = {f"attachment://{file['filename']}": file for file in files}
     for _, part in components.walk(shown):
         for media in _media_of(part):
-            media.update(_unfurled(media, urls.get(str(media.get("url")))))
+            file = urls.get(str(media.get("url")))
+            media.update(_unfurled(media, file))
+            if file and part["type"] == components.FILE:
+                part.update(name=file["filename"], size=file["size"])
     return shown
 
 
