@@ -57,10 +57,11 @@ def _by_budget(kind: MessageKind, reader: Reader, now: datetime) -> Verdict:
         return Verdict.SEND if _since(reader.role, now - DAY) < kind.per_day else Verdict.SHELVE
     if kind.budget is not Budget.COUNTED or kind.rank is Rank.SAFETY:
         return Verdict.SEND
+    if _since(reader.counted, now - DAY) >= 1:
+        return Verdict.SHELVE
     if reader.unanswered >= UNANSWERED:
         return Verdict.SHELVE if reader.told_of_silence else Verdict.TELL
-    full = _since(reader.counted, now - DAY) >= 1 or _since(reader.counted, now - WEEK) >= _weekly(reader)
-    return Verdict.SHELVE if full else Verdict.SEND
+    return Verdict.SHELVE if _since(reader.counted, now - WEEK) >= _weekly(reader) else Verdict.SEND
 
 
 def quiet_end(reader: Reader, now: datetime) -> datetime | None:

@@ -75,6 +75,9 @@ def test_the_third_unanswered_is_the_last_and_it_is_said_once() -> None:
     silent = Reader(unanswered=UNANSWERED)
     assert verdict(COUNTED, silent) is Verdict.TELL
     assert verdict(COUNTED, replace(silent, told_of_silence=True)) is Verdict.SHELVE
+    assert verdict(COUNTED, replace(silent, counted=(START - HOUR,))) is Verdict.SHELVE
+    week = tuple(START - HOUR * n for n in (25, 50, 75))
+    assert verdict(COUNTED, replace(silent, counted=week)) is Verdict.TELL
 
 
 def test_a_role_has_its_own_cap() -> None:
