@@ -1,0 +1,2 @@
+command-tally = Count one more
+noted = Noted.
