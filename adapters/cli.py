@@ -9,7 +9,7 @@ import urllib.request
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 
-from adapters import logs
+from adapters import logs, plugs
 from bot.chat.platform import ConnectionLost
 from bot.engine.database import CannotOpen
 from bot.engine.masters import KeyringError, new_master
@@ -38,21 +38,24 @@ def _parser() -> argparse.ArgumentParser:
     trying = commands.add_parser("try", help="the try page: no account, nothing leaves this machine")
     trying.add_argument("--port", type=int, default=8642)
     trying.set_defaults(command=_try)
-    commands.add_parser("manifest", help="print the Slack app manifest").set_defaults(command=_manifest)
+    manifest = commands.add_parser("manifest", help="print the Slack app manifest")
+    manifest.add_argument("--url", help="for HTTP mode: https://your.host/slack/<name>/events")
+    manifest.set_defaults(command=_manifest)
     commands.add_parser("new-key", help="print a fresh master key").set_defaults(command=_new_key)
     commands.add_parser("healthcheck", help="ask the running bot for its health").set_defaults(command=_health)
     return parser
 
 
 def _run(options: argparse.Namespace) -> int:
+    found = plugs.discover()
     settings = _settings(options.config)
-    if settings is None or not settings.platforms:
+    if settings is None or not any(plug.secrets(getattr(settings, name)) for name, plug in found.items()):
         options.port = settings.web.port if settings else 8642
         return _try(options)
     logs.configure(settings.log.level, settings.log.format)
     from adapters import running
 
-    return _await(running.run(settings))
+    return _await(running.run(settings, found))
 
 
 def _try(options: argparse.Namespace) -> int:
@@ -68,12 +71,10 @@ def _manifest(options: argparse.Namespace) -> int:
     from bot.engine.registry import build
 
     registry = build(discover())
-    settings = _settings(options.config)
-    socket_mode = all(slack.mode == "socket" for slack in settings.slack) if settings else True
-    address = (
-        "" if socket_mode or settings is None else f"https://bot.example.org/{settings.slack[0].name}/slack/events"
+    drawn = manifest(
+        registry.command_specs(), registry.menu_specs(), socket_mode=not options.url, url=options.url or ""
     )
-    print(json.dumps(manifest(registry.command_specs(), registry.menu_specs(), socket_mode=socket_mode, url=address)))
+    print(json.dumps(drawn, indent=2))
     return 0
 
 
@@ -94,7 +95,8 @@ def _health(options: argparse.Namespace) -> int:
 
 
 def _settings(path: Path) -> Settings | None:
-    return load(path) if path.exists() else None
+    tables = {name: plug.TABLE for name, plug in plugs.discover().items()}
+    return load(path, tables) if path.exists() else None
 
 
 def _await(work: Coroutine[None, None, None]) -> int:

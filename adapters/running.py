@@ -9,6 +9,7 @@ import structlog
 from aiohttp import web
 
 from adapters import web as server
+from adapters.plugs import Handler, Plug
 from adapters.wakeup import Wakeup
 from bot.chat.platform import Connection, ConnectionLost
 from bot.engine.clock import SystemClock
@@ -24,20 +25,21 @@ class Running:
     """What is up now."""
 
     house: House
+    plugs: Mapping[str, Plug]
     connections: list[Connection] = field(default_factory=list)
-    slack_doors: dict[str, server.Handler] = field(default_factory=dict)
+    doors: dict[str, Handler] = field(default_factory=dict)
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, plugs: Mapping[str, Plug]) -> None:
     """Run until told to stop. Raises ConfigError, CannotOpen, KeyringError or ConnectionLost, each with the mend."""
-    tokens = _tokens(settings)
+    secrets = read_secrets(settings, plugs)
     house = await build(_plan(settings), SystemClock())
-    running = Running(house)
+    running = Running(house, plugs)
     wakeup = Wakeup(house.heartbeat)
     runner: web.AppRunner | None = None
     try:
-        await _connect(settings, tokens, running)
-        app = server.application(house, running.slack_doors, lambda: bool(running.connections))
+        await _connect(settings, secrets, running)
+        app = server.application(house, running.doors, lambda: bool(running.connections))
         runner, port = await server.serve(app, settings.web.host, settings.web.port)
         wakeup.start()
         log.info("ready", connections=len(running.connections), port=port)
@@ -55,52 +57,27 @@ def _plan(settings: Settings) -> Plan:
     return Plan(settings.database, settings.keyring, masters, settings.onward.operator, settings.onward.wording)
 
 
-def _tokens(settings: Settings) -> Mapping[str, str]:
+def read_secrets(settings: Settings, plugs: Mapping[str, Plug]) -> Mapping[str, str]:
     """Every secret that this configuration needs; a ConfigError names all that are missing."""
-    wanted = ["discord_token"] if settings.discord and settings.discord.enabled else []
-    for slack in settings.slack:
-        second = "app_token" if slack.mode == "socket" else "signing_secret"
-        wanted += [f"slack_{slack.name}_bot_token", f"slack_{slack.name}_{second}"]
+    wanted = [name for platform, plug in plugs.items() for name in plug.secrets(getattr(settings, platform))]
     found = {name: secret(name) for name in wanted}
-    missing = [
-        f"ONWARD_{name.upper()} is not set. Set it, or {_file(name)} to a file with it."
-        for name in wanted
-        if not found[name]
-    ]
+    missing = [_missing(f"ONWARD_{name.upper()}") for name in wanted if not found[name]]
     if missing:
         raise ConfigError("\n".join(missing))
     return {name: value for name, value in found.items() if value}
 
 
-def _file(name: str) -> str:
-    return f"ONWARD_{name.upper()}_FILE"
+def _missing(name: str) -> str:
+    return f"{name} is not set. Set it, or set {name}_FILE to the path of a file with it."
 
 
-async def _connect(settings: Settings, tokens: Mapping[str, str], running: Running) -> None:
-    if "discord_token" in tokens:
-        from adapters.discord.connection import connect  # only where Discord is used
-        from adapters.discord.settings import DiscordSettings
-
-        discord = await connect(DiscordSettings(tokens["discord_token"]), running.house.engine)
-        _up(running, discord)
-        await discord.wait_ready()
-    for slack in settings.slack:
-        from adapters.slack.connection import connect as connect_slack  # only where Slack is used
-        from adapters.slack.settings import SlackSettings
-
-        name = f"slack_{slack.name}"
-        wanted = SlackSettings(
-            tokens[f"{name}_bot_token"], tokens.get(f"{name}_app_token"), tokens.get(f"{name}_signing_secret")
-        )
-        platform = await connect_slack(wanted, running.house.engine)
-        _up(running, platform)
-        if slack.mode == "http":
-            running.slack_doors[slack.name] = platform.http_handler()
-
-
-def _up(running: Running, connection: Connection) -> None:
-    running.connections.append(connection)
-    running.house.add(connection)
+async def _connect(settings: Settings, secrets: Mapping[str, str], running: Running) -> None:
+    for name, plug in running.plugs.items():
+        plugged = await plug.connect(getattr(settings, name), secrets, running.house.engine)
+        running.doors.update(plugged.doors)
+        for connection in plugged.connections:
+            running.connections.append(connection)
+            running.house.add(connection)
 
 
 async def _until_over(running: Running) -> None:

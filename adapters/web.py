@@ -1,18 +1,17 @@
-"""The web server: health, Slack over HTTP, and the try page where one is mounted."""
+"""The web server: health, platforms over HTTP, and the try page where one is mounted."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 
 from aiohttp import web
 
+from adapters.plugs import Handler
 from bot.engine.database import NotSaved
 from bot.engine.house import House
 from bot.engine.screening import HEALTH
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
-
-def application(house: House, slack: Mapping[str, Handler], connected: Callable[[], bool]) -> web.Application:
-    """`slack` maps a workspace's name to its handler: /<name>/slack/events."""
+def application(house: House, doors: Mapping[str, Handler], connected: Callable[[], bool]) -> web.Application:
+    """`doors` are what platforms answer over HTTP: path -> handler of a POST."""
     app = web.Application()
 
     async def alive(_: web.Request) -> web.Response:
@@ -28,8 +27,8 @@ def application(house: House, slack: Mapping[str, Handler], connected: Callable[
 
     app.router.add_get("/healthz", alive)
     app.router.add_get("/readyz", ready)
-    for name, handler in slack.items():
-        app.router.add_post(f"/{name}/slack/events", handler)
+    for path, handler in doors.items():
+        app.router.add_post(path, handler)
     return app
 
 

@@ -5,23 +5,23 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
-
-SECRET_NAME = re.compile(r"[a-z][a-z0-9_]{0,30}")
 
 
 class ConfigError(Exception):
     """Everything that is wrong, a line each: key, place, reason and mend."""
 
 
-class _Section(BaseModel):
+class Section(BaseModel):
+    """A table of the configuration; a key it does not know is an error."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Operator(_Section):
+class Operator(Section):
     """[onward]"""
 
     operator: str = Field(min_length=2, max_length=80)
@@ -31,27 +31,14 @@ class Operator(_Section):
     wording: Path | None = None
 
 
-class DiscordSection(_Section):
-    """[discord]"""
-
-    enabled: bool = True
-
-
-class SlackSection(_Section):
-    """[[slack]]"""
-
-    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,30}$")] = "main"
-    mode: Literal["socket", "http"] = "socket"
-
-
-class WebSection(_Section):
+class WebSection(Section):
     """[web]"""
 
     host: str = "127.0.0.1"
     port: int = Field(default=8642, ge=0, le=65535)
 
 
-class LogSection(_Section):
+class LogSection(Section):
     """[log]"""
 
     level: Literal["debug", "info", "warning", "error"] = "info"
@@ -59,12 +46,10 @@ class LogSection(_Section):
 
 
 class Settings(BaseSettings):
-    """The whole configuration. `discord` and `slack` are absent when that platform is not used."""
+    """The configuration without the platforms' own tables; `load` adds a field for each of those."""
 
     model_config = SettingsConfigDict(env_prefix="ONWARD__", env_nested_delimiter="__", extra="forbid", frozen=True)
     onward: Operator
-    discord: DiscordSection | None = None
-    slack: tuple[SlackSection, ...] = ()
     web: WebSection = WebSection()
     log: LogSection = LogSection()
 
@@ -81,11 +66,6 @@ class Settings(BaseSettings):
         return env_settings, init_settings
 
     @property
-    def platforms(self) -> bool:
-        """Whether any real platform is configured."""
-        return bool(self.slack) or bool(self.discord and self.discord.enabled)
-
-    @property
     def database(self) -> str:
         """The address of the content database."""
         return self.onward.database or f"sqlite:///{self.onward.data / 'onward.sqlite'}"
@@ -96,8 +76,12 @@ class Settings(BaseSettings):
         return self.onward.keyring or f"sqlite:///{self.onward.data / 'keyring.sqlite'}"
 
 
-def load(path: Path) -> Settings:
-    """Read a configuration. Raises ConfigError that names every problem at once."""
+def load(path: Path, tables: Mapping[str, Any] | None = None) -> Settings:
+    """Read a configuration. `tables` are the platforms' own: name -> (type, default), as pydantic takes them.
+
+    Raises ConfigError that names every problem at once.
+    """
+    whole = create_model("Configuration", __base__=Settings, **dict(tables or {}))
     try:
         text = path.read_text("utf-8")
         values = tomllib.loads(text)
@@ -108,7 +92,7 @@ def load(path: Path) -> Settings:
             f"{path}: is not TOML: {error}. Mend that line; config.example.toml shows the form."
         ) from error
     try:
-        return Settings(**values)
+        return whole(**values)
     except ValidationError as error:
         lines = [_sentence(path, text, problem) for problem in error.errors(include_url=False, include_input=False)]
         raise ConfigError("\n".join(lines)) from None

@@ -1,0 +1,55 @@
+"""Slack in the configuration, and how each workspace is connected."""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from adapters.plugs import Handler, Plugged
+from bot.chat.platform import Bot, Connection
+from bot.engine.settings import Section
+
+
+class SlackTable(Section):
+    """[[slack]]: one workspace."""
+
+    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,30}$")] = "main"
+    mode: Literal["socket", "http"] = "socket"
+
+
+TABLE = (tuple[SlackTable, ...], ())
+
+
+def secrets(table: Sequence[SlackTable]) -> Sequence[str]:
+    """Two for each workspace."""
+    return [name for workspace in table for name in (_bot_token(workspace), _second(workspace))]
+
+
+async def connect(table: Sequence[SlackTable], secrets: Mapping[str, str], bot: Bot) -> Plugged:
+    """Every workspace with its own app and tokens."""
+    from adapters.slack.connection import connect as log_in
+    from adapters.slack.settings import SlackSettings
+
+    connections: list[Connection] = []
+    doors: dict[str, Handler] = {}
+    for workspace in table:
+        second = secrets[_second(workspace)]
+        app_token, signing_secret = (second, None) if workspace.mode == "socket" else (None, second)
+        platform = await log_in(SlackSettings(secrets[_bot_token(workspace)], app_token, signing_secret), bot)
+        connections.append(platform)
+        if signing_secret:
+            doors[path(workspace)] = platform.http_handler()
+    return Plugged(connections, doors)
+
+
+def path(workspace: SlackTable) -> str:
+    """Where a workspace's events arrive over HTTP."""
+    return f"/slack/{workspace.name}/events"
+
+
+def _bot_token(workspace: SlackTable) -> str:
+    return f"slack_{workspace.name}_bot_token"
+
+
+def _second(workspace: SlackTable) -> str:
+    return f"slack_{workspace.name}_{'app_token' if workspace.mode == 'socket' else 'signing_secret'}"
