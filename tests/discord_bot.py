@@ -1,5 +1,6 @@
 """A small bot of our own protocol, and how it meets the local Discord."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -48,6 +49,7 @@ class ExampleBot:
 
     heard: list[MemberEvent] = field(default_factory=list)
     fails: bool = False
+    _more: asyncio.Event = field(default_factory=asyncio.Event)
     commands: Sequence[CommandSpec] = (
         CommandSpec(name="hello", summaries={"en": "Say hello", "es": "Saludar"}),
         CommandSpec(
@@ -61,8 +63,16 @@ class ExampleBot:
     )
     menus: Sequence[MessageMenuSpec] = (MessageMenuSpec("example.ask", {"en": "Ask about this"}),)
 
+    async def hears(self, count: int) -> None:
+        """Until it heard so many events; raises TimeoutError."""
+        async with asyncio.timeout(5):
+            while len(self.heard) < count:
+                self._more.clear()
+                await self._more.wait()
+
     async def handle(self, event: MemberEvent) -> Outcome:
         self.heard.append(event)
+        self._more.set()
         if self.fails:
             raise ValueError("canary-secret-words")
         match event:

@@ -14,6 +14,7 @@ from adapters.discord.render import Rendered
 from bot.chat.events import MemberEvent
 from bot.chat.platform import Bot
 from bot.chat.responses import Outcome, Reply
+from bot.engine.points import reach
 
 Json = Mapping[str, Any]
 Respond = Callable[[Json, Rendered], Awaitable[None]]
@@ -52,6 +53,7 @@ class Answering:
                 _tell(event, error)
                 drawn = answers.callback(Reply(wording.card("wrong", source.locale)), source, "")
             await self._respond(data, drawn)
+            reach("after_acknowledgement")
 
     async def message(self, data: Json) -> None:
         """A direct message to the bot."""

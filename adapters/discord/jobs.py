@@ -43,9 +43,9 @@ async def _check(client: discord.Client, api: Api, job: CheckChannel) -> Channel
         return ChannelChecked(("View Channel",))
     if not isinstance(channel, discord.abc.Messageable):
         return ChannelChecked(("Send Messages",))
-    allowed = dict(channel.permissions_for(member))
+    allowed = channel.permissions_for(member)
     needed = _NEEDED_IN_THREADS if isinstance(channel, discord.Thread) else _NEEDED
-    return ChannelChecked(tuple(name.replace("_", " ").title() for name in needed if not allowed[name]))
+    return ChannelChecked(tuple(name.replace("_", " ").title() for name in needed if not getattr(allowed, name)))
 
 
 async def _guild(client: discord.Client, api: Api, community: str) -> discord.Guild:

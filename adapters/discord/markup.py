@@ -11,17 +11,19 @@ from bot.chat.text import MemberText, Moment, Text
 _GAP = "\N{ZERO WIDTH SPACE}"
 """Put where a backslash alone would leave a mention or a masked link for Discord's server to read."""
 
-_LINK = re.compile(r"\bhttps?://[A-Za-z0-9][\w\-.~:/?#@!$&'*+,;=%]*", re.ASCII | re.IGNORECASE)
+_LINK = re.compile(r"https?://[^\s<]+", re.IGNORECASE)
+"""As Discord reads it: whatever follows, up to a space or an angle, belongs to the address."""
+
 _INLINE = re.compile(
     r"(?P<call>@(?=everyone|here))"
     r"|(?P<angle><(?=[@#:/&+a-zA-Z]))"
     r"|(?P<mask>\](?=\())"
-    r"|(?P<emoji>:(?=[\w+\-]+:))"
+    r"|(?P<emoji>:(?=[^\s:]+:))"
     r"|(?P<sign>[\\*_~`|<\[\]])",
-    re.ASCII | re.IGNORECASE,
+    re.IGNORECASE,
 )
 _LINE_START = re.compile(r"^(?P<before>[^\S\n]*(?:\d+(?=[.)]))?)(?P<sign>[-#+>.)])", re.MULTILINE | re.ASCII)
-_IN_LINK = (("@", "%40"), ("*", "%2A"), ("~~", "%7E%7E"), ("__", "%5F%5F"))
+_IN_LINK = re.compile(r"[\\*`|\[\]@]|~~|__")
 _STYLES = {"date": "D", "time": "t", "both": "f", "relative": "R"}
 
 
@@ -59,9 +61,16 @@ def _inert(plain: str) -> str:
     pieces: list[str] = []
     at = 0
     for found in _LINK.finditer(plain):
-        pieces += [_INLINE.sub(_escaped, plain[at : found.start()]), _link(found[0])]
+        pieces += [_between(plain[at : found.start()], at > 0), _IN_LINK.sub(_encoded, found[0])]
         at = found.end()
-    return "".join([*pieces, _INLINE.sub(_escaped, plain[at:])])
+    return "".join([*pieces, _between(plain[at:], at > 0)])
+
+
+def _between(plain: str, after_link: bool) -> str:
+    """Right after a link a backslash would become part of it; a gap alone keeps an angle plain."""
+    if after_link and plain.startswith("<"):
+        return f"<{_GAP}{_INLINE.sub(_escaped, plain[1:])}"
+    return _INLINE.sub(_escaped, plain)
 
 
 def _escaped(found: re.Match[str]) -> str:
@@ -74,10 +83,8 @@ def _escaped(found: re.Match[str]) -> str:
             return "\\" + found[0]
 
 
-def _link(address: str) -> str:
-    for sign, code in _IN_LINK:
-        address = address.replace(sign, code)
-    return address
+def _encoded(found: re.Match[str]) -> str:
+    return "".join(f"%{ord(sign):02X}" for sign in found[0])
 
 
 def _safe_lines(joined: str) -> str:

@@ -84,7 +84,7 @@ def _payload(components: list[Component], files: list[Attachment]) -> Payload:
 
 
 def _listed(place: int, file: Attachment) -> Payload:
-    return {"id": place, "filename": file.name} | ({"description": file.alt} if file.alt else {})
+    return {"id": str(place), "filename": file.name} | ({"description": file.alt} if file.alt else {})
 
 
 def _opening(card: Card) -> Iterator[str]:

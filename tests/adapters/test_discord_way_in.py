@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from adapters.discord.connection import connect
+from bot.chat.cards import Button
 from bot.chat.events import (
     ButtonPressed,
     CommandUsed,
@@ -13,8 +15,10 @@ from bot.chat.events import (
     MessageReceived,
 )
 from bot.chat.forms import Files
+from bot.chat.messages import Outgoing
 from bot.chat.people import Account, Community
-from discord_bot import Scene, has_text, scene, texts
+from bot.chat.text import words
+from discord_bot import Scene, card, has_text, scene, texts
 
 EPHEMERAL = 1 << 6
 MESSAGE, DEFERRED_UPDATE, UPDATE, MODAL = 4, 6, 7, 9
@@ -35,9 +39,7 @@ async def test_a_command_is_answered_in_private() -> None:
 
 async def test_a_sub_command_brings_its_choice_and_the_language() -> None:
     async with scene() as now:
-        await now.server.do(
-            "command", user="cleo", guild="100", name="note send", options={"kind": "kind"}, wait=True
-        )
+        await now.server.do("command", user="cleo", guild="100", name="note send", options={"kind": "kind"}, wait=True)
         (event,) = now.bot.heard
         assert isinstance(event, CommandUsed)
         assert (event.name, event.answers, event.by.locale) == ("note send", {"kind": "kind"}, "es-ES")
@@ -53,9 +55,7 @@ async def test_a_form_with_a_problem_is_mended_and_sent() -> None:
         again = await now.server.do("press", user="ben", label="Open the form", wait=True)
         assert again["type"] == MODAL
         file = {"filename": "cv.txt", "text": "facts", "content_type": "text/plain"}
-        sent = await now.server.do(
-            "submit", user="ben", values={"who": "Ana @everyone", "file": [file]}, wait=True
-        )
+        sent = await now.server.do("submit", user="ben", values={"who": "Ana @everyone", "file": [file]}, wait=True)
         assert texts(sent["message"]) == "> Ana @\u200beveryone"
         last = now.bot.heard[-1]
         assert isinstance(last, FormSubmitted)
@@ -108,7 +108,7 @@ async def test_words_edits_and_deletions_of_a_direct_message() -> None:
         await now.server.do("edit", user="ana", message_id=said["message_id"], preview=True)
         await now.server.do("edit", user="ana", message_id=said["message_id"], text="hello all")
         await now.server.do("delete", user="ana", message_id=said["message_id"])
-        await _heard(now, 3)
+        await now.bot.hears(3)
         received, edited, deleted = now.bot.heard
         assert isinstance(received, MessageReceived)
         assert isinstance(edited, MessageEdited)
@@ -121,12 +121,8 @@ async def test_words_edits_and_deletions_of_a_direct_message() -> None:
 async def test_a_menu_gives_only_ones_own_words() -> None:
     async with scene() as now:
         said = await now.server.do("message", user="ana", guild="100", text="my question")
-        await now.server.do(
-            "choose", user="ana", message_id=said["message_id"], name="Ask about this", wait=True
-        )
-        await now.server.do(
-            "choose", user="ben", message_id=said["message_id"], name="Ask about this", wait=True
-        )
+        await now.server.do("choose", user="ana", message_id=said["message_id"], name="Ask about this", wait=True)
+        await now.server.do("choose", user="ben", message_id=said["message_id"], name="Ask about this", wait=True)
         own, foreign = now.bot.heard
         assert isinstance(own, MessageChosen)
         assert isinstance(foreign, MessageChosen)
@@ -147,7 +143,7 @@ async def test_a_bot_that_fails_says_so_in_the_members_language() -> None:
 async def test_being_removed_is_told_once() -> None:
     async with scene() as now:
         await now.server.do("remove_bot", guild="100")
-        await _heard(now, 1)
+        await now.bot.hears(1)
         (left,) = now.bot.heard
         assert isinstance(left, CommunityLeft)
         assert left.everyone
@@ -160,8 +156,6 @@ async def test_commands_are_declared_once() -> None:
         assert {command["name"] for command in declared} >= {"hello", "note", "Ask about this"}
         before = len(await _puts(now))
         await now.platform.close()
-        from adapters.discord.connection import connect
-
         second = await connect(now.settings, now.bot)
         await second.wait_ready()
         await second.close()
@@ -173,20 +167,7 @@ async def _puts(now: Scene) -> list[Any]:
     return [request for request in asked if request["method"] == "PUT"]
 
 
-async def _heard(now: Scene, count: int) -> None:
-    import asyncio
-
-    async with asyncio.timeout(3):
-        while len(now.bot.heard) < count:
-            await asyncio.sleep(0.01)
-
-
 async def _card_for_ben(now: Scene) -> None:
-    from bot.chat.cards import Button
-    from bot.chat.messages import Outgoing
-    from bot.chat.text import words
-    from discord_bot import card
-
     button = Button(words("From guild"), "example.more", "", "k2")
     await now.platform.deliver(
         Outgoing(
