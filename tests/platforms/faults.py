@@ -7,9 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-ACTIONS = frozenset(
-    {"delay", "hang", "drop_before", "drop_after", "rst", "status", "duplicate", "reorder", "close"}
-)
+ACTIONS = frozenset({"delay", "hang", "drop_before", "drop_after", "rst", "status", "duplicate", "reorder", "close"})
 EVENT = "event"
 """The `kind` of something the server sends by itself; the kind of a request is its HTTP method."""
 

@@ -35,21 +35,9 @@ WRONG_MESSAGES: list[dict[str, Any]] = [
         "components": [{"type": 10, "content": "x" * 3000}, {"type": 10, "content": "x" * 1001}],
     },
     {"flags": 1 << 15, "components": [{"type": 17, "components": [{"type": 10, "content": "x"}] * 40}]},
-    {
-        "components": [
-            {"type": 1, "components": [{"type": 2, "style": 1, "label": "a", "custom_id": "a"}] * 2}
-        ]
-    },
-    {
-        "components": [
-            {"type": 1, "components": [{"type": 2, "style": 1, "label": "x" * 81, "custom_id": "a"}]}
-        ]
-    },
-    {
-        "components": [
-            {"type": 1, "components": [{"type": 2, "style": 1, "label": "a", "custom_id": "x" * 101}]}
-        ]
-    },
+    {"components": [{"type": 1, "components": [{"type": 2, "style": 1, "label": "a", "custom_id": "a"}] * 2}]},
+    {"components": [{"type": 1, "components": [{"type": 2, "style": 1, "label": "x" * 81, "custom_id": "a"}]}]},
+    {"components": [{"type": 1, "components": [{"type": 2, "style": 1, "label": "a", "custom_id": "x" * 101}]}]},
     {"embeds": [{"description": "x" * 4000}, {"description": "x" * 2001}]},
 ]
 

@@ -43,9 +43,7 @@ async def test_whole_conversation_breaks_no_rule(server: Discord, bot: Bot) -> N
 
 
 async def test_a_direct_message_and_its_menu(server: Discord, bot: Bot) -> None:
-    said = await server.do(
-        "message", user="ben", text="hello", attachments=[{"filename": "a.txt", "text": "x"}]
-    )
+    said = await server.do("message", user="ben", text="hello", attachments=[{"filename": "a.txt", "text": "x"}])
     shown = (await server.until("ben", lambda screen: bot.seen == ["hello"]))["messages"][0]
     async with server.session.get(shown["attachments"][0]["url"]) as reply:
         assert await reply.text() == "x"
@@ -120,9 +118,7 @@ async def test_who_left_is_not_found(server: Discord, bot: Bot) -> None:
     ],
     ids=lambda broken: str(broken["action"]),
 )
-async def test_what_was_missed_comes_after_a_resume(
-    server: Discord, bot: Bot, broken: dict[str, Any]
-) -> None:
+async def test_what_was_missed_comes_after_a_resume(server: Discord, bot: Bot, broken: dict[str, Any]) -> None:
     await server.do("gateway", **broken)
     await server.do("message", user="ben", text="meanwhile")
     await server.until("ben", lambda screen: bot.seen == ["meanwhile"])
@@ -168,9 +164,7 @@ async def test_global_limit_and_slow_openings(server: Discord, bot: Bot) -> None
 
 
 @pytest.mark.parametrize(("action", "kept"), [("drop_before", 0), ("drop_after", 1), ("rst", 1)])
-async def test_a_cut_connection_leaves_the_outcome_open(
-    server: Discord, bot: Bot, action: str, kept: int
-) -> None:
+async def test_a_cut_connection_leaves_the_outcome_open(server: Discord, bot: Bot, action: str, kept: int) -> None:
     place = await first_direct(bot)
     await server.do("faults", rules=[{"match": {"path_regex": "/messages"}, "action": action}])
     with pytest.raises((OSError, aiohttp.ClientError)):
@@ -180,9 +174,7 @@ async def test_a_cut_connection_leaves_the_outcome_open(
 
 async def test_events_twice_and_out_of_order(server: Discord, bot: Bot) -> None:
     event = {"match": {"event": "MESSAGE_CREATE"}}
-    await server.do(
-        "faults", rules=[{**event, "action": "duplicate"}, {**event, "nth": 2, "action": "reorder"}]
-    )
+    await server.do("faults", rules=[{**event, "action": "duplicate"}, {**event, "nth": 2, "action": "reorder"}])
     for text in ("one", "two", "three"):
         await server.do("message", user="ben", text=text)
     await server.until("ben", lambda screen: len(bot.seen) == 4)
