@@ -93,7 +93,7 @@ async def _until_over(running: Running) -> None:
         if stopped in done:
             break
         for task in done & waits.keys():
-            _lost(running, waits.pop(task), task)
+            await _lost(running, waits.pop(task), task)
         if not waits:
             raise ConnectionLost("No connection is left. The lines above say why and what to do.")
     for task in waits:
@@ -104,8 +104,9 @@ async def _set(event: asyncio.Event) -> None:
     await event.wait()
 
 
-def _lost(running: Running, connection: Connection, task: "asyncio.Task[None]") -> None:
+async def _lost(running: Running, connection: Connection, task: "asyncio.Task[None]") -> None:
     running.connections.remove(connection)
     if connection in running.house.courier.platforms:
         running.house.courier.platforms.remove(connection)
     log.error("connection lost", platform=connection.name, mend=str(task.exception() or ""))
+    await connection.close()

@@ -95,9 +95,7 @@ def _start(binaries: Path, directory: Path, user: dict[str, Any]) -> subprocess.
     command = [str(binaries / "postgres"), "-D", str(directory / "data"), "-k", str(directory)]
     settings = ["-c", "listen_addresses=", "-c", "fsync=on", "-c", "max_connections=40"]
     with (directory / "log").open("wb") as log:
-        return subprocess.Popen(
-            [*_die_with_us(), *command, *settings], cwd=directory, stdout=log, stderr=log, **user
-        )
+        return subprocess.Popen([*_die_with_us(), *command, *settings], cwd=directory, stdout=log, stderr=log, **user)
 
 
 def _die_with_us() -> Sequence[str]:

@@ -69,9 +69,7 @@ def test_the_command_can_be_called() -> None:
 def test_make_tells_of_every_target() -> None:
     phony = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
     assert phony is not None
-    told = subprocess.run(
-        ["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
+    told = subprocess.run(["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True)
     assert set(re.findall(r"^make (\S+)", told.stdout, re.MULTILINE)) == set(phony[1].split())
 
 

@@ -16,6 +16,7 @@ from adapters.slack import errors
 from adapters.slack.logs import library_logger
 from adapters.slack.settings import SlackSettings
 from bot.chat.platform import ConnectionLost
+from bot.engine.points import reach
 
 MOST_REJECTIONS = 3
 _LOOKS = 5
@@ -61,6 +62,7 @@ class Socket:
     async def handle(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         """Bolt's answer goes back as the acknowledgement; without one Slack delivers an event again."""
         await send_async_response(client, request, await run_async_bolt_app(self._app, request), 0.0)
+        reach("after_acknowledgement")
 
     async def _watch(self) -> None:
         heard, since = self._client.last_ping_pong_time, _now()

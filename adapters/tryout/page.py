@@ -17,7 +17,8 @@ from adapters.tryout.world import World
 from bot.engine.clock import MovableClock
 from bot.engine.house import House
 
-_STYLE = Path(__file__).parent / "style.css"
+_HERE = Path(__file__).parent
+_FIXED = ("style.css", "icon.svg")
 _PICTURES = (".png",)
 
 
@@ -50,7 +51,8 @@ class _Page:
     def add_to(self, page: web.Application) -> None:
         """The addresses that are only read."""
         page.router.add_get("/", self._show)
-        page.router.add_get("/style.css", self._style)
+        for name in _FIXED:
+            page.router.add_get(f"/{name}", _fixed)
         page.router.add_get("/file/{message}/{name}", self._file)
 
     async def _show(self, request: web.Request) -> web.Response:
@@ -75,9 +77,6 @@ class _Page:
         )
         return web.Response(text=text, content_type="text/html")
 
-    async def _style(self, _: web.Request) -> web.StreamResponse:
-        return web.FileResponse(_STYLE)
-
     async def _file(self, request: web.Request) -> web.Response:
         me = view.view_of(request.query).me
         message = self._world.find(me, request.match_info["message"])
@@ -92,3 +91,7 @@ class _Page:
             content_type="image/png" if picture else "application/octet-stream",
             headers={"Content-Disposition": f'{disposition}; filename="{name}"'},
         )
+
+
+async def _fixed(request: web.Request) -> web.StreamResponse:
+    return web.FileResponse(_HERE / request.path.rpartition("/")[2])

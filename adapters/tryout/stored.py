@@ -55,7 +55,7 @@ def _table(table: str, before: Any, after: Any) -> Iterator[Change]:
 
 
 def _cells(row: Row) -> tuple[Cell, ...]:
-    return tuple(_cell(column, value) for column, value in row.items() if value is not None)
+    return tuple(_cell(column, value) for column, value in row.items() if value not in (None, ""))
 
 
 def _cell(column: str, value: Any) -> Cell:

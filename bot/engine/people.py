@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.chat.people import Account, Caller, Community
 from bot.engine.schema.people import account, community, membership, person, role_grant
@@ -58,18 +58,21 @@ _MEMBERS = (
     .join(account, account.c.id == membership.c.account_id)
     .join(community, community.c.id == membership.c.community_id)
 )
+# Built once: every event runs one of these, and building costs more than running.
+_OF_ACCOUNT = _MEMBERS.where(account.c.fingerprint == bindparam("mark")).order_by(membership.c.agreed_at)
+_BY_ID = _MEMBERS.where(membership.c.id == bindparam("membership"))
+_ACCOUNT = select(account.c.platform, account.c.real_id).where(account.c.id == bindparam("account"))
+_ROLES = select(role_grant.c.role).where(role_grant.c.membership_id == bindparam("membership"))
 
 
 def memberships(db: Connection, vault: Vault, who: Account) -> list[Member]:
     """Every membership of an account."""
-    mark = fingerprint(vault, who)
-    found = db.execute(_MEMBERS.where(account.c.fingerprint == mark).order_by(membership.c.agreed_at))
-    return [_member(row) for row in found]
+    return [_member(row) for row in db.execute(_OF_ACCOUNT, {"mark": fingerprint(vault, who)})]
 
 
 def member(db: Connection, membership_id: str) -> Member | None:
     """The member with this id."""
-    row = db.execute(_MEMBERS.where(membership.c.id == membership_id)).first()
+    row = db.execute(_BY_ID, {"membership": membership_id}).first()
     return _member(row) if row else None
 
 
@@ -136,13 +139,13 @@ def add_membership(
 
 def real_account(db: Connection, vault: Vault, account_id: str) -> Account:
     """The real account behind one of ours; for delivery and look-ups only."""
-    row = db.execute(select(account.c.platform, account.c.real_id).where(account.c.id == account_id)).one()
+    row = db.execute(_ACCOUNT, {"account": account_id}).one()
     return Account(row.platform, vault.open("account.real_id", account_id, row.real_id))
 
 
 def roles(db: Connection, membership_id: str) -> set[str]:
     """The roles that were granted to a member."""
-    return set(db.execute(select(role_grant.c.role).where(role_grant.c.membership_id == membership_id)).scalars())
+    return set(db.execute(_ROLES, {"membership": membership_id}).scalars())
 
 
 def grant(db: Connection, membership_id: str, role: str, now: datetime) -> None:

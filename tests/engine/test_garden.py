@@ -46,9 +46,7 @@ async def planted(ana: Person, name: str = "Fern") -> None:
 async def test_nothing_is_stored_before_the_yes(ana: Person, house: House) -> None:
     await ana.uses("plant")
     ana.sees("I keep what you plant.")
-    count = await house.engine.database.turn(
-        lambda db: db.execute(select(func.count()).select_from(account)).scalar()
-    )
+    count = await house.engine.database.turn(lambda db: db.execute(select(func.count()).select_from(account)).scalar())
     assert count == 0
 
 
@@ -67,9 +65,7 @@ async def test_a_repeat_gets_the_same_answer_and_has_no_second_effect(ana: Perso
     await ana.stage.again(ana)
     await ana.looks()
     ana.sees("Planted.")
-    rows = await house.engine.database.turn(
-        lambda db: db.execute(select(func.count()).select_from(plant)).scalar()
-    )
+    rows = await house.engine.database.turn(lambda db: db.execute(select(func.count()).select_from(plant)).scalar())
     assert rows == 1
 
 
@@ -104,7 +100,5 @@ async def test_eight_at_once_lose_nothing(house: House) -> None:
     stage = CoreStage(house, clock)
     people = [Person(name, stage) for name in ("Ana", "Ben", "Cem", "Dora", "Eli", "Fay", "Gus", "Hal")]
     await asyncio.gather(*(planted(one) for one in people))
-    count = await house.engine.database.turn(
-        lambda db: db.execute(select(func.count()).select_from(person)).scalar()
-    )
+    count = await house.engine.database.turn(lambda db: db.execute(select(func.count()).select_from(person)).scalar())
     assert count == 8

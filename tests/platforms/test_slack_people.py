@@ -46,9 +46,7 @@ class Ear:
 @pytest.fixture
 async def ear() -> AsyncIterator[Ear]:
     async with local_server("slack_server") as server, ClientSession() as session:
-        client = AsyncWebClient(
-            token="xoxb-1", base_url=f"{server.url}/api/", session=session, retry_handlers=[]
-        )
+        client = AsyncWebClient(token="xoxb-1", base_url=f"{server.url}/api/", session=session, retry_handlers=[])
         ear = Ear(Slack(server.url, session), client)
         app = web.Application()
         app.router.add_post("/slack", ear.hear)

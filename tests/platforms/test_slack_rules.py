@@ -98,6 +98,4 @@ async def test_slacks_own_types_judge(bench: Bench) -> None:
         pytest.skip("no contracts: run `make contracts`")
     misspelt = [section("x") | {"block_ids": "b"}]
     with pytest.raises(SlackApiError, match="invalid_blocks"):
-        await bench.client.api_call(
-            "chat.postMessage", json={"channel": "C1", "text": "x", "blocks": misspelt}
-        )
+        await bench.client.api_call("chat.postMessage", json={"channel": "C1", "text": "x", "blocks": misspelt})

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sqlalchemy import Column, ForeignKey, String, Table, bindparam, func, insert, select
+from sqlalchemy import Column, ForeignKey, String, Table, func, insert, select
 
 from bot.chat.cards import Card, Paragraph
 from bot.chat.events import CommandUsed
@@ -18,11 +18,11 @@ table = Table(
     Column("id", String(22), primary_key=True),
     Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
 )
-_note = insert(table).values(id=bindparam("new"), membership_id=bindparam("member"))
+_note = insert(table)
 
 
 def tally(turn: Turn, _: CommandUsed) -> Response:
-    turn.db.execute(_note, {"new": turn.new_id(), "member": turn.me.id})
+    turn.db.execute(_note, {"id": turn.new_id(), "membership_id": turn.me.id})
     return Reply(Card(None, (Paragraph(turn.say("noted")),)))
 
 

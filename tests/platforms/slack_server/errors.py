@@ -8,9 +8,7 @@ from typing import Any
 class SlackError(Exception):
     """Answered as `{"ok": false, "error": code, **more}`."""
 
-    def __init__(
-        self, code: str, *, status: int = 200, headers: dict[str, str] | None = None, **more: Any
-    ) -> None:
+    def __init__(self, code: str, *, status: int = 200, headers: dict[str, str] | None = None, **more: Any) -> None:
         super().__init__(code)
         self.code = code
         self.status = status

@@ -55,9 +55,7 @@ class Permits:
         trigger.used = True
         return trigger
 
-    def response_url(
-        self, team: Team, user: str, channel: str, now: float, source: Json | None = None
-    ) -> str:
+    def response_url(self, team: Team, user: str, channel: str, now: float, source: Json | None = None) -> str:
         """The last part of its path."""
         key = new_secret("r")
         self.response_urls[key] = ResponseUrl(user, team, channel, now, source)

@@ -37,6 +37,8 @@ def steps_for(entry: Entry) -> tuple[str, ...]:
 def _fitting(entry: Entry) -> tuple[str, ...]:
     if entry.kind == "silence":
         return ("keep_moving", "someone_else", "explanations")
+    if entry.stage == "no_answer":
+        return ("someone_else", "explanations_contact", "keep_change")
     if entry.stage == "withdrawn":
         return ("thank_you", "keep_moving", "someone_else")
     if entry.stage in ("interview", "final"):

@@ -185,9 +185,7 @@ async def seen(request: web.Request) -> web.Response:
 
 async def connections(request: web.Request) -> web.Response:
     known = world_of(request).courier.sockets.connections
-    shown: list[Json] = [
-        {"id": one.id, "team": one.team.id, "wedged": one.wedged, "sent": one.sent} for one in known
-    ]
+    shown: list[Json] = [{"id": one.id, "team": one.team.id, "wedged": one.wedged, "sent": one.sent} for one in known]
     return web.json_response(shown)
 
 

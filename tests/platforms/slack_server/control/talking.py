@@ -44,9 +44,7 @@ def preview(scene: Scene) -> Deed:
     """Slack shows a link's preview: message_changed with the same text and no `edited`."""
     channel, changing = sight.message_of(scene)
     before = dict(changing)
-    changing["attachments"] = [
-        {"id": 1, "from_url": "https://example.org", "title": "Example", "fallback": "Example"}
-    ]
+    changing["attachments"] = [{"id": 1, "from_url": "https://example.org", "title": "Example", "fallback": "Example"}]
     return _told(scene, channel, events.changed(channel, before, changing), changing["ts"])
 
 
@@ -59,9 +57,7 @@ def delete(scene: Scene) -> Deed:
 def open_home(scene: Scene) -> Deed:
     """`tab` is home, or messages."""
     team, user = scene.team, scene.person.id
-    event = events.home_opened(
-        team.dm(user), user, team.screen(user).home, str(scene.asked.get("tab", "home"))
-    )
+    event = events.home_opened(team.dm(user), user, team.screen(user).home, str(scene.asked.get("tab", "home")))
     return Deed(events.envelope(scene.world, team, event))
 
 

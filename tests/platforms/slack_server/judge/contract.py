@@ -50,9 +50,7 @@ class Contract:
 
     def _judge(self, name: str, value: Json, where: str) -> Iterator[Finding]:
         for error in self._validator(name).iter_errors(value):
-            path = "".join(
-                f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.instance_path
-            )
+            path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.instance_path)
             yield Finding("contract", where + path, error.message[:300], INVALID)
 
     def _validator(self, name: str) -> Any:

@@ -34,9 +34,7 @@ def _part(part: Json, where: str) -> Iterator[Found]:
     if kind == "mrkdwn":
         yield from _mrkdwn(str(part.get("text", "")), where)
     elif kind == "markdown":
-        yield from (
-            ("masked_link", match[0], where) for match in MARKDOWN_LINK.finditer(str(part.get("text", "")))
-        )
+        yield from (("masked_link", match[0], where) for match in MARKDOWN_LINK.finditer(str(part.get("text", ""))))
     elif kind in PING_ELEMENTS and PING_ELEMENTS[kind] in part:
         yield "ping", f"{kind} {part[PING_ELEMENTS[kind]]}", where
     elif kind == "link" and _masks(part.get("url"), part.get("text")):

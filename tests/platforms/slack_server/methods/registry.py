@@ -51,9 +51,7 @@ class Call:
         if person.is_bot:
             raise SlackError("cannot_dm_bot")
         if person.deleted:
-            raise SlackError(
-                "user_disabled" if self.method.startswith("conversations") else "channel_not_found"
-            )
+            raise SlackError("user_disabled" if self.method.startswith("conversations") else "channel_not_found")
         return self.team.dm(user)
 
     def scope(self, needed: str) -> None:
@@ -76,9 +74,7 @@ class Method:
 METHODS: dict[str, Method] = {}
 
 
-def method(
-    name: str, *scopes: str, tier: int | None = 3, app_level: bool = False
-) -> Callable[[Answering], Answering]:
+def method(name: str, *scopes: str, tier: int | None = 3, app_level: bool = False) -> Callable[[Answering], Answering]:
     """Marks the answer to a Web API method; `tier` is Slack's rate limit, None where special ones apply."""
 
     def mark(answer: Answering) -> Answering:
