@@ -1,0 +1,389 @@
+"""Conversations about a no: logging it, being met first, resting, ideas, one's own words."""
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from bot.chat.cards import Document
+from bot.engine.house import Plan
+from conversation import Person, Time
+from stages.core_stage import CoreStage
+from stored import everything, rows
+
+NOTICE = "Onward: something you asked for"
+OFFERS = ["Let me vent", "Ideas", "Just log it", "Rest for a day"]
+
+
+async def log(person: Person, **answers: str) -> None:
+    await person.uses("rejected")
+    await person.submits(**{"kind": "job", **answers})
+
+
+async def test_three_taps_log_a_no(ana: Person, plan: Plan) -> None:
+    await ana.uses("rejected")
+    ana.has_form("A no or a silence")
+    await ana.submits(kind="internship")
+    ana.sees("What would fit now?")
+    assert ana.buttons()[:4] == OFFERS
+    assert rows(plan)["checkins_entry"] == 1
+
+
+async def test_the_kind_and_weight_of_the_command_are_filled_in(ana: Person) -> None:
+    await ana.uses("rejected", kind="networking", weight="small")
+    ana.has_form("Networking")
+    await ana.submits(stage="met", organisation="Acme")
+    assert ana.buttons() == ["Open more", "From now on just log"]
+    await ana.uses("mine")
+    await ana.presses("Entries")
+    ana.sees("Networking: We met (Acme)")
+    await ana.presses("Open 1")
+    ana.sees("Small")
+
+
+async def test_applied_or_small_gets_one_line_and_more_when_asked(ana: Person) -> None:
+    await log(ana, stage="applied")
+    ana.sees_not("What would fit now?")
+    await ana.presses("Open more")
+    ana.sees("What would fit now?")
+    assert ana.buttons()[:4] == OFFERS
+
+
+async def test_just_log_it_ends_there(ana: Person) -> None:
+    await log(ana, weight="stung")
+    await ana.presses("Just log it")
+    ana.sees("Nothing follows from this entry")
+    assert ana.buttons() == ["From now on just log"]
+
+
+async def test_from_now_on_just_log_and_back(ana: Person) -> None:
+    await log(ana)
+    await ana.presses("From now on just log")
+    ana.sees("one line and no question")
+    await log(ana, stage="final", weight="one")
+    ana.sees("Logged. A job: Final round")
+    ana.sees_not("What would fit now?")
+    await ana.presses("Ask me again")
+    await log(ana, weight="stung")
+    ana.sees("What would fit now?")
+
+
+async def test_the_switch_stands_on_the_own_page_too(ana: Person) -> None:
+    await ana.uses("mine")
+    await ana.presses("From now on just log")
+    await ana.uses("mine")
+    await ana.presses("Ask me again")
+    ana.sees("met with a question again")
+
+
+async def test_the_fifth_in_a_week_is_short(ana: Person) -> None:
+    await log(ana, several="4")
+    ana.sees("What would fit now?")
+    await log(ana, stage="final")
+    ana.sees("Logged. 5 in seven days is a lot of them.")
+    ana.sees_not("What would fit now?")
+
+
+async def test_nothing_said_comes_again_within_twenty(ana: Person) -> None:
+    said: list[str] = []
+    for _ in range(24):
+        await log(ana, stage="applied", weight="small")
+        line = ana.new.split("lot of them. ")[-1].split("\n")[0]
+        assert line not in said[-20:]
+        said.append(line)
+
+
+async def test_vent_keeps_the_words_sealed(ana: Person, plan: Plan) -> None:
+    await log(ana, weight="stung")
+    await ana.presses("Let me vent")
+    ana.has_form("Write whatever is there")
+    await ana.submits(words="zebra-crossing unfair", after="keep")
+    ana.sees("Kept, encrypted")
+    assert "Ideas" not in ana.buttons()
+    assert b"zebra-crossing" not in everything(plan)
+    await ana.uses("mine")
+    await ana.presses("Kept words")
+    await ana.presses("Open 1")
+    ana.sees("zebra-crossing unfair")
+    await ana.presses("Throw it away")
+    ana.sees("Thrown away")
+    assert rows(plan)["checkins_vent"] == 0
+
+
+async def test_vent_throws_the_words_away(ana: Person, plan: Plan) -> None:
+    await log(ana, weight="stung")
+    await ana.presses("Let me vent")
+    await ana.submits(words="just this", after="throw")
+    ana.sees("The words are not kept")
+    assert rows(plan)["checkins_vent"] == 0
+    await ana.uses("privacy export")
+    ana.sees_not("just this")
+
+
+async def test_ideas_follow_the_rule_of_replies(ana: Person) -> None:
+    await log(ana, stage="interview")
+    await ana.presses("Ideas")
+    ana.sees("A thank-you in two lines", "Ask for one thing", "may open something later")
+    await log(ana, kind="silence")
+    await ana.presses("Ideas")
+    ana.sees("No reply is needed here")
+    ana.sees_not("A thank-you")
+
+
+async def test_a_rest_holds_steps_and_ends_with_one_question(ana: Person, time: Time) -> None:
+    await log(ana, weight="stung", note="the note")
+    await ana.presses("Rest for a day")
+    ana.sees("You are resting until", "does not know your time zone")
+    await log(ana, stage="interview", weight="stung")
+    assert "Ideas" not in ana.buttons()
+    await ana.uses("mine")
+    ana.sees("You are resting until", "A question at the end of your rest")
+    await time.passes(hours=24)
+    ana.sees(NOTICE, "The rest you set is over. How is it now?", "[Options]")
+    ana.sees_not("the note", "A job")
+    assert ana.buttons()[:5] == ["Better", "About the same", "Heavier", "Ideas", "Rest longer"]
+    await ana.presses("Better")
+    ana.sees("the day is yours")
+    await ana.presses("Ideas")
+    ana.sees("Small things that may fit")
+    await time.passes(days=3)
+    ana.sees_not("How is it now?")
+
+
+async def test_who_vented_is_offered_no_ideas_after_the_rest(ana: Person, time: Time) -> None:
+    await log(ana, weight="stung")
+    await ana.presses("Let me vent")
+    await ana.submits(words="enough", after="throw")
+    await ana.presses("Rest for a day")
+    await time.passes(hours=24)
+    ana.sees("How is it now?")
+    assert "Ideas" not in ana.buttons()
+    await ana.presses("Better")
+    assert "Ideas" not in ana.buttons()
+
+
+async def test_a_rest_is_set_longer_and_ended_early(ana: Person, time: Time) -> None:
+    await log(ana)
+    await ana.presses("Rest for a day")
+    await ana.presses("Rest for a week")
+    await time.passes(days=2)
+    ana.sees_not("How is it now?")
+    await ana.uses("mine")
+    await ana.presses("Rest")
+    await ana.presses("End the rest")
+    ana.sees("The rest has ended")
+    await time.passes(days=8)
+    ana.sees_not("How is it now?")
+
+
+async def test_rest_again_from_the_question(ana: Person, time: Time) -> None:
+    await log(ana)
+    await ana.presses("Rest for a day")
+    await time.passes(hours=25)
+    await ana.presses("Rest longer")
+    ana.sees("You are resting until")
+    await time.passes(hours=25)
+    ana.sees("How is it now?")
+
+
+async def test_heavier_gets_a_person_and_no_list(ana: Person, time: Time) -> None:
+    await log(ana)
+    await ana.presses("Rest for a day")
+    await time.passes(hours=24)
+    await ana.presses("Heavier")
+    ana.sees("nothing has to get done today", "somebody outside")
+    assert "Ideas" not in ana.buttons()
+
+
+async def test_about_the_same_leaves_time(ana: Person, time: Time) -> None:
+    await log(ana)
+    await ana.presses("Rest for a day")
+    await time.passes(hours=24)
+    await ana.presses("About the same")
+    ana.sees("It keeps its own time")
+
+
+async def test_the_one_rests_longer_and_gets_no_list_that_day(ana: Person, time: Time) -> None:
+    await log(ana, stage="interview")
+    await time.passes(minutes=1)
+    await log(ana, stage="final", weight="one")
+    assert "Ideas" not in ana.buttons()
+    assert "Rest for three days" in ana.buttons()
+    await ana.presses("Ideas")
+    ana.sees("No list today")
+    await time.passes(hours=24)
+    await ana.uses("mine")
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    await ana.presses("Open more")
+    await ana.presses("Ideas")
+    ana.sees("One small thing that may fit")
+    await ana.presses("Rest for three days")
+    await time.passes(hours=71)
+    ana.sees_not("How is it now?")
+    await time.passes(hours=1)
+    ana.sees("How is it now?")
+
+
+async def test_your_person_stands_on_low_days(ana: Person) -> None:
+    await log(ana, weight="stung")
+    ana.sees_not("Your person")
+    await log(ana, weight="stung")
+    ana.sees("somebody outside")
+    await ana.presses("Name a person")
+    await ana.submits(name="Rosa", reach="ring the bell")
+    ana.sees("Your person: Rosa, ring the bell.", "ten minutes for me")
+    await log(ana, weight="one")
+    ana.sees("Your person: Rosa, ring the bell.", "Words you could send")
+    await ana.uses("mine")
+    await ana.presses("Your person")
+    await ana.presses("Change")
+    await ana.submits(name="Rosa María")
+    ana.sees("Your person: Rosa María, ring the bell.")
+    await ana.presses("Remove")
+    ana.sees("No person is kept")
+
+
+async def test_the_page_counts_tries_and_folds_noes_away(ana: Person) -> None:
+    await ana.uses("mine")
+    ana.sees("Tries are counted here", "Open. You decide")
+    await log(ana, several="3", stage="final", organisation="Acme", weight="stung")
+    await ana.uses("mine")
+    ana.sees("3 tries so far", "You tried 3 times: A job", "Next: Open")
+    ana.sees_not("Acme", "Final round", "stung")
+
+
+async def test_entries_are_paged_changed_and_removed(ana: Person, plan: Plan) -> None:
+    for _ in range(6):
+        await log(ana, weight="small")
+    await ana.uses("mine")
+    await ana.presses("Entries")
+    assert ana.buttons() == [*(f"Open {n}" for n in range(1, 6)), "Older"]
+    await ana.presses("Older")
+    assert ana.buttons() == ["Open 1", "Newer"]
+    await ana.presses("Open 1")
+    await ana.presses("Change")
+    await ana.submits(organisation="Acme & Söhne", note="What a day", weight="stung", several="2")
+    ana.sees("Acme & Söhne", "What a day", "It stung", "How many: 2")
+    await ana.presses("Remove")
+    ana.sees("Remove this entry")
+    await ana.presses("Keep it")
+    ana.sees("What a day")
+    await ana.presses("Remove")
+    await ana.presses("Yes, remove it")
+    ana.sees("Removed, with all")
+    assert rows(plan)["checkins_entry"] == 5
+
+
+async def test_a_removed_entry_answers_kindly_everywhere(ana: Person, time: Time) -> None:
+    await log(ana, weight="stung")
+    gate = ana.now.shown[-1]
+    await ana.presses("Rest for a day")
+    await ana.uses("mine")
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    await ana.presses("Remove")
+    await ana.presses("Yes, remove it")
+    for _, ref in gate.buttons[:4]:
+        await ana.stage.press(ana, gate, ref)
+        await ana.looks()
+        assert "That one is not here." in ana.now.shown[-1].text or "That one is not here." in ana.new
+    await time.passes(hours=24)
+    ana.sees("How is it now?")
+    assert "Ideas" not in ana.buttons()
+
+
+async def test_somebody_elses_entry_is_not_there(ana: Person, ben: Person, plan: Plan) -> None:
+    await log(ana, weight="stung", note="mine alone")
+    await ana.uses("mine")
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    card = ana.now.shown[-1]
+    await ben.agrees()
+    for _, ref in card.buttons:
+        await ben.stage.press(ben, card, ref)
+        await ben.looks()
+        assert all("mine alone" not in shown.text for shown in ben.now.shown)
+    assert rows(plan)["checkins_entry"] == 1
+
+
+async def test_several_alike_that_is_no_number_loses_nothing(ana: Person, plan: Plan) -> None:
+    await ana.uses("rejected")
+    await ana.submits(kind="job", several="many", note="keep me")
+    ana.sees("a whole number from 1 to 500")
+    assert rows(plan)["checkins_entry"] == 0
+    await ana.submits(kind="job", several="3", note="keep me")
+    ana.sees("What would fit now?")
+    assert rows(plan)["checkins_entry"] == 1
+
+
+async def test_a_note_that_is_too_long_gets_a_sentence(ana: Person, plan: Plan) -> None:
+    await ana.uses("rejected")
+    await ana.submits(kind="job", note="n" * 4000)
+    ana.has_form("")
+    assert rows(plan)["checkins_entry"] == 0
+    await ana.submits(kind="job", note="n" * 3000)
+    assert rows(plan)["checkins_entry"] == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["a\x00b", "\u202eevil\u202c", "@everyone *b* <!channel>", "שלום", "e" + "\u0301" * 500]
+)
+async def test_odd_words_are_kept_and_shown_inert(ana: Person, words: str) -> None:
+    await log(ana, weight="small", note=words)
+    await ana.uses("mine")
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    ana.sees("Your note:")
+    ana.sees_not("\x00", "\u202e", "\u202c")
+
+
+async def test_a_form_sent_twice_logs_once(ana: Person, plan: Plan) -> None:
+    await log(ana, weight="stung")
+    assert isinstance(ana.stage, CoreStage)
+    await ana.stage.again(ana)
+    assert rows(plan)["checkins_entry"] == 1
+
+
+async def test_the_export_holds_every_word(ana: Person) -> None:
+    await log(ana, weight="stung", note="my note")
+    await ana.presses("Let me vent")
+    await ana.submits(words="kept words", after="keep")
+    await ana.presses("Rest for a day")
+    await log(ana, weight="one")
+    await ana.presses("Name a person")
+    await ana.submits(name="Rosa")
+    await ana.uses("privacy export")
+    assert isinstance(ana.stage, CoreStage)
+    parts = (part for card in ana.stage.desks[ana.id].cards.values() for part in card.parts)
+    files = {part.name: part.content for part in parts if isinstance(part, Document)}
+    own = json.loads(files["onward-export.json"])["checkins"]
+    assert [one["note"] for one in own["entries"]] == ["my note", None]
+    assert [one["words"] for one in own["kept words"]] == ["kept words"]
+    assert own["your person"]["name"] == "Rosa"
+    assert own["resting until"]
+
+
+async def test_erasing_takes_everything(ana: Person, plan: Plan) -> None:
+    await log(ana, weight="stung", note="my note")
+    await ana.presses("Rest for a day")
+    tables = [name for name in rows(plan) if name.startswith("checkins_")]
+    assert len(tables) == 5
+    await ana.uses("privacy erase")
+    await ana.presses("Erase everything")
+    await ana.submits(word="erase")
+    assert not any(rows(plan)[name] for name in tables), ana.new
+
+
+async def test_in_spanish(dora: Person) -> None:
+    await dora.agrees()
+    await dora.uses("rejected")
+    dora.has_form("¿Qué era?")
+    await dora.submits(kind="silence", weight="stung")
+    dora.sees("¿Qué te vendría bien ahora?")
+    await dora.presses("Descansar un día")
+    dora.sees("Estás descansando hasta")
+    dora.stage.clock.move(timedelta(hours=24))
+    await dora.stage.settle()
+    await dora.looks()
+    assert any("¿Cómo va ahora?" in shown.text for shown in dora.now.shown)
