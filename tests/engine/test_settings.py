@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from adapters import plugs
 from bot.engine.settings import ConfigError, load, secret
 
 SECRET = "xoxb-000-not-to-be-seen"
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
+TABLES = {name: plug.TABLE for name, plug in plugs.discover().items()}
 
 WRONG = {
     "typo": ('[onward]\noperator = "Ana Ruiz"\ndatabse = "x"\n', "line 3: onward.databse", "does not know this key"),
@@ -52,7 +54,7 @@ def path(tmp_path: Path) -> Path:
 
 def refused(path: Path) -> str:
     with pytest.raises(ConfigError) as caught:
-        load(path)
+        load(path, TABLES)
     return str(caught.value)
 
 
@@ -84,22 +86,17 @@ def test_bytes_that_are_no_text_are_refused(path: Path) -> None:
 
 
 def test_the_example_is_a_configuration() -> None:
-    settings = load(EXAMPLE)
-    assert settings.platforms
+    settings = load(EXAMPLE, TABLES)
+    assert {"discord", "slack"} <= settings.model_fields_set
     assert settings.web.port == 8642
     assert settings.database == "sqlite:///data/onward.sqlite"
     assert settings.keyring == "sqlite:///data/keyring.sqlite"
 
 
-def test_without_a_platform_there_is_nothing_to_connect(path: Path) -> None:
-    path.write_text('[onward]\noperator = "Ana Ruiz"\n[discord]\nenabled = false\n')
-    assert not load(path).platforms
-
-
 def test_the_environment_wins_over_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.write_text('[onward]\noperator = "Ana Ruiz"\n[web]\nhost = "::1"\nport = 1\n')
     monkeypatch.setenv("ONWARD__WEB__PORT", "8080")
-    web = load(path).web
+    web = load(path, TABLES).web
     assert (web.host, web.port) == ("::1", 8080)
 
 
