@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import msgspec
 import structlog
@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.chat.events import JobDone, TimerRang
 from bot.chat.platform import NotDelivered
-from bot.engine import agenda, inbox, jobs, people
+from bot.engine import agenda, inbox, jobs, openings, people
 from bot.engine.agenda import Due
 from bot.engine.delivery import Courier
 from bot.engine.dispatch import Engine
@@ -85,7 +85,12 @@ class Heartbeat:
         now = self.engine.clock.now()
         if now - self._swept >= _SWEEP_EVERY:
             self._swept = now
-            await self.engine.database.turn(lambda db: inbox.sweep(db, now), within=5.0)
+            await self.engine.database.turn(lambda db: _swept(db, now), within=5.0)
+
+
+def _swept(db: Connection, now: datetime) -> None:
+    inbox.sweep(db, now)
+    openings.sweep(db, now)
 
 
 def _rang(engine: Engine, db: Connection, item: Due) -> None:

@@ -1,11 +1,11 @@
 """Forms that stand open: pages, drafts kept for a day, and one effect for each opening."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from bot.chat.cards import Actions, Button, Card, Paragraph
 from bot.chat.events import FormSubmitted
@@ -103,6 +103,11 @@ def unfinished(turn: Turn) -> list[tuple[str, str]]:
 def discard(turn: Turn, opening_id: str) -> None:
     """Throw a draft away."""
     turn.db.execute(delete(opening).where(opening.c.id == opening_id, opening.c.membership_id == turn.me.id))
+
+
+def sweep(db: Connection, now: datetime) -> None:
+    """Forget forms whose day is over, with their drafts."""
+    db.execute(delete(opening).where(opening.c.expires_at <= now))
 
 
 def gone(turn: Turn) -> Reply:
