@@ -2,6 +2,7 @@
 
 import logging
 
+import discord
 import structlog
 
 LIBRARY = "discord"
@@ -18,6 +19,7 @@ class TemplatesOnly(logging.Handler):
 
 def tame_library() -> None:
     """From INFO on, to the bot's own log alone. At DEBUG discord.py would log every message it sees."""
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # voice is not used
     logger = logging.getLogger(LIBRARY)
     logger.setLevel(max(logging.INFO, logger.level))
     logger.propagate = False
