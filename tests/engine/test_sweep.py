@@ -1,7 +1,6 @@
 """What is promised to go by itself goes: drafts after a day, answers after a week."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Table, func, select
