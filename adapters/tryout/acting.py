@@ -12,7 +12,7 @@ from adapters.tryout.moments import in_words
 from adapters.tryout.sample import Someone
 from adapters.tryout.stored import Step, changes
 from adapters.tryout.world import Message, Window, World, direct
-from bot.chat.cards import Card
+from bot.chat.cards import Button, Card
 from bot.chat.events import (
     ButtonPressed,
     CommandUsed,
@@ -61,7 +61,8 @@ class Acting:
         event_id = self._id(who, f"{message} {press}")
         event = ButtonPressed(id=event_id, by=who.someone.caller(), action=action, value=value, key=key)
         shown = self._world.find(who.someone, message)
-        await self._handle(who, event, f"{who.someone.name} pressed a button", shown=shown)
+        label = _label(shown.card if shown else self._world.homes.get(who.someone.id), event)
+        await self._handle(who, event, f"{who.someone.name} pressed {label}", shown=shown)
 
     async def submit(self, who: Who, look: Look, form: str, answers: Mapping[str, RawAnswer]) -> None:
         """Send a page of a form."""
@@ -160,3 +161,10 @@ class Acting:
 def _only_theirs(who: Who, shown: Message) -> bool:
     """Whether nobody else sees this message: one that others see is never changed by a press."""
     return shown.only_for == who.someone.id or shown.place == direct(who.someone)
+
+
+def _label(card: Card | None, pressed: ButtonPressed) -> str:
+    same = (pressed.action, pressed.value, pressed.key)
+    buttons = (one for one in (card.buttons if card else ()) if isinstance(one, Button))
+    found = (one.label.plain for one in buttons if (one.action, one.value, one.key) == same)
+    return f"“{label}”" if (label := next(found, "")) else "a button"

@@ -1,9 +1,8 @@
 """The forms of the page: each is read, done, and answered by a redirect to the view it came from."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from aiohttp import web
-from multidict import MultiDictProxy
 
 from adapters.tryout.acting import Acting, Who
 from adapters.tryout.drawn import Look
@@ -14,7 +13,8 @@ _QUESTION = "q:"
 _OPTION = "o:"
 _MOST_HOURS = 24 * 7
 
-Post = MultiDictProxy[str | bytearray | bytes | web.FileField]
+Post = Mapping[str, Sequence[object]]
+"""All values of each name, in the order of the form."""
 Door = Callable[[Acting, Who, Post], Awaitable[None]]
 
 
@@ -36,9 +36,12 @@ def add_doors(page: web.Application, acting: Acting) -> None:
 
 def _redirecting(acting: Acting, door: Door) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def answer(request: web.Request) -> web.Response:
-        view, post = view_of(request.query), await request.post()
+        view, sent = view_of(request.query), await request.post()
+        post = {name: sent.getall(name) for name in sent}
         await door(acting, Who(view.me, view.place, _word(post, "once")), post)
-        raise web.HTTPSeeOther(f"./?{view.address()}#latest")
+        # What a press on the Home tab says stands in the DM.
+        next_view = view.address(at="dm") if door is _press and view.at == "home" else view.address()
+        raise web.HTTPSeeOther(f"./?{next_view}#latest")
 
     return answer
 
@@ -85,7 +88,7 @@ async def _clock(acting: Acting, _: Who, post: Post) -> None:
 
 
 def _word(post: Post, name: str) -> str:
-    found = post.get(name, "")
+    found = next(iter(post.get(name, ())), "")
     return found.replace("\r\n", "\n") if isinstance(found, str) else ""
 
 
@@ -95,7 +98,7 @@ def _look(word: str) -> Look:
 
 def _answer(post: Post, name: str) -> RawAnswer:
     """Several ticked boxes come as a tuple; the engine takes one alone as it is."""
-    found = post.getall(name)
+    found = post[name]
     files = [one for one in found if isinstance(one, web.FileField) and one.filename]
     if files:
         return Files(tuple(map(_file, files)))

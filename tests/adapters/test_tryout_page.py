@@ -1,0 +1,136 @@
+"""The try page without a browser: acting, seeing, and what happened."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from adapters.tryout import sample
+from bot.chat.cards import Card, Paragraph, Quote
+from bot.chat.messages import Outgoing
+from bot.chat.people import Account
+from bot.chat.platform import Refused
+from bot.chat.text import MemberText, words
+from tryout_site import Site, open_site
+
+HOSTILE = '<script>alert(1)</script> "><img src=x> **loud** @everyone <!channel> </textarea>'
+
+
+@pytest.fixture
+async def site(tmp_path: Path) -> AsyncIterator[Site]:
+    async with open_site(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def ana(site: Site) -> Site:
+    """Ana, who agreed and has the form of a no before her."""
+    await site.post("use", command="rejected")
+    await site.press("Agree")
+    return site
+
+
+async def test_a_rejection_is_logged_and_its_words_are_sealed(ana: Site) -> None:
+    page = await ana.submit(kind="job", note="Quite a private sentence")
+    assert "Only you can see this." in page
+    assert "checkins_entry" in page
+    assert "Quite a private sentence" not in page
+    assert "bytes)" in page
+
+
+async def test_hostile_words_come_out_as_words(ana: Site) -> None:
+    await ana.submit(kind="job", note=HOSTILE)
+    page = await ana.post("write", text=HOSTILE)
+    assert "&lt;script&gt;alert(1)" in page
+    for live in ("<script", "<img src=x", "<strong>loud"):
+        assert live not in page
+
+
+async def test_hostile_words_in_a_card_come_out_as_words_on_both_sides(site: Site) -> None:
+    card = Card(words("<b>A title</b>"), (Quote(MemberText(HOSTILE)), Paragraph(words(HOSTILE))))
+    await _deliver(site, card)
+    page = await site.page()
+    assert page.count("script&gt;alert(1)") == 4
+    for live in ("<script", "<img src=x", "<strong>loud", "<b>A title"):
+        assert live not in page
+
+
+async def test_both_platforms_draw_a_message_and_one_alone(site: Site) -> None:
+    await site.post("use", command="mine")
+    page = await site.page()
+    assert 'class="picture discord"' in page
+    assert 'class="picture slack"' in page
+    site.query["draw"] = "slack"
+    assert 'class="picture discord"' not in await site.page()
+
+
+async def test_a_private_answer_is_for_one(site: Site) -> None:
+    site.query["at"] = "general"
+    await site.post("use", command="mine")
+    assert "Before we start" in await site.page()
+    site.query["me"] = "ben"
+    assert "Before we start" not in await site.page()
+
+
+async def test_dora_reads_spanish_and_the_page_stays_english(site: Site) -> None:
+    site.query["me"] = "dora"
+    page = await site.post("use", command="mine")
+    assert "Antes de empezar" in page
+    assert "What happened" in page
+
+
+async def test_what_is_wrong_stands_beside_the_question_in_slack(ana: Site) -> None:
+    page = await ana.submit("slack", several="many")
+    assert 'class="problem"' in page
+    assert 'aria-invalid="true"' in page
+    assert 'value="many"' in page
+
+
+async def test_what_is_wrong_is_a_card_with_a_way_back_in_discord(ana: Site) -> None:
+    page = await ana.submit("discord", several="many")
+    assert "A form is open" not in page
+    assert "Open the form" in page
+    assert "A form is open" in await ana.press("Open the form")
+
+
+async def test_the_same_press_twice_is_one_press(site: Site) -> None:
+    for _ in range(2):
+        await site.send("use", {"once": "same", "command": "mine"})
+    assert (await site.page()).count("Only you can see this.") == 1
+
+
+async def test_the_clock_moves_in_hours(site: Site) -> None:
+    assert "Monday 2 March 2026, 09:00 GMT" in await site.page()
+    assert "Tuesday 3 March 2026, 09:00 GMT" in await site.post("clock", hours="24")
+    for nonsense in ("-1", "1.5", "x", "99999", ""):
+        assert "Tuesday 3 March 2026, 09:00 GMT" in await site.post("clock", hours=nonsense)
+
+
+@pytest.mark.parametrize("door", ["use", "press", "submit", "choose", "write", "home", "close", "clock"])
+async def test_nonsense_gets_a_page(site: Site, door: str) -> None:
+    site.query |= {"me": "nobody", "at": "nowhere", "draw": "x"}
+    page = await site.post(door, command="\x00", press="x:y|z", form="{", look="?", menu="no", message="m9", text="x")
+    assert "What happened" in page
+
+
+async def test_the_home_tab_is_drawn_as_slack_gets_it(ana: Site) -> None:
+    ana.query["at"] = "home"
+    page = await ana.post("home")
+    assert 'class="picture slack"' in page
+    assert "My search" in page
+
+
+async def test_an_export_can_be_kept(ana: Site) -> None:
+    await ana.submit(kind="job", note="Mine to keep")
+    page = await ana.post("use", command="privacy export")
+    assert "download" in page
+
+
+async def test_nobody_else_is_reached(site: Site) -> None:
+    with pytest.raises(Refused):
+        await _deliver(site, Card(None, (Paragraph(words("Hello")),)), to="1")
+
+
+async def _deliver(site: Site, card: Card, to: str = sample.PEOPLE[0].id) -> None:
+    platform = site.house.courier.platforms[0]
+    await platform.deliver(Outgoing(nonce="n1", community=sample.COMMUNITY, to=Account(sample.PLATFORM, to), card=card))
