@@ -34,7 +34,7 @@ async def test_the_export_reads_twice_and_goes_to_its_owner_alone(ana: Person, s
     await ana.presses("Time zone")
     await ana.submits(city="Madrid")
     await ana.uses("privacy export")
-    ana.sees("Nobody else gets them", "onward-export.json", "Onward: something you asked for")
+    ana.sees("Nobody else gets them", "Onward: something you asked for")
     found = files(stage, ana)
     exported = json.loads(found["onward-export.json"])
     assert exported["person"]["zone"] == "Europe/Madrid"
@@ -47,7 +47,7 @@ async def test_the_wrong_word_erases_nothing(ana: Person, plan: Plan) -> None:
     ana.sees("What goes:", "What stays:", "It cannot be undone")
     await ana.presses("Erase everything")
     await ana.submits(word="yes")
-    ana.has_form("Nothing was erased. The word is: erase")
+    ana.sees("Nothing was erased. The word is: erase")
     assert rows(plan)["person"] == 1
     await ana.submits(word=" “Erase” ")
     ana.sees("It is done")
@@ -70,7 +70,8 @@ async def test_erased_means_gone_and_one_may_begin_anew(ana: Person, plan: Plan)
     await ana.presses("Take a break")
     ana.sees("Before we start")
     await ana.presses("Agree")
-    ana.sees("Breaks and settings", "3 days")
+    ana.sees("Breaks and settings")
+    assert "3 days" in ana.buttons()
 
 
 async def test_the_last_word_delivered_again_changes_nothing(ana: Person, stage: Stage) -> None:
@@ -86,7 +87,7 @@ async def test_erasing_in_spanish(dora: Person, plan: Plan) -> None:
     await dora.uses("privacy erase")
     await dora.presses("Borrarlo todo")
     await dora.submits(word="erase")
-    dora.has_form("La palabra es: borrar")
+    dora.sees("La palabra es: borrar")
     await dora.submits(word="BORRAR")
     dora.sees("Hecho", "Todo lo tuyo está borrado")
     assert rows(plan)["person"] == 0
