@@ -44,6 +44,11 @@ class Side:
         self.answers += answered
         return p50, p99, rate
 
+    async def warm(self, seconds: float) -> None:
+        """Until everyone has used the command twice."""
+        while self.answers < 2 * launch.PEOPLE:
+            await self.load(seconds, concurrency=4)
+
     async def round(self, seconds: float) -> None:
         """One caller at a time, then many, then a steady stream."""
         self.alone.append((await self.load(seconds, concurrency=1))[0])
@@ -70,7 +75,7 @@ async def measure(platform: str, rounds: int, seconds: float) -> tuple[Side, Sid
             side(platform, "bare.py") as bare,
         ):
             for one in (ours, bare):
-                await one.load(seconds, concurrency=4)
+                await one.warm(seconds)
             for _ in range(rounds):
                 await bare.round(seconds)
                 await ours.round(seconds)
