@@ -14,7 +14,7 @@ from bot.chat.events import ButtonPressed, CommandUsed, FormSubmitted, MemberEve
 from bot.chat.forms import LongText, ShortText, Upload
 from bot.chat.responses import FormPage, FormProblems, Outcome, Reply, Silence, Update
 from bot.chat.text import MemberText, Text, words
-from platforms.discord_server.client import Discord, opened
+from platforms.discord_server.client import Discord
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da63fcffff3f0300"
@@ -128,20 +128,19 @@ def settings_for(server: Discord, token: str) -> DiscordSettings:
 
 
 @asynccontextmanager
-async def scene(**options: Any) -> AsyncIterator[Scene]:
+async def scene(server: Discord, **options: Any) -> AsyncIterator[Scene]:
     """A fresh world with the example bot connected and ready; nothing may have been refused at the end."""
     bot = ExampleBot()
-    async with opened() as server:
-        made = await server.do("setup")
-        settings = settings_for(server, made["token"])
-        platform = await connect(settings, bot, **options)
-        try:
-            await platform.wait_ready()
-            yield Scene(server, platform, bot, settings)
-            assert await server.see("violations") == []
-            assert await server.see("pings") == []
-        finally:
-            await platform.close()
+    made = await server.do("setup")
+    settings = settings_for(server, made["token"])
+    platform = await connect(settings, bot, **options)
+    try:
+        await platform.wait_ready()
+        yield Scene(server, platform, bot, settings)
+        assert await server.see("violations") == []
+        assert await server.see("pings") == []
+    finally:
+        await platform.close()
 
 
 def texts(message: dict[str, Any]) -> str:

@@ -19,6 +19,8 @@ from bot.chat.platform import ConnectionLost, NotDelivered, OutcomeUnknown
 Found = TypeVar("Found")
 
 TRY_SECONDS = 10.0
+"""Without the waits that Discord asks for, which are 30 s at most: longer ones go back to the outbox at once."""
+
 _A_SECOND = 50
 
 
@@ -35,7 +37,7 @@ class Api:
         flight = take_off()
         async with self._window.slot():
             try:
-                async with asyncio.timeout(TRY_SECONDS):
+                async with asyncio.timeout(TRY_SECONDS) as flight.deadline:
                     return await request()
             except (discord.DiscordException, aiohttp.ClientError, OSError, RuntimeError) as error:
                 failure = errors.meaning(error, flight)

@@ -1,5 +1,6 @@
 """Whether a request is on its way: seen by aiohttp's own trace, which discord.py takes at its door."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -10,10 +11,20 @@ import aiohttp
 
 @dataclass(slots=True)
 class Flight:
-    """`sent`: Discord may have read the request and has not answered. `wait`: seconds it last asked us to wait."""
+    """`sent`: Discord may have read the request and has not answered. `wait`: seconds it last asked us to wait.
+
+    `deadline` moves by that wait: cut off while it waits, discord.py would hold up every later request.
+    """
 
     sent: bool = False
     wait: float | None = None
+    deadline: asyncio.Timeout | None = None
+
+    def put_off(self, wait: float) -> None:
+        """Discord asked for patience: the deadline counts from the end of the wait again."""
+        self.wait = wait
+        if self.deadline and (due := self.deadline.when()) and not self.deadline.expired():
+            self.deadline.reschedule(due + wait)
 
 
 _current: ContextVar[Flight | None] = ContextVar("flight", default=None)
@@ -48,7 +59,8 @@ async def _sent(_: aiohttp.ClientSession, __: SimpleNamespace, ___: aiohttp.Trac
 async def _answered(_: aiohttp.ClientSession, __: SimpleNamespace, end: aiohttp.TraceRequestEndParams) -> None:
     if flight := _current.get():
         flight.sent = False
-        flight.wait = retry_after(end.response) if end.response.status == 429 else None
+        if end.response.status == 429 and (wait := retry_after(end.response)):
+            flight.put_off(wait)
 
 
 def retry_after(response: aiohttp.ClientResponse) -> float | None:

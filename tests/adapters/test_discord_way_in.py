@@ -1,6 +1,10 @@
 """Members act, the real discord.py listens, the example bot answers."""
 
+from collections.abc import AsyncIterator
 from typing import Any
+
+import pytest
+import pytest_asyncio
 
 from adapters.discord.connection import connect
 from bot.chat.cards import Button
@@ -19,13 +23,24 @@ from bot.chat.messages import Outgoing
 from bot.chat.people import Account, Community
 from bot.chat.text import words
 from discord_bot import Scene, card, has_text, scene, texts
+from platforms.discord_server.client import Discord, opened
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module", name="discord")
+async def local_discord() -> AsyncIterator[Discord]:
+    """One server for all tests here; each begins with a world of its own."""
+    async with opened() as server:
+        yield server
+
 
 EPHEMERAL = 1 << 6
 MESSAGE, DEFERRED_UPDATE, UPDATE, MODAL = 4, 6, 7, 9
 
 
-async def test_a_command_is_answered_in_private() -> None:
-    async with scene() as now:
+async def test_a_command_is_answered_in_private(discord: Discord) -> None:
+    async with scene(discord) as now:
         answer = await now.server.do("command", user="ana", guild="100", name="hello", wait=True)
         assert answer["type"] == MESSAGE
         assert answer["message"]["flags"] & EPHEMERAL
@@ -37,8 +52,8 @@ async def test_a_command_is_answered_in_private() -> None:
         assert not now.bot.heard[0].by.locale.startswith("es")
 
 
-async def test_a_sub_command_brings_its_choice_and_the_language() -> None:
-    async with scene() as now:
+async def test_a_sub_command_brings_its_choice_and_the_language(discord: Discord) -> None:
+    async with scene(discord) as now:
         await now.server.do("command", user="cleo", guild="100", name="note send", options={"kind": "kind"}, wait=True)
         (event,) = now.bot.heard
         assert isinstance(event, CommandUsed)
@@ -46,8 +61,8 @@ async def test_a_sub_command_brings_its_choice_and_the_language() -> None:
         assert not event.by.manages
 
 
-async def test_a_form_with_a_problem_is_mended_and_sent() -> None:
-    async with scene() as now:
+async def test_a_form_with_a_problem_is_mended_and_sent(discord: Discord) -> None:
+    async with scene(discord) as now:
         opened = await now.server.do("command", user="ben", guild="100", name="form", wait=True)
         assert opened["type"] == MODAL
         refused = await now.server.do("submit", user="ben", values={"who": "nobody"}, wait=True)
@@ -64,8 +79,8 @@ async def test_a_form_with_a_problem_is_mended_and_sent() -> None:
         assert [(ref.name, ref.bytes) for ref in files.refs] == [("cv.txt", 5)]
 
 
-async def test_a_press_changes_a_private_card_in_place() -> None:
-    async with scene() as now:
+async def test_a_press_changes_a_private_card_in_place(discord: Discord) -> None:
+    async with scene(discord) as now:
         await now.server.do("command", user="ana", guild="100", name="hello", wait=True)
         answer = await now.server.do("press", user="ana", label="More", wait=True)
         assert answer["type"] == UPDATE
@@ -75,8 +90,8 @@ async def test_a_press_changes_a_private_card_in_place() -> None:
         assert (pressed.action, pressed.value, pressed.key) == ("example.more", "yes", "k1")
 
 
-async def test_a_direct_message_knows_its_community_by_the_button() -> None:
-    async with scene() as now:
+async def test_a_direct_message_knows_its_community_by_the_button(discord: Discord) -> None:
+    async with scene(discord) as now:
         answer = await now.server.do("command", user="ben", guild=None, name="hello", wait=True)
         assert answer["message"]["flags"] & EPHEMERAL
         assert now.bot.heard[-1].by.community is None
@@ -85,8 +100,8 @@ async def test_a_direct_message_knows_its_community_by_the_button() -> None:
         assert now.bot.heard[-1].by.community == Community("discord", "100")
 
 
-async def test_pictures_files_and_long_words_arrive_whole() -> None:
-    async with scene() as now:
+async def test_pictures_files_and_long_words_arrive_whole(discord: Discord) -> None:
+    async with scene(discord) as now:
         answer = await now.server.do("command", user="ana", guild="100", name="picture", wait=True)
         message = answer["message"]
         names = [file["filename"] for file in message["attachments"]]
@@ -96,14 +111,14 @@ async def test_pictures_files_and_long_words_arrive_whole() -> None:
         assert message["components"][1]["items"][0]["description"] == "One white dot."
 
 
-async def test_silence_is_an_answer_too() -> None:
-    async with scene() as now:
+async def test_silence_is_an_answer_too(discord: Discord) -> None:
+    async with scene(discord) as now:
         answer = await now.server.do("command", user="cleo", guild="100", name="quiet", wait=True)
         assert texts(answer["message"]) == "Anotado."
 
 
-async def test_words_edits_and_deletions_of_a_direct_message() -> None:
-    async with scene() as now:
+async def test_words_edits_and_deletions_of_a_direct_message(discord: Discord) -> None:
+    async with scene(discord) as now:
         said = await now.server.do("message", user="ana", text="hello you")
         await now.server.do("edit", user="ana", message_id=said["message_id"], preview=True)
         await now.server.do("edit", user="ana", message_id=said["message_id"], text="hello all")
@@ -118,8 +133,8 @@ async def test_words_edits_and_deletions_of_a_direct_message() -> None:
         assert {received.message, edited.message, deleted.message} == {said["message_id"]}
 
 
-async def test_a_menu_gives_only_ones_own_words() -> None:
-    async with scene() as now:
+async def test_a_menu_gives_only_ones_own_words(discord: Discord) -> None:
+    async with scene(discord) as now:
         said = await now.server.do("message", user="ana", guild="100", text="my question")
         await now.server.do("choose", user="ana", message_id=said["message_id"], name="Ask about this", wait=True)
         await now.server.do("choose", user="ben", message_id=said["message_id"], name="Ask about this", wait=True)
@@ -130,8 +145,8 @@ async def test_a_menu_gives_only_ones_own_words() -> None:
         assert (foreign.own, foreign.text) == (False, "")
 
 
-async def test_a_bot_that_fails_says_so_in_the_members_language() -> None:
-    async with scene() as now:
+async def test_a_bot_that_fails_says_so_in_the_members_language(discord: Discord) -> None:
+    async with scene(discord) as now:
         now.bot.fails = True
         answer = await now.server.do("command", user="cleo", guild="100", name="hello", wait=True)
         assert texts(answer["message"]).startswith("Algo falló de mi lado. No se guardó nada.")
@@ -140,8 +155,8 @@ async def test_a_bot_that_fails_says_so_in_the_members_language() -> None:
         await now.server.until("ana", has_text("Something went wrong on my side"))
 
 
-async def test_being_removed_is_told_once() -> None:
-    async with scene() as now:
+async def test_being_removed_is_told_once(discord: Discord) -> None:
+    async with scene(discord) as now:
         await now.server.do("remove_bot", guild="100")
         await now.bot.hears(1)
         (left,) = now.bot.heard
@@ -150,8 +165,8 @@ async def test_being_removed_is_told_once() -> None:
         assert left.by.community == Community("discord", "100")
 
 
-async def test_commands_are_declared_once() -> None:
-    async with scene() as now:
+async def test_commands_are_declared_once(discord: Discord) -> None:
+    async with scene(discord) as now:
         declared = (await now.server.see("commands"))["global"]
         assert {command["name"] for command in declared} >= {"hello", "note", "Ask about this"}
         before = len(await _puts(now))

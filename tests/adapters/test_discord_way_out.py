@@ -1,15 +1,16 @@
 """What the bot sends through the real discord.py, and what it makes of Discord's troubles."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+import pytest_asyncio
 
-from adapters.discord import ids
+from adapters.discord import api
 from adapters.discord.connection import connect
 from adapters.discord.settings import DiscordSettings
-from adapters.discord.supervisor import LONGEST_WAIT, MOST_IDENTIFIES, CappedBackoff, Gate, RecentIdentifies
+from adapters.discord.supervisor import MOST_IDENTIFIES
 from bot.chat.cards import Card, Document, Picture, Quote
 from bot.chat.jobs import ChannelChecked, CheckChannel, LookUpMember, MemberFound
 from bot.chat.messages import Outgoing, Receipt
@@ -17,7 +18,17 @@ from bot.chat.people import Account, Community, Place
 from bot.chat.platform import ConnectionLost, NotDelivered, OutcomeUnknown, Refused
 from bot.chat.text import MemberText, words
 from discord_bot import PNG, ExampleBot, Scene, card, scene, settings_for, texts
-from platforms.discord_server.client import opened
+from platforms.discord_server.client import Discord, opened
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module", name="discord")
+async def local_discord() -> AsyncIterator[Discord]:
+    """One server for all tests here; each begins with a world of its own."""
+    async with opened() as server:
+        yield server
+
 
 GUILD = Community("discord", "100")
 BEN = Account("discord", "1002")
@@ -38,8 +49,8 @@ async def seen_by(now: Scene, user: str) -> list[str]:
     return [texts(message) for message in (await now.server.screen(user))["messages"]]
 
 
-async def test_a_direct_message_with_a_picture_and_a_file() -> None:
-    async with scene() as now:
+async def test_a_direct_message_with_a_picture_and_a_file(discord: Discord) -> None:
+    async with scene(discord) as now:
         whole = Card(words("Yours"), (Picture("a.png", words("A dot."), PNG), Document("b.txt", b"b")), words("Onward"))
         receipt = await now.platform.deliver(to(BEN, whole))
         (message,) = (await now.server.screen("ben"))["messages"]
@@ -48,31 +59,31 @@ async def test_a_direct_message_with_a_picture_and_a_file() -> None:
         assert [file["filename"] for file in message["attachments"]] == ["a.png", "b.txt"]
 
 
-async def test_the_same_nonce_twice_is_one_message() -> None:
-    async with scene() as now:
+async def test_the_same_nonce_twice_is_one_message(discord: Discord) -> None:
+    async with scene(discord) as now:
         first = await now.platform.deliver(to(GENERAL))
         assert await now.platform.deliver(to(GENERAL)) == first
         assert await seen_by(now, "ana") == ["Onward: for you."]
 
 
-async def test_an_edit_in_place() -> None:
-    async with scene() as now:
+async def test_an_edit_in_place(discord: Discord) -> None:
+    async with scene(discord) as now:
         first = await now.platform.deliver(to(BEN, Card(None, (Document("a.txt", b"a"),))))
         assert await now.platform.deliver(to(BEN, card("New."), "n2", first)) == first
         (message,) = (await now.server.screen("ben"))["messages"]
         assert (texts(message), message["attachments"]) == ("New.", [])
 
 
-async def test_closed_direct_messages_are_refused_for_good() -> None:
-    async with scene() as now:
+async def test_closed_direct_messages_are_refused_for_good(discord: Discord) -> None:
+    async with scene(discord) as now:
         await now.server.do("person", id="1002", closed_dms=True)
         with pytest.raises(Refused, match="direct messages closed") as refused:
             await now.platform.deliver(to(BEN))
         assert not refused.value.gone
 
 
-async def test_a_missing_channel_and_a_closed_one() -> None:
-    async with scene() as now:
+async def test_a_missing_channel_and_a_closed_one(discord: Discord) -> None:
+    async with scene(discord) as now:
         with pytest.raises(Refused) as refused:
             await now.platform.deliver(to(Place(GUILD, "1")))
         assert refused.value.gone
@@ -81,8 +92,8 @@ async def test_a_missing_channel_and_a_closed_one() -> None:
             await now.platform.deliver(to(GENERAL))
 
 
-async def test_a_long_rate_limit_goes_back_with_its_time() -> None:
-    async with scene() as now:
+async def test_a_long_rate_limit_goes_back_with_its_time(discord: Discord) -> None:
+    async with scene(discord) as now:
         await break_next(now, SENDING, "status", status=429, retry_after=120)
         with pytest.raises(NotDelivered) as failed:
             await now.platform.deliver(to(GENERAL))
@@ -90,16 +101,36 @@ async def test_a_long_rate_limit_goes_back_with_its_time() -> None:
         assert failed.value.wait >= 30
 
 
-async def test_a_server_error_is_not_delivered() -> None:
-    async with scene() as now:
+async def test_a_global_limit_is_waited_out_and_holds_up_nobody_after(
+    discord: Discord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api, "TRY_SECONDS", 0.6)
+    async with scene(discord) as now:
+        await now.server.do("limits", global_per_second=1)
+        for nonce in ("n1", "n2", "n3"):
+            await now.platform.deliver(to(GENERAL, nonce=nonce))
+        assert (await now.server.see("connections"))["rate_limited"] >= 1
+        assert len(await seen_by(now, "ana")) == 3
+
+
+async def test_a_request_that_hangs_is_given_up(discord: Discord, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(api, "TRY_SECONDS", 0.5)
+    async with scene(discord) as now:
+        await break_next(now, SENDING, "hang", seconds=3)
+        with pytest.raises(OutcomeUnknown):
+            await now.platform.deliver(to(GENERAL))
+
+
+async def test_a_server_error_is_not_delivered(discord: Discord) -> None:
+    async with scene(discord) as now:
         await break_next(now, SENDING, "status", status=503)
         with pytest.raises(NotDelivered, match="503"):
             await now.platform.deliver(to(GENERAL))
 
 
 @pytest.mark.parametrize("whom", [BEN, GENERAL])
-async def test_an_answer_lost_on_its_way_is_found_again(whom: Account | Place) -> None:
-    async with scene() as now:
+async def test_an_answer_lost_on_its_way_is_found_again(discord: Discord, whom: Account | Place) -> None:
+    async with scene(discord) as now:
         await break_next(now, SENDING, "drop_after")
         with pytest.raises(OutcomeUnknown):
             await now.platform.deliver(to(whom))
@@ -109,16 +140,16 @@ async def test_an_answer_lost_on_its_way_is_found_again(whom: Account | Place) -
         assert await seen_by(now, "ben") == ["Onward: for you."]
 
 
-async def test_an_edit_that_was_cut_off_may_be_repeated() -> None:
-    async with scene() as now:
+async def test_an_edit_that_was_cut_off_may_be_repeated(discord: Discord) -> None:
+    async with scene(discord) as now:
         first = await now.platform.deliver(to(GENERAL))
         await break_next(now, {"method": "PATCH", "path_regex": "/messages/"}, "drop_after")
         with pytest.raises(NotDelivered):
             await now.platform.deliver(to(GENERAL, card("New."), "n2", first))
 
 
-async def test_a_revoked_token_ends_this_connection() -> None:
-    async with scene() as now:
+async def test_a_revoked_token_ends_this_connection(discord: Discord) -> None:
+    async with scene(discord) as now:
         await now.server.do("token", token="another")
         with pytest.raises(ConnectionLost, match="Reset Token"):
             await now.platform.deliver(to(GENERAL))
@@ -128,41 +159,39 @@ async def test_a_revoked_token_ends_this_connection() -> None:
             await now.platform.do(LookUpMember(BEN, "100"))
 
 
-async def test_a_gateway_that_no_longer_knows_the_token() -> None:
-    async with scene() as now:
+async def test_a_gateway_that_no_longer_knows_the_token(discord: Discord) -> None:
+    async with scene(discord) as now:
         await now.server.do("token", token="another")
         await now.server.do("gateway", action="close", code=4000)
         with pytest.raises(ConnectionLost, match="Reset Token"):
             await asyncio.wait_for(now.platform.until_lost(), 5)
 
 
-async def test_a_wrong_token_at_start_names_the_mend() -> None:
-    async with opened() as server:
-        await server.do("setup")
-        with pytest.raises(ConnectionLost, match="Reset Token"):
-            await connect(settings_for(server, "wrong"), ExampleBot())
+async def test_a_wrong_token_at_start_names_the_mend(discord: Discord) -> None:
+    await discord.do("setup")
+    with pytest.raises(ConnectionLost, match="Reset Token"):
+        await connect(settings_for(discord, "wrong"), ExampleBot())
 
 
 @pytest.mark.parametrize("asked", [{"action": "op7"}, {"action": "close", "code": 4000}, {"action": "abort"}])
-async def test_a_cut_gateway_comes_back(asked: dict[str, Any]) -> None:
-    async with scene() as now:
+async def test_a_cut_gateway_comes_back(discord: Discord, asked: dict[str, Any]) -> None:
+    async with scene(discord) as now:
         await now.server.do("gateway", **asked)
         await now.server.do("message", user="ana", text="still there?")
         await now.bot.hears(1)
         assert (await now.server.see("connections"))["identified"] == 1
 
 
-async def test_too_many_sessions_in_a_day_stop_it() -> None:
+async def test_too_many_sessions_in_a_day_stop_it(discord: Discord) -> None:
     async def spent(_: Any) -> int:
         return MOST_IDENTIFIES + 1
 
-    async with opened() as server:
-        made = await server.do("setup")
-        settings = settings_for(server, made["token"])
-        platform = await connect(settings, ExampleBot(), remember_identify=spent)
-        with pytest.raises(ConnectionLost, match="24 hours"):
-            await platform.wait_ready()
-        await platform.close()
+    made = await discord.do("setup")
+    settings = settings_for(discord, made["token"])
+    platform = await connect(settings, ExampleBot(), remember_identify=spent)
+    with pytest.raises(ConnectionLost, match="24 hours"):
+        await platform.wait_ready()
+    await platform.close()
 
 
 async def test_a_platform_that_is_not_there_is_not_a_wrong_token() -> None:
@@ -171,14 +200,8 @@ async def test_a_platform_that_is_not_there_is_not_a_wrong_token() -> None:
         await connect(settings, ExampleBot())
 
 
-def test_other_addresses_are_loopback_only_and_the_token_is_not_shown() -> None:
-    with pytest.raises(ValueError, match="on this machine"):
-        DiscordSettings("secret", "https://example.org/api/v10", "ws://127.0.0.1:9/gateway")
-    assert "secret" not in repr(DiscordSettings("secret"))
-
-
-async def test_members_and_channels_are_looked_up() -> None:
-    async with scene() as now:
+async def test_members_and_channels_are_looked_up(discord: Discord) -> None:
+    async with scene(discord) as now:
         ana, nobody = Account("discord", "1001"), Account("discord", "4711")
         assert await now.platform.do(LookUpMember(ana, "100")) == MemberFound(True, manages=True)
         assert await now.platform.do(LookUpMember(BEN, "100")) == MemberFound(True)
@@ -193,16 +216,16 @@ async def test_members_and_channels_are_looked_up() -> None:
         assert await now.platform.do(CheckChannel(Place(GUILD, "1"))) == ChannelChecked(("View Channel",))
 
 
-async def test_many_posts_never_meet_the_global_limit() -> None:
-    async with scene() as now:
+async def test_many_posts_never_meet_the_global_limit(discord: Discord) -> None:
+    async with scene(discord) as now:
         await now.server.do("limits", global_per_second=50)
         posts = [now.platform.deliver(to(GENERAL, nonce=f"n{number}")) for number in range(120)]
         await asyncio.gather(*posts)
         assert (await now.server.see("connections"))["rate_limited"] == 0
 
 
-async def test_no_words_ids_or_tokens_in_the_log(capsys: pytest.CaptureFixture[str]) -> None:
-    async with scene() as now:
+async def test_no_words_ids_or_tokens_in_the_log(discord: Discord, capsys: pytest.CaptureFixture[str]) -> None:
+    async with scene(discord) as now:
         now.bot.fails = True
         await now.server.do("command", user="ana", guild="100", name="hello", wait=True)
         await now.server.do("message", user="ana", text="canary-of-ana")
@@ -212,25 +235,3 @@ async def test_no_words_ids_or_tokens_in_the_log(capsys: pytest.CaptureFixture[s
     told = capsys.readouterr()
     for secret in ("canary", "1001", "1002", now.settings.token, "127.0.0.1"):
         assert secret not in told.out + told.err
-
-
-def test_a_mark_is_a_number_discord_takes() -> None:
-    assert all(1 << 16 <= ids.mark(f"n{number}") < 1 << 31 for number in range(1000))
-
-
-async def test_connects_are_spaced_out_after_the_first_few() -> None:
-    gate = Gate(at_once=2, every=0.05, jitter=0.0)
-    start = asyncio.get_running_loop().time()
-    for _ in range(6):
-        await gate.enter()
-    assert asyncio.get_running_loop().time() - start >= 0.19
-
-
-def test_a_long_outage_is_looked_at_each_minute() -> None:
-    backoff = CappedBackoff()
-    assert max(backoff.delay() for _ in range(200)) <= LONGEST_WAIT
-
-
-async def test_sessions_of_another_day_do_not_count() -> None:
-    remember, then = RecentIdentifies(), datetime(2026, 11, 23, tzinfo=UTC)
-    assert [await remember(then + timedelta(hours=hours)) for hours in (0, 1, 25)] == [1, 2, 1]
