@@ -13,7 +13,6 @@ from stages.core_stage import core_stage
 from stages.discord_stage import discord_stage
 from stages.slack_stage import slack_stage
 
-
 STAGES = {"core": core_stage, "discord": discord_stage, "slack": slack_stage}
 
 

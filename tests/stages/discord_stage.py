@@ -88,7 +88,8 @@ def _message(message: Json) -> Shown:
     buttons = [
         (piece["label"], piece["custom_id"]) for piece in pieces if piece["type"] == BUTTON and "custom_id" in piece
     ]
-    return Shown(message["id"], "\n".join([message.get("content") or "", *map(_unescaped, lines)]), tuple(buttons))
+    labels = [f"[{label}]" for label, _ in buttons]
+    return Shown(message["id"], "\n".join([*map(_unescaped, lines), *labels]), tuple(buttons))
 
 
 def _form(modal: Json) -> str:

@@ -100,8 +100,9 @@ def _message(message: Json) -> Shown:
 def _surface(ref: str, drawn: Json) -> Shown:
     blocks = drawn.get("blocks") or []
     lines = [text for block in blocks for text in _texts(block)]
-    top = [drawn["text"]] if drawn.get("text") and not blocks else [drawn.get("text") or ""]
-    return Shown(ref, "\n".join([*top, *lines]), tuple(_buttons(blocks)))
+    buttons = tuple(_buttons(blocks))
+    labels = [f"[{label}]" for label, _ in buttons]
+    return Shown(ref, "\n".join([drawn.get("text") or "", *lines, *labels]), buttons)
 
 
 def _form(view: Json, errors: Json) -> str:
@@ -113,7 +114,7 @@ def _texts(piece: Any) -> list[str]:
     """All text in reading order; the runs of one rich text section are one line."""
     if isinstance(piece, list):
         return [text for one in piece for text in _texts(one)]
-    if not isinstance(piece, dict):
+    if not isinstance(piece, dict) or piece.get("type") == "button":
         return []
     if piece.get("type") in ("rich_text_section", "rich_text_quote", "rich_text_preformatted"):
         return ["".join(run.get("text") or run.get("fallback") or run.get("url") or "" for run in piece["elements"])]
