@@ -10,13 +10,15 @@ from collections.abc import Coroutine, Sequence
 from pathlib import Path
 
 from adapters import logs, plugs
-from bot.chat.platform import ConnectionLost
+from bot.chat.platform import ConnectionLost, NotDelivered
 from bot.engine.database import CannotOpen
 from bot.engine.masters import KeyringError, new_master
 from bot.engine.settings import ConfigError, Settings, load
 
 EX_CONFIG = 78
 """The exit code of a start that needs somebody's hand first (sysexits.h)."""
+EX_TEMPFAIL = 75
+"""The exit code of a start that may work when it is tried again."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (ConfigError, CannotOpen, KeyringError, ConnectionLost) as problem:
         print(f"Onward cannot run.\n{problem}", file=sys.stderr)
         return EX_CONFIG
+    except NotDelivered as problem:
+        print(f"Onward cannot run now.\n{problem}. Look at the network of this machine.", file=sys.stderr)
+        return EX_TEMPFAIL
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,7 +1,6 @@
 """A bot with platforms: connect, serve, and stop in order."""
 
 import asyncio
-import signal
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from aiohttp import web
 
 from adapters import web as server
 from adapters.plugs import Handler, Plug
+from adapters.stopping import told_to_stop
 from adapters.wakeup import Wakeup
 from bot.chat.platform import Connection, ConnectionLost
 from bot.engine.clock import SystemClock
@@ -42,8 +42,9 @@ async def run(settings: Settings, plugs: Mapping[str, Plug]) -> None:
         app = server.application(house, running.doors, lambda: bool(running.connections))
         runner, port = await server.serve(app, settings.web.host, settings.web.port)
         wakeup.start()
+        stop = told_to_stop()
         log.info("ready", connections=len(running.connections), port=port)
-        await _until_over(running)
+        await _until_over(running, stop)
     finally:
         wakeup.stop()
         if runner is not None:
@@ -80,14 +81,10 @@ async def _connect(settings: Settings, secrets: Mapping[str, str], running: Runn
             running.house.add(connection)
 
 
-async def _until_over(running: Running) -> None:
-    """Wait for a signal, or until the last connection is lost; one that is lost leaves the others alone."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+async def _until_over(running: Running, stop: asyncio.Event) -> None:
+    """Wait until told to stop, or until the last connection is lost; one that is lost leaves the others alone."""
     waits = {asyncio.create_task(connection.until_lost()): connection for connection in running.connections}
-    stopped = asyncio.create_task(_set(stop))
+    stopped = asyncio.create_task(stop.wait())
     while waits:
         done, _ = await asyncio.wait({*waits, stopped}, return_when=asyncio.FIRST_COMPLETED)
         if stopped in done:
@@ -98,10 +95,6 @@ async def _until_over(running: Running) -> None:
             raise ConnectionLost("No connection is left. The lines above say why and what to do.")
     for task in waits:
         task.cancel()
-
-
-async def _set(event: asyncio.Event) -> None:
-    await event.wait()
 
 
 async def _lost(running: Running, connection: Connection, task: "asyncio.Task[None]") -> None:

@@ -1,13 +1,12 @@
 """A bot without platforms: the try page, over a world that is thrown away afterwards."""
 
-import asyncio
 import secrets
-import signal
 import sys
 import tempfile
 from pathlib import Path
 
 from adapters import web as server
+from adapters.stopping import told_to_stop
 from adapters.wakeup import Wakeup
 from bot.engine.clock import MovableClock, SystemClock
 from bot.engine.house import House, Plan, build
@@ -47,9 +46,10 @@ async def _serve(house: House, clock: MovableClock, wakeup: Wakeup, port: int) -
     house.add(mount(app, path, house, clock))
     runner, taken = await server.serve(app, HOST, port)
     wakeup.start()
+    stop = told_to_stop()
     sys.stdout.write(_welcome(f"http://{HOST}:{taken}{path}/"))
     sys.stdout.flush()
-    await _until_told()
+    await stop.wait()
     await runner.cleanup()
 
 
@@ -59,10 +59,3 @@ def _welcome(address: str) -> str:
         "Everything there is invented and is gone when you stop it (Ctrl+C).\n"
         "To connect Discord or Slack: copy config.example.toml to config.toml and read docs/operate.md.\n"
     )
-
-
-async def _until_told() -> None:
-    stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    await stop.wait()

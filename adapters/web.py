@@ -1,5 +1,6 @@
 """The web server: health, platforms over HTTP, and the try page where one is mounted."""
 
+import os
 from collections.abc import Callable, Mapping
 
 from aiohttp import web
@@ -8,6 +9,12 @@ from adapters.plugs import Handler
 from bot.engine.database import NotSaved
 from bot.engine.house import House
 from bot.engine.screening import HEALTH
+from bot.engine.settings import ConfigError
+
+TAKEN = (
+    "{host}, port {port}: {reason}. Stop what listens there, or choose another port: [web] port in config.toml, "
+    "or onward try --port 8643."
+)
 
 
 def application(house: House, doors: Mapping[str, Handler], connected: Callable[[], bool]) -> web.Application:
@@ -33,11 +40,15 @@ def application(house: House, doors: Mapping[str, Handler], connected: Callable[
 
 
 async def serve(app: web.Application, host: str, port: int) -> tuple[web.AppRunner, int]:
-    """Start to listen; the runner to clean up, and the port that was taken."""
+    """Start to listen; the runner to clean up, and the port that was taken. Raises ConfigError."""
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, host, port)
-    await site.start()
+    try:
+        await site.start()
+    except OSError as error:
+        await runner.cleanup()
+        raise ConfigError(TAKEN.format(host=host, port=port, reason=os.strerror(error.errno or 0))) from None
     return runner, runner.addresses[0][1]
 
 

@@ -90,5 +90,5 @@ class Mortal:
 
 async def _until(ready: Callable[[], object]) -> None:
     async with asyncio.timeout(PATIENCE):
-        while not ready():
+        while not ready():  # noqa: ASYNC110 - another process has no event of ours
             await asyncio.sleep(0.01)
