@@ -12,7 +12,7 @@ EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 TABLES = {name: plug.TABLE for name, plug in plugs.discover().items()}
 
 WRONG = {
-    "typo": ('[onward]\noperator = "Ana Ruiz"\ndatebase = "x"\n', "line 3: onward.datebase", "does not know this key"),
+    "typo": ('[onward]\noperator = "Ana Ruiz"\ndb = "x"\n', "line 3: onward.db", "does not know this key"),
     "typo in a later table": (
         '[onward]\noperator = "Ana Ruiz"\n\n[log]\nlvl = "info"\n',
         "line 5: log.lvl",
