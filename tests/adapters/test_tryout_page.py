@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from adapters.tryout import sample
 from bot.chat.cards import Card, Paragraph, Quote
@@ -124,6 +125,22 @@ async def test_an_export_can_be_kept(ana: Site) -> None:
     await ana.submit(kind="job", note="Mine to keep")
     page = await ana.post("use", command="privacy export")
     assert "download" in page
+
+
+async def test_the_log_is_shown_and_escaped(site: Site) -> None:
+    structlog.get_logger().warning("message given up", reason="<b>")
+    assert "warning: message given up reason=&lt;b&gt;" in await site.page()
+
+
+async def test_a_dm_is_private_and_the_channel_is_not(ana: Site) -> None:
+    page = await ana.post("write", text="Hello there")
+    assert "Hello there" in page
+    ana.query["at"] = "general"
+    await ana.post("write", text="Good morning all")
+    ana.query["me"] = "ben"
+    page = await ana.page()
+    assert "Good morning all" in page
+    assert "Hello there" not in page
 
 
 async def test_nobody_else_is_reached(site: Site) -> None:
