@@ -74,7 +74,7 @@ class DiscordPlatform:
         ]
 
     async def wait_ready(self) -> None:
-        """Until events arrive and commands are declared. Raises ConnectionLost."""
+        """Until events arrive and the commands were sent to Discord. Raises ConnectionLost."""
         over = asyncio.create_task(self._over.wait())
         ready = asyncio.create_task(self._ready.wait())
         await asyncio.wait((over, ready), return_when=asyncio.FIRST_COMPLETED)
@@ -119,7 +119,7 @@ class DiscordPlatform:
 
     async def _wait_for_gateway(self) -> None:
         await self._client.wait_until_ready()
-        await self._register.declared.wait()
+        await self._register.tried.wait()
         self._ready.set()
 
     async def _stay_connected(self) -> None:

@@ -14,28 +14,33 @@ _log = structlog.get_logger(__name__)
 
 
 class Register:
-    """`declared` is set once Discord has what the bot declares, or has refused it."""
+    """`tried` is set once Discord has what the bot declares, has refused it, or could not take it at first."""
 
     def __init__(self, api: Api, application: str, bot: Bot) -> None:
         self._api = api
         self._application = application
         self._wanted = commands.payload(bot.commands, bot.menus)
-        self.declared = asyncio.Event()
+        self.tried = asyncio.Event()
 
     async def keep(self) -> None:
-        """Try until it is done. Nobody waits for it but the one who asks whether all is ready."""
+        """Try until it is done or refused; the bot answers meanwhile."""
         backoff = CappedBackoff()
-        while not self.declared.is_set():
-            try:
-                await self._declare()
-                self.declared.set()
-            except Refused as refused:
-                _log.error("Discord does not take the commands", reason=refused.reason)
-                self.declared.set()
-            except NotDelivered:
-                await asyncio.sleep(backoff.delay())
-            except ConnectionLost:
-                return
+        while not await self._done():
+            self.tried.set()
+            await asyncio.sleep(backoff.delay())
+        self.tried.set()
+
+    async def _done(self) -> bool:
+        try:
+            await self._declare()
+        except Refused as refused:
+            _log.error("Discord does not take the commands", reason=refused.reason)
+        except NotDelivered as failed:
+            _log.warning("the commands are not declared yet", reason=failed.reason)
+            return False
+        except ConnectionLost as lost:
+            _log.error("the commands cannot be declared", mend=str(lost))
+        return True
 
     async def _declare(self) -> None:
         there = Route("GET", "/applications/{application_id}/commands", application_id=self._application)

@@ -22,7 +22,7 @@ from bot.chat.forms import Files
 from bot.chat.messages import Outgoing
 from bot.chat.people import Account, Community
 from bot.chat.text import words
-from discord_bot import Scene, card, has_text, scene, texts
+from discord_bot import ExampleBot, Scene, card, has_text, scene, settings_for, texts
 from platforms.discord_server.client import Discord, opened
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -175,6 +175,16 @@ async def test_commands_are_declared_once(discord: Discord) -> None:
         await second.wait_ready()
         await second.close()
         assert len(await _puts(now)) == before == 1
+
+
+async def test_commands_that_discord_cannot_take_now_hold_up_nothing(discord: Discord) -> None:
+    made = await discord.do("setup")
+    refused = {"match": {"method": "PUT", "path_regex": "/commands"}, "action": "status", "args": {"status": 503}}
+    await discord.do("faults", rules=[refused])
+    platform = await connect(settings_for(discord, made["token"]), ExampleBot())
+    await platform.wait_ready()
+    await discord.do("wait_connected", commands=True)
+    await platform.close()
 
 
 async def _puts(now: Scene) -> list[Any]:
