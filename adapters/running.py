@@ -89,7 +89,7 @@ async def _until_over(running: Running, stop: asyncio.Event) -> None:
         done, _ = await asyncio.wait({*waits, stopped}, return_when=asyncio.FIRST_COMPLETED)
         if stopped in done:
             break
-        for task in done & waits.keys():
+        for task in [one for one in waits if one in done]:
             await _lost(running, waits.pop(task), task)
         if not waits:
             raise ConnectionLost("No connection is left. The lines above say why and what to do.")

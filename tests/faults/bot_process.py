@@ -5,6 +5,7 @@
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from adapters import logs
 from adapters.discord.connection import connect as connect_discord
 from adapters.discord.settings import DiscordSettings
 from adapters.slack.connection import connect as connect_slack
@@ -23,6 +25,7 @@ from bot.engine.feature import discover
 from bot.engine.house import House, Plan, build
 from bot.engine.masters import read_masters
 from bot.engine.schema import metadata
+from faults.broken_garden import broken
 from scratch_features.garden import plant
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -31,13 +34,17 @@ BEAT = 0.05
 
 @dataclass(frozen=True)
 class Life:
-    """`hours` is when it begins, counted from START; `url` is the local platform's address."""
+    """`hours` is when it begins, counted from START; `url` is the local platform's address.
+
+    With a `log` its garden is broken, and all that it says at level debug goes into that file.
+    """
 
     platform: str
     url: str
     folder: Path
     hours: float
     master: str
+    log: Path | None = None
 
 
 class Death:
@@ -73,6 +80,11 @@ CONNECT: dict[str, Callable[[str, House], Awaitable[Platform]]] = {"discord": _d
 
 def live(life: Life, orders: Connection) -> None:
     """The whole life of the process."""
+    if life.log is not None:
+        with life.log.open("ab") as file:
+            os.dup2(file.fileno(), sys.stdout.fileno())
+            os.dup2(file.fileno(), sys.stderr.fileno())
+        logs.configure("debug", "json")
     asyncio.run(_live(life, orders))
 
 
@@ -81,7 +93,8 @@ async def _live(life: Life, orders: Connection) -> None:
     clock.move(timedelta(hours=life.hours))
     addresses = [f"sqlite:///{life.folder / file}.sqlite" for file in ("onward", "keyring")]
     plan = Plan(addresses[0], addresses[1], read_masters(life.master), "Ana Ruiz")
-    house = await build(plan, clock, discover("scratch_features"))
+    found = discover("scratch_features")
+    house = await build(plan, clock, tuple(map(broken, found)) if life.log else found)
     await house.engine.database.turn(lambda db: metadata.create_all(db, [plant]), within=10)
     house.add(await CONNECT[life.platform](life.url, house))
     beating = asyncio.create_task(_beat(house))
@@ -119,3 +132,5 @@ def _carry_out(order: tuple[str, Any], clock: MovableClock, death: Death) -> Non
             clock.move(timedelta(hours=hours))
         case ("die", (point, nth)):
             death.at(point, nth)
+        case _:
+            raise ValueError(f"no such order: {order}")

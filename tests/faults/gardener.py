@@ -1,7 +1,7 @@
 """A person who plants something and tries again, as people do, when nothing happened."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -44,7 +44,7 @@ class Gardener:
         """On how many things on the screen a text stands."""
         return sum(text in shown.text for shown in self.person.now.shown)
 
-    async def _through_death(self, step: Callable[[], Awaitable[None]], seen: Seen) -> None:
+    async def _through_death(self, step: Callable[[], Coroutine[None, None, None]], seen: Seen) -> None:
         doing = asyncio.create_task(step())
         await self.bot.lives_again()
         with suppress(AssertionError):  # a step of two acts finds nothing for its second

@@ -31,6 +31,7 @@ class Mortal:
     folder: Path
     hours: float = 0.0
     master: str = field(default_factory=new_master)
+    log: Path | None = None
     process: ForkServerProcess | None = None
     pipe: Connection | None = None
 
@@ -38,7 +39,7 @@ class Mortal:
         """Up and connected when this returns."""
         os.environ["PYTHONPATH"] = os.pathsep.join([str(TESTS.parent), str(TESTS)])
         self.pipe, theirs = _lives.Pipe()
-        life = Life(self.platform, self.url, self.folder, self.hours, self.master)
+        life = Life(self.platform, self.url, self.folder, self.hours, self.master, self.log)
         self.process = _lives.Process(target=live, args=(life, theirs), daemon=True)
         self.process.start()
         theirs.close()
@@ -70,7 +71,7 @@ class Mortal:
         process = self.process
         assert process is not None
         try:
-            await _until(lambda: process.exitcode is not None)
+            await until(lambda: process.exitcode is not None)
         except TimeoutError:
             process.kill()
             raise
@@ -84,11 +85,12 @@ class Mortal:
     async def _says(self) -> Any:
         pipe = self.pipe
         assert pipe is not None
-        await _until(pipe.poll)
+        await until(pipe.poll)
         return pipe.recv()
 
 
-async def _until(ready: Callable[[], object]) -> None:
+async def until(ready: Callable[[], object]) -> None:
+    """Wait for another process; raises TimeoutError when patience ends."""
     async with asyncio.timeout(PATIENCE):
         while not ready():  # noqa: ASYNC110 - another process has no event of ours
             await asyncio.sleep(0.01)

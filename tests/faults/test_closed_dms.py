@@ -1,9 +1,51 @@
 """A member who takes no direct messages finds on their own page what could not be sent."""
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pytest
+
 from bot.engine.clock import MovableClock
-from bot.engine.feature import discover
-from bot.engine.house import Plan, build
+from bot.engine.house import Plan
 from bot.engine.masters import new_master, read_masters
-from bot.engine.schema import metadata
+from conversation import Person, Time
+from stages.core_stage import CoreStage, core_stage
+from stages.discord_stage import DiscordStage, discord_stage
+
+QUESTION = "The rest you set is over. How is it now?"
+
+
+@pytest.fixture(params=["core", "discord"])
+async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[CoreStage | DiscordStage]:
+    addresses = [f"sqlite:///{tmp_path / name}.sqlite" for name in ("onward", "keyring")]
+    plan = Plan(addresses[0], addresses[1], read_masters(new_master()), "Ana Ruiz")
+    if request.param == "core":
+        async with core_stage(plan, MovableClock()) as core:
+            yield core
+    else:
+        async with discord_stage(plan, MovableClock()) as discord:
+            yield discord
+
+
+async def test_the_message_waits_on_the_page(stage: CoreStage | DiscordStage) -> None:
+    ana = Person("Ana", stage)
+    await ana.agrees()
+    await ana.uses("rejected")
+    await ana.submits(kind="job")
+    await ana.presses("Rest for a day")
+    await _close_dms(stage, ana)
+    await Time(stage, [ana]).passes(hours=24, minutes=1)
+    ana.sees_not(QUESTION)
+    await ana.uses("mine")
+    ana.sees("Waiting for you here", "The question at the end of your rest")
+    await ana.presses("Read it")
+    ana.sees(QUESTION)
+    await ana.uses("mine")
+    ana.sees_not("Waiting for you here")
+
+
+async def _close_dms(stage: CoreStage | DiscordStage, person: Person) -> None:
+    if isinstance(stage, CoreStage):
+        stage.closed_dms.add(person.id)
+    else:
+        await stage.discord.do("person", id=person.id, closed_dms=True)

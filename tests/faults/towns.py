@@ -1,7 +1,7 @@
 """The two local platforms with a mortal bot on them, spoken to through the stages of the test language."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -67,15 +67,15 @@ async def slack_town() -> AsyncIterator[OnSlack]:
         await _clean(slack)
 
 
-TOWNS = {"discord": discord_town, "slack": slack_town}
+TOWNS: dict[str, Callable[[], AbstractAsyncContextManager[Town]]] = {"discord": discord_town, "slack": slack_town}
 
 
 @asynccontextmanager
-async def town_with_a_bot(name: str, folder: Path) -> AsyncIterator[tuple[Town, Mortal]]:
+async def town_with_a_bot(name: str, folder: Path, log: Path | None = None) -> AsyncIterator[tuple[Town, Mortal]]:
     """Connected and ready. At the end everything the bot sent was well-formed and called nobody."""
     async with TOWNS[name]() as town:
         server = town.discord if isinstance(town, OnDiscord) else town.slack
-        bot = Mortal(name, server.url, folder)
+        bot = Mortal(name, server.url, folder, log=log)
         try:
             await bot.starts()
             yield town, bot
