@@ -138,8 +138,10 @@ def test_a_rest_is_longer_after_the_one_and_takes_only_our_lengths() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "expected"),
-    [("", 1), (" 3 ", 3), ("500", 500), ("0", None), ("501", None), ("-2", None), ("2.5", None), ("many", None)]
-    + [("²", None), ("9" * 5000, None), ("٣", 3)],
+    [
+        *[("", 1), (" 3 ", 3), ("500", 500), ("٣", 3)],
+        *[("0", None), ("501", None), ("-2", None), ("2.5", None), ("many", None), ("²", None), ("9" * 5000, None)],
+    ],
 )
 def test_several_alike_takes_a_number(typed: str, expected: int | None) -> None:
     assert number(typed) == expected
