@@ -1,11 +1,13 @@
 """Erasing a person: their rows in this transaction, their key right after its commit."""
 
+from collections.abc import Iterable
 from functools import partial
 
-from sqlalchemy import delete, select
+from sqlalchemy import Connection, delete, select
 
 from bot.engine.schema.people import membership, person
 from bot.engine.turn import Turn
+from bot.engine.vault import COMMUNITY
 
 
 def erase(turn: Turn) -> None:
@@ -20,7 +22,7 @@ def erase(turn: Turn) -> None:
     turn.after.append(partial(turn.vault.forget, owner))
 
 
-def keyless(turn: Turn, owners: list[str]) -> list[str]:
-    """Of these key owners, those who are no longer people: their keys were to go when the bot was stopped."""
-    known = set(turn.db.execute(select(person.c.id).where(person.c.id.in_(owners))).scalars())
-    return [owner for owner in owners if owner not in known]
+def keyless(db: Connection, owners: Iterable[str]) -> set[str]:
+    """Of these owners of keys, the people who are no more: their keys were to go when the bot was stopped."""
+    known = set(db.execute(select(person.c.id)).scalars())
+    return {owner for owner in owners if not owner.startswith(COMMUNITY) and owner not in known}

@@ -1,6 +1,7 @@
 """One beat: what is due on the agenda, in jobs and in the outbox. Called by whatever wakes the bot."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +15,7 @@ from bot.engine import agenda, inbox, jobs, openings, people
 from bot.engine.agenda import Due
 from bot.engine.delivery import Courier
 from bot.engine.dispatch import Engine
+from bot.engine.erase import keyless
 from bot.engine.jobs import Claimed
 from bot.engine.turn import CommunityTurn, Turn
 
@@ -32,6 +34,7 @@ class Heartbeat:
     def __post_init__(self) -> None:
         self._one_at_a_time = asyncio.Lock()
         self._swept = self.engine.clock.now() - _SWEEP_EVERY
+        self._keyless: set[str] = set()
 
     async def beat(self) -> int:
         """Run what is due now; how much there was."""
@@ -56,9 +59,12 @@ class Heartbeat:
 
     async def _ring(self, item: Due) -> None:
         try:
-            await self.engine.database.turn(lambda db: _rang(self.engine, db, item), within=5.0)
+            after = await self.engine.database.turn(lambda db: _rang(self.engine, db, item), within=5.0)
         except Exception as error:
             log.error("timer failed", error=type(error).__name__)
+            return
+        for step in after:
+            step()
 
     async def _jobs(self) -> int:
         now = self.engine.clock.now()
@@ -86,6 +92,15 @@ class Heartbeat:
         if now - self._swept >= _SWEEP_EVERY:
             self._swept = now
             await self.engine.database.turn(lambda db: _swept(db, now), within=5.0)
+            await self._forget_keys()
+
+    async def _forget_keys(self) -> None:
+        """A key that belonged to nobody an hour ago, and still does not, is of somebody who was erased."""
+        vault = self.engine.vault
+        found = await self.engine.database.turn(lambda db: keyless(db, vault.owners()), within=5.0)
+        for owner in found & self._keyless:
+            vault.forget(owner)
+        self._keyless = found
 
 
 def _swept(db: Connection, now: datetime) -> None:
@@ -93,13 +108,14 @@ def _swept(db: Connection, now: datetime) -> None:
     openings.sweep(db, now)
 
 
-def _rang(engine: Engine, db: Connection, item: Due) -> None:
+def _rang(engine: Engine, db: Connection, item: Due) -> Sequence[Callable[[], None]]:
+    """Call the timer; what it wants done once this is saved."""
     row = agenda.take(db, item)
     if row is None:
-        return
+        return ()
     if row.attempts > agenda.MOST_ATTEMPTS:
         log.error("timer given up", name=row.name)
-        return
+        return ()
     owner, timer = row.name.split(".", 1)
     feature = engine.registry.feature(owner)
     base = engine.base(db, f"timer:{row.id}:{row.due_at.isoformat()}")
@@ -107,6 +123,7 @@ def _rang(engine: Engine, db: Connection, item: Due) -> None:
     member = people.member(db, row.membership_id) if row.membership_id else None
     turn = Turn(base, member, None) if member else CommunityTurn(base, row.community_id or "")
     turn.as_feature(feature, feature.timers[timer], event)
+    return turn.after if isinstance(turn, Turn) else ()
 
 
 def _finished(engine: Engine, db: Connection, claimed: Claimed, result: bytes) -> None:

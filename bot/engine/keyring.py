@@ -74,6 +74,11 @@ class Keyring:
         """The key a blob names. Raises KeyError where it was forgotten."""
         return self._known(key_id)
 
+    def owners(self) -> set[str]:
+        """Everyone who has a key."""
+        with self._engine.connect() as connection:
+            return set(connection.execute(select(_keys.c.owner).where(_keys.c.owner != _INDEX)).scalars())
+
     def forget(self, owner: str) -> None:
         """Delete the owner's key, its bytes in the keyring's files too. Everything sealed with it is gone."""
         with self._engine.begin() as connection:

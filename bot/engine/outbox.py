@@ -18,7 +18,7 @@ from bot.chat.messages import Receipt
 from bot.chat.people import Place
 from bot.engine.people import Member
 from bot.engine.schema.delivery import outbox
-from bot.engine.vault import Vault
+from bot.engine.vault import COMMUNITY, Vault
 
 if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
@@ -51,7 +51,7 @@ def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> s
     from bot.engine import people
 
     community = people.add_community(turn.db, place.community, turn.new_id(), turn.now)
-    return _write(turn, f"community:{community}", card, kind, at, {"community_id": community, "place": place.id})
+    return _write(turn, f"{COMMUNITY}{community}", card, kind, at, {"community_id": community, "place": place.id})
 
 
 def claim(db: Connection, now: datetime, most: int) -> list[Lease]:

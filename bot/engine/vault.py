@@ -12,6 +12,9 @@ from cryptography.exceptions import InvalidTag
 
 from bot.engine.keyring import KEY_ID_SIZE, Keyring
 
+COMMUNITY = "community:"
+"""What the owner of a community's key begins with; all others are people."""
+
 _VERSION = b"\x01"
 _NONCE_SIZE = 12
 _NONCE_AT = 1 + KEY_ID_SIZE
@@ -30,7 +33,7 @@ class Vault:
         self._nonce = nonce
 
     def seal(self, owner: str, field: str, row: str, value: str | bytes) -> bytes:
-        """Seal what `owner` (a person's id, `community:<id>`, `engine`) has in `table.column` of that row."""
+        """Seal what `owner` (a person's id, `community:<id>`) has in `table.column` of that row."""
         key = self._keyring.key_for(owner)
         nonce = self._nonce(_NONCE_SIZE)
         plain = value.encode(errors="surrogatepass") if isinstance(value, str) else value
@@ -56,6 +59,10 @@ class Vault:
         """32 bytes that stand for `value` in look-ups of one purpose; made only with the keyring."""
         message = f"{purpose}\0{value}".encode(errors="surrogatepass")
         return hmac.digest(self._keyring.index_key, message, "sha256")
+
+    def owners(self) -> set[str]:
+        """Everyone who has a key."""
+        return self._keyring.owners()
 
     def forget(self, owner: str) -> None:
         """Delete the owner's key: what was sealed with it can be read by nobody again, in no copy."""
