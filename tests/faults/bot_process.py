@@ -1,5 +1,6 @@
 """A bot in a process of its own, made to die. It says "ready", then obeys: `("move", hours)` moves its clock,
-`("die", point, nth)` kills it when it reaches that point for the nth time from now. It ends with its pipe.
+`("die", (point, nth, seconds))` kills it that long after it reaches that point for the nth time from now.
+It ends with its pipe.
 """
 
 import asyncio
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 from adapters import logs
@@ -51,17 +53,23 @@ class Death:
     """Comes without a warning, at a named point."""
 
     def __init__(self) -> None:
-        self._point, self._left = "", 0
+        self._point, self._left, self._seconds = "", 0, 0.0
         points.watch(self._reached)
 
-    def at(self, point: str, nth: int) -> None:
-        self._point, self._left = point, nth
+    def at(self, point: str, nth: int, seconds: float) -> None:
+        self._point, self._left, self._seconds = point, nth, seconds
 
     def _reached(self, point: str) -> None:
         if point == self._point:
             self._left -= 1
-            if self._left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
+            if self._left == 0 and self._seconds:
+                Timer(self._seconds, _kill).start()
+            elif self._left == 0:
+                _kill()
+
+
+def _kill() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 async def _discord(url: str, house: House) -> Platform:
@@ -130,7 +138,7 @@ def _carry_out(order: tuple[str, Any], clock: MovableClock, death: Death) -> Non
     match order:
         case ("move", hours):
             clock.move(timedelta(hours=hours))
-        case ("die", (point, nth)):
-            death.at(point, nth)
+        case ("die", (point, nth, seconds)):
+            death.at(point, nth, seconds)
         case _:
             raise ValueError(f"no such order: {order}")

@@ -45,16 +45,20 @@ class Mortal:
         theirs.close()
         assert await self._says() == "ready"
 
-    async def lives_again(self) -> None:
-        """Wait for its death, then start it."""
+    async def dies(self) -> None:
+        """Wait for its death."""
         code = await self._ended()
         assert code == KILLED, f"the bot ended by itself with {code}"
+
+    async def lives_again(self) -> None:
+        """Wait for its death, then start it."""
+        await self.dies()
         self.hours += PAST_THE_LEASE
         await self.starts()
 
-    async def dies_at(self, point: str, nth: int = 1) -> None:
-        """At the nth time that it reaches this point from now on."""
-        await self._told("die", (point, nth))
+    async def dies_at(self, point: str, nth: int = 1, seconds: float = 0.0) -> None:
+        """So many seconds after it reaches this point for the nth time from now on."""
+        await self._told("die", (point, nth, seconds))
 
     async def moves(self, hours: float) -> None:
         """Its clock goes on."""

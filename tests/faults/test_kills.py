@@ -16,6 +16,7 @@ from faults.towns import TOWNS, Town, town_with_a_bot
 
 ON_THE_WAY_IN = ("receive", "in_turn", "before_commit", "after_commit", "after_acknowledgement")
 ON_THE_WAY_OUT = ("before_send", "after_send", "after_mark")
+IN_FLIGHT = 0.3  # seconds after which a request has left the bot
 LOOK = "How is it growing?"
 SEEDS = [0, *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(1, 20))]
 every_seed = pytest.mark.parametrize("seed", SEEDS)
@@ -50,6 +51,21 @@ async def test_messages_on_the_way_out(alive: tuple[Town, Mortal], point: str, s
     for one in people:
         await _gets_it_once(one)
     assert await _written(bot) == {"garden_plant": 3, "person": 3, "outbox": 3, "sent": 3}
+
+
+@every_seed
+async def test_messages_in_the_middle_of_a_send(alive: tuple[Town, Mortal], seed: int) -> None:
+    town, bot = alive
+    ana = Gardener(town, bot, Person("Ana", town))
+    await ana.plants()
+    await town.is_slow(2 * IN_FLIGHT)
+    await bot.dies_at("before_send", seconds=IN_FLIGHT + seed * 0.02)
+    await bot.moves(24.1)
+    await bot.dies()
+    await asyncio.sleep(2 * IN_FLIGHT)  # the platform has made the message meanwhile, and nobody was told
+    await bot.lives_again()
+    await _gets_it_once(ana)
+    assert await _written(bot) == {"garden_plant": 1, "person": 1, "outbox": 1, "sent": 1}
 
 
 async def _a_day_later(gardener: Gardener) -> None:

@@ -1,20 +1,29 @@
 """The two local platforms with a mortal bot on them, spoken to through the stages of the test language."""
 
+import atexit
+import json
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import cache
 from pathlib import Path
+from subprocess import PIPE, Popen
 from typing import Any
 
 from aiohttp import ClientSession
 
 from bot.engine.clock import MovableClock
 from faults.mortal import Mortal
-from platforms.discord_server.client import Discord, opened
-from platforms.process import local_server
+from platforms.discord_server.client import Discord
+from platforms.process import HERE
 from platforms.slack_server.client import Slack
 from stages.discord_stage import GUILD, DiscordStage
 from stages.sample import PEOPLE, number
 from stages.slack_stage import SlackStage, user
+
+
+def slow_rule(path: str, seconds: float) -> dict[str, Any]:
+    return {"match": {"method": "POST", "path_regex": path}, "action": "delay", "args": {"seconds": seconds}}
 
 
 class OnDiscord(DiscordStage):
@@ -25,6 +34,10 @@ class OnDiscord(DiscordStage):
 
     async def delivers_again(self) -> None:
         """Never."""
+
+    async def is_slow(self, seconds: float) -> None:
+        """The next message of the bot takes this long to be made."""
+        await self.discord.do("faults", rules=[slow_rule("/messages$", seconds)])
 
 
 class OnSlack(SlackStage):
@@ -39,6 +52,10 @@ class OnSlack(SlackStage):
         """The last thing that somebody did, under the same id."""
         await self.slack.do("resend", id=self.last)
 
+    async def is_slow(self, seconds: float) -> None:
+        """The next message of the bot takes this long to be made."""
+        await self.slack.do("faults", rules=[slow_rule("chat.postMessage$", seconds)])
+
     async def _do(self, doing: str, person: Any, **asked: Any) -> None:
         told = await self.slack.do(doing, user=user(person.name), wait=True, **asked)
         self.last = told["id"]
@@ -47,9 +64,22 @@ class OnSlack(SlackStage):
 Town = OnDiscord | OnSlack
 
 
+@cache
+def shared(folder: str) -> str:
+    """The address of one local server for all tests of this process; it ends when its standard input does."""
+    command = [sys.executable, str(HERE / folder / "serve.py"), "--port", "0"]
+    process = Popen(command, stdin=PIPE, stdout=PIPE)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    atexit.register(process.wait)
+    atexit.register(process.stdin.close)
+    return f"http://127.0.0.1:{json.loads(process.stdout.readline())['port']}"
+
+
 @asynccontextmanager
 async def discord_town() -> AsyncIterator[OnDiscord]:
-    async with opened() as discord:
+    async with ClientSession() as session:
+        discord = Discord(shared("discord_server"), session)
         members = [{"id": number(name), "name": name, "locale": locale} for name, locale in PEOPLE]
         guild = {"id": GUILD, "name": "Second Mondays", "channels": [{"name": "general"}], "members": members}
         await discord.do("setup", token="a-token", guilds=[guild])
@@ -59,8 +89,9 @@ async def discord_town() -> AsyncIterator[OnDiscord]:
 
 @asynccontextmanager
 async def slack_town() -> AsyncIterator[OnSlack]:
-    async with local_server("slack_server") as server, ClientSession() as session:
-        slack = Slack(server.url, session)
+    async with ClientSession() as session:
+        slack = Slack(shared("slack_server"), session)
+        await slack.do("reset")
         users = [{"id": user(name), "name": name, "locale": locale} for name, locale in PEOPLE]
         await slack.do("setup", users=users, channels=[{"id": "C1", "name": "general", "bot_is_member": True}])
         yield OnSlack(slack, MovableClock(), None)
