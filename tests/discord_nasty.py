@@ -32,13 +32,13 @@ NASTY = [
 _LINK = re.compile(r"https?://[^\s<]+[^<.,:; \"'\]\s]", re.IGNORECASE)
 _READ_BY_THE_SERVER = re.compile(r"@(?:everyone|here)|<(?:@[!&]?|#|/|t:|:\w|a:\w|id:|sound:)|\]\(", re.IGNORECASE)
 _LINE_STARTS = re.compile(r"^\s*(?:#{1,3}|-#|[-+>]|\d+[.)])(?:\s|$)", re.MULTILINE)
-_EMOJI = re.compile(r":[^\s:§]+:")
+_EMOJI = re.compile(r":[\w+\-]+:")
 _GAP = "\u200b"
 
 
 def alive(shown: str) -> list[str]:
     """What Discord would still read as markup, a mention or an emoji; empty when all is inert."""
-    left = _without_escapes(_LINK.sub("x", shown))
+    left = _without_escapes(_LINK.sub("§", shown))
     found = _READ_BY_THE_SERVER.findall(shown) + re.findall(r"[*_~`|\[\]]|<(?!\u200b)", left)
     return found + _LINE_STARTS.findall(left) + _EMOJI.findall(left)
 

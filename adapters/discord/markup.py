@@ -11,14 +11,14 @@ from bot.chat.text import MemberText, Moment, Text
 _GAP = "\N{ZERO WIDTH SPACE}"
 """Put where a backslash alone would leave a mention or a masked link for Discord's server to read."""
 
-_LINK = re.compile(r"https?://[^\s<]+", re.IGNORECASE)
+_LINK = re.compile(r"https?://(?=[^\s<]+[^<.,:;\"'\]\s])[^\s<]+", re.IGNORECASE)
 """As Discord reads it: whatever follows, up to a space or an angle, belongs to the address."""
 
 _INLINE = re.compile(
     r"(?P<call>@(?=everyone|here))"
     r"|(?P<angle><(?=[@#:/&+a-zA-Z]))"
     r"|(?P<mask>\](?=\())"
-    r"|(?P<emoji>:(?=[^\s:]+:))"
+    r"|(?P<colon>:(?=[^\s:]+:|//))"
     r"|(?P<sign>[\\*_~`|<\[\]])",
     re.IGNORECASE,
 )
