@@ -125,3 +125,34 @@ async def test_the_export_holds_every_word(ana: Person, stage: CoreStage) -> Non
     assert [one["words"] for one in own["kept words"]] == ["kept words"]
     assert own["your person"]["name"] == "Rosa"
     assert own["resting until"]
+
+
+async def test_a_question_that_waited_for_the_morning_gives_way_to_a_new_rest(ana: Person, time: Time) -> None:
+    await ana.uses("break")
+    await ana.presses("Time zone")
+    await ana.submits(city="Madrid")
+    await log(ana)
+    await ana.presses("Rest for a day")
+    await ana.presses("Rest 12 hours")
+    await time.passes(hours=12.5)
+    ana.sees_not("How is it now?")
+    await ana.presses("Rest for a day")
+    await time.passes(hours=12)
+    ana.sees_not("How is it now?")
+    await time.passes(hours=24)
+    ana.sees("How is it now?")
+    questions = [shown for shown in ana.now.shown if "How is it now?" in shown.text]
+    assert len(questions) == 1
+
+
+async def test_a_question_taken_off_the_plan_does_not_come(ana: Person, time: Time) -> None:
+    await log(ana)
+    await ana.presses("Rest for a day")
+    await ana.uses("mine")
+    ana.sees("You are resting until", "A question at the end of your rest")
+    ana.sees_not("the bot asks once")
+    await ana.presses("Drop it")
+    await time.passes(hours=30)
+    ana.sees_not("How is it now?")
+    await ana.uses("mine")
+    ana.sees_not("You are resting until")

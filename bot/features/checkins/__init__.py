@@ -47,6 +47,7 @@ feature = Feature(
     timers={"rest_over": rest.over},
     # Half a day outlasts a night of quiet hours; later "how is it now" would ask about a moment that has gone.
     kinds=(MessageKind("check_in", Budget.COUNTED, expires=timedelta(hours=12), rank=Rank.ASKED),),
+    allows=rest.allows,
     home=home.page,
     export=home.export,
     forget=home.forget,

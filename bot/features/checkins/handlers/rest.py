@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
-from bot.engine.turn import Turn
+from bot.engine.turn import BaseTurn, Turn
 from bot.features.checkins.handlers.feel import steps_held
 from bot.features.checkins.rules.rest import Rest, hours_from
 from bot.features.checkins.store import entries, members
@@ -13,6 +13,7 @@ from bot.features.checkins.views import feel
 from bot.features.checkins.views import rest as views
 
 TIMER = "rest_over"
+QUESTION = "check_in"
 
 
 def begin(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -51,7 +52,15 @@ def over(turn: Turn, rang: TimerRang) -> None:
     members.end_rest(turn)
     entry = entries.find(turn, rest.entry)
     card = views.check_in(turn.say, entry.id if entry else "", ideas=_may_offer_ideas(turn, rest.entry))
-    turn.send(card, "check_in", merge="check_in")
+    turn.send(card, QUESTION, merge=QUESTION)
+
+
+def allows(turn: BaseTurn, member_id: str, kind: str) -> bool:
+    """A question that waited for the morning is dropped when a new rest has begun meanwhile."""
+    if kind != f"checkins.{QUESTION}":
+        return True
+    until = members.rests_until(turn, member_id)
+    return until is None or until <= turn.now
 
 
 def felt(turn: Turn, pressed: ButtonPressed) -> Response:

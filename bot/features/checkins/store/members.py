@@ -1,10 +1,11 @@
 """What is kept once for a member: how they want to be met, their person, their rest."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, Table, delete, insert, select, update
 
-from bot.engine.turn import Turn
+from bot.engine.turn import BaseTurn, Turn
 from bot.features.checkins.rules.person import Person
 from bot.features.checkins.rules.rest import Rest
 from bot.features.checkins.store.tables import ALL, manner, rest, trusted
@@ -54,6 +55,11 @@ def current_rest(turn: Turn) -> Rest | None:
     """The rest under way."""
     row = turn.db.execute(select(rest.c.until, rest.c.entry_id).where(_mine(turn, rest))).first()
     return Rest(row.until, row.entry_id) if row else None
+
+
+def rests_until(turn: BaseTurn, membership_id: str) -> datetime | None:
+    """Until when a member rests; None without a rest."""
+    return turn.db.execute(select(rest.c.until).where(rest.c.membership_id == membership_id)).scalar()
 
 
 def set_rest(turn: Turn, new: Rest) -> None:

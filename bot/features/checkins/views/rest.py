@@ -10,10 +10,11 @@ from bot.features.checkins.views.feel import Low, company
 def resting(say: Say, rest: Rest, *, ask_zone: bool) -> Card:
     """A rest under way, with its end to set."""
     until = Paragraph(say("rest-until", until=Moment(rest.until)))
+    question = Paragraph(say("rest-question"))
     lengths = Actions(tuple(buttons.rest(say, hours, rest.entry) for hours in LENGTHS))
     end = buttons.row(buttons.end_rest(say))
     zone = _zone(say) if ask_zone else ()
-    return Card(say("rest-title"), (until, Paragraph(say("rest-set")), lengths, *end, *zone))
+    return Card(say("rest-title"), (until, question, Paragraph(say("rest-set")), lengths, *end, *zone))
 
 
 def awake(say: Say) -> Card:

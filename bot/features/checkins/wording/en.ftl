@@ -211,7 +211,8 @@ ideas-held-by-the-one = No list today. Ideas open { $until }.
 # Rest
 
 rest-title = Rest
-rest-until = You are resting until { $until }. No steps are shown until then; at the end comes one question.
+rest-until = You are resting until { $until }. No steps are shown until then.
+rest-question = At the end the bot asks once how it is.
 rest-set = You can set it anew, counted from now:
 rest-offer = While you rest no steps are shown. At the end the bot asks once how it is. How long?
 rest-ended = The rest has ended. No question follows, and ideas can be opened again.

@@ -211,7 +211,8 @@ ideas-held-by-the-one = Hoy no hay lista. Las ideas se abren { $until }.
 # Descanso
 
 rest-title = Descanso
-rest-until = Estás descansando hasta { $until }. Hasta entonces no se muestran pasos; al final llega una sola pregunta.
+rest-until = Estás descansando hasta { $until }. Hasta entonces no se muestran pasos.
+rest-question = Al final el bot pregunta una vez cómo va.
 rest-set = Puedes fijarlo de nuevo, contando desde ahora:
 rest-offer = Mientras descansas no se muestran pasos. Al final el bot pregunta una vez cómo va. ¿Cuánto tiempo?
 rest-ended = El descanso terminó. No llega ninguna pregunta, y las ideas se pueden abrir otra vez.
