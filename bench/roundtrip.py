@@ -34,6 +34,7 @@ class Side:
     rate: list[float] = field(default_factory=list)
     late: list[float] = field(default_factory=list)
     answers: int = 0
+    kept: int = 0
 
     async def load(self, seconds: float, **how: float) -> tuple[float, float, float]:
         """(p50, p99, answers a second). Raises RuntimeError when a command stayed without an answer."""
@@ -80,8 +81,7 @@ async def measure(platform: str, rounds: int, seconds: float) -> tuple[Side, Sid
                 await bare.round(seconds)
                 await ours.round(seconds)
                 await ours.stream(2 * seconds)
-            if await ours.bot.end() != ours.answers:
-                raise RuntimeError("an answered command was not kept")
+            ours.kept = await ours.bot.end()
             return ours, bare
 
 
@@ -93,7 +93,7 @@ def ratio(ours: list[float], theirs: list[float]) -> float:
 def report(name: str, ours: Side, bare: Side) -> None:
     for who, one in ((f"{name}, Onward", ours), (f"{name}, bare", bare)):
         print(f"{who:16} p50 {launch.told(one.alone, 'ms')}   {launch.told(one.rate, 'answers/s')}")
-    print(f"{name}, Onward at {RATE}/s: p99 {launch.told(ours.late, 'ms')}")
+    print(f"{name}, Onward at {RATE}/s: p99 {launch.told(ours.late, 'ms')}; {ours.kept} of {ours.answers} rows kept")
 
 
 def judge(what: str, value: float, target: float, *, most: bool) -> bool:
@@ -110,9 +110,11 @@ async def compare(rounds: int, seconds: float) -> bool:
     report("Slack", slack, bare_slack)
     return all(
         [
+            judge("Discord, rows kept to commands answered", discord.kept / discord.answers, 1, most=False),
             judge("Discord, p50 to the bare handler's", ratio(discord.alone, bare_discord.alone), 2, most=True),
             judge("Discord, answers a second to its", ratio(discord.rate, bare_discord.rate), 0.5, most=False),
             judge(f"Discord, p99 in ms at {RATE} a second", statistics.median(discord.late), 50, most=True),
+            judge("Slack, rows kept to commands answered", slack.kept / slack.answers, 1, most=False),
             judge("Slack, p50 to the bare listener's", ratio(slack.alone, bare_slack.alone), 1, most=True),
         ]
     )

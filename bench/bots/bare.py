@@ -1,5 +1,7 @@
 """What a bot costs that stores nothing: a discord.py command and a Bolt listener, with the libraries' defaults."""
 
+import lean  # noqa: F401, I001 - before all that looks for optional libraries
+
 import asyncio
 from contextlib import AsyncExitStack
 from typing import Any

@@ -1,5 +1,7 @@
 """Onward as its command runs it, connected to local servers."""
 
+import lean  # noqa: F401, I001 - before all that looks for optional libraries
+
 import asyncio
 from contextlib import AsyncExitStack
 

@@ -53,5 +53,3 @@ def _memory() -> float:
     lines = Path("/proc/self/status").read_text().splitlines()
     found: Mapping[str, str] = dict(line.split(":", 1) for line in lines if ":" in line)
     return int(found["VmRSS"].split()[0]) / 1024
-
-
