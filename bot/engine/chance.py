@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import random
+from functools import cached_property
 
 _ID_BYTES = 16
 
@@ -14,7 +15,11 @@ class Chance:
         self._secret = secret
         self._event = event_id
         self._count = 0
-        self.choices = random.Random(self._digest("choices"))  # noqa: S311 - fairness, not secrecy
+
+    @cached_property
+    def choices(self) -> random.Random:
+        """For picking and shuffling; the same when the turn runs again."""
+        return random.Random(self._digest("choices"))  # noqa: S311 - fairness, not secrecy
 
     def new_id(self) -> str:
         """An opaque id of 22 characters that nobody can guess; the same one when the turn runs again."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, Insert, Table, create_engine, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.pool import QueuePool
 
 from bot.engine import sqlite_setup
@@ -53,8 +53,11 @@ def _sqlite_engine(creator: Callable[[], Any], begin: str) -> Engine:
 
 def insert_or_leave(connection: Connection, table: Table) -> Insert:
     """INSERT that leaves a row alone which is already there."""
-    make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    return make(table).on_conflict_do_nothing()
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # two megabytes that SQLite does not need
+
+        return postgresql.insert(table).on_conflict_do_nothing()
+    return sqlite.insert(table).on_conflict_do_nothing()
 
 
 def scrub(engine: Engine) -> None:

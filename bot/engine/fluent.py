@@ -5,12 +5,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 from bot.chat.text import Fact, MemberText, Moment, Say, Text
 
 LANGUAGES = ("en", "es")
 _OPEN, _CLOSE = "\ue000", "\ue001"
+_parser = FluentParser(with_spans=False)
 
 
 class WordingError(LookupError):
@@ -29,10 +31,12 @@ class Wording:
             for owner, folder in folders.items()
             for language in LANGUAGES
         }
+        self._says: dict[tuple[str, str], Say] = {}
 
     def say(self, owner: str, language: str) -> Say:
         """The sentences of one owner in one language."""
-        return _Say(self._chain(owner, language))
+        found = self._says.get((owner, language))
+        return found or self._says.setdefault((owner, language), _Say(self._chain(owner, language)))
 
     def has(self, owner: str, key: str) -> bool:
         """Whether English knows this sentence."""
@@ -51,8 +55,14 @@ class Wording:
 class _Say:
     def __init__(self, bundles: Sequence[FluentBundle]) -> None:
         self._bundles = bundles
+        self._fixed: dict[str, Text] = {}  # sentences without facts are always the same
 
     def __call__(self, key: str, /, **facts: Fact) -> Text:
+        if facts:
+            return self._made(key, facts)
+        return self._fixed.get(key) or self._fixed.setdefault(key, self._made(key, facts))
+
+    def _made(self, key: str, facts: Mapping[str, Fact]) -> Text:
         bundle = next((b for b in self._bundles if b.has_message(key)), None)
         if bundle is None:
             raise WordingError(f"no sentence {key!r}")
@@ -78,7 +88,7 @@ def _bundle(owner: str, language: str, folder: Path, overrides: Path | None) -> 
     own = overrides / owner / f"{language}.ftl" if overrides else None
     for path in (folder / f"{language}.ftl", own):
         if path is not None and path.is_file():
-            bundle.add_resource(FluentResource(path.read_text("utf-8")), allow_overrides=path is own)
+            bundle.add_resource(_parser.parse(path.read_text("utf-8")), allow_overrides=path is own)
     return bundle
 
 
