@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import Protocol
 
 from bot.engine.clock import MovableClock
@@ -68,7 +69,7 @@ class Person:
         for shown in reversed(self.now.shown):
             for text, ref in shown.buttons:
                 if text == label:
-                    await self._act(lambda shown=shown, ref=ref: self.stage.press(self, shown, ref))
+                    await self._act(partial(self.stage.press, self, shown, ref))
                     return
         raise AssertionError(f"{self.name} sees no button {label!r}: {self._labels()}")
 

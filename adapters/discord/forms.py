@@ -30,8 +30,11 @@ _TEXT_BOX = 4000
 
 
 def modal(page: FormPage, guild: str) -> Payload:
-    """The modal. Each answer comes back under its question's id."""
-    intro = [text(markup.text(page.intro))] if page.intro and page.intro.plain.strip() else []
+    """The modal. Each answer comes back under its question's id. A full page has no room for an introduction:
+    what it would say stands on the card that led here.
+    """
+    room = len(page.questions) < limits.PAGE_PARTS
+    intro = [text(markup.text(page.intro))] if room and page.intro and page.intro.plain.strip() else []
     labels = [_label(question, page.values.get(question.id)) for question in page.questions]
     return {
         "custom_id": ids.form_id(page.opening, page.page, guild),

@@ -37,6 +37,7 @@ class Engine:
         self.clock = clock
         self.operator = operator
         self.woken: Callable[[], None] = lambda: None
+        self.deadline = 1.0  # seconds from the event to its commit
         self._secret = vault.fingerprint("engine", "chance")
 
     @property
@@ -54,7 +55,7 @@ class Engine:
         reach("receive")
         done: list[Callable[[], None]] = []
         try:
-            outcome = await self.database.turn(partial(self._turn, event, done))
+            outcome = await self.database.turn(partial(self._turn, event, done), within=self.deadline)
         except Busy:
             return self._sentence(event.by, "busy")
         except Exception as error:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from bot.chat.cards import Actions, Button, Card, Paragraph
@@ -57,8 +58,9 @@ def submit(turn: Turn, event: FormSubmitted, handle: Handle) -> Outcome | Respon
         return gone(turn)
     if row.outcome is not None:
         return _again(turn, row)
-    form, draft = _form(turn, row), {**_draft(turn, row), **_known(_form(turn, row), event)}
+    form = _form(turn, row)
     page = min(max(event.page, 0), len(form.pages) - 1)
+    draft = _merged(form, page, _draft(turn, row), event)
     wrong = _wrong(turn, form, page, draft)
     if wrong:
         return _problems(turn, row.id, page, draft, wrong)
@@ -67,7 +69,7 @@ def submit(turn: Turn, event: FormSubmitted, handle: Handle) -> Outcome | Respon
         return _page(turn, row.id, form, page + 1, draft)
     response = handle(Sent(form.name, form.key, _answers(turn, form, draft)))
     if isinstance(response, Problems):
-        return _problems(turn, row.id, page, draft, response.by_question)
+        return _sent_back(turn, row.id, form, draft, response.by_question)
     return response
 
 
@@ -139,9 +141,11 @@ def _draft(turn: Turn, row: Row[Any]) -> dict[str, RawAnswer]:
     return _drafts.decode(turn.unseal(opening.c.draft, row.id, row.draft)) if row.draft else {}
 
 
-def _known(form: Form, event: FormSubmitted) -> dict[str, RawAnswer]:
-    asked = {question.id for question in form.questions}
-    return {name: answer for name, answer in event.answers.items() if name in asked}
+def _merged(form: Form, page: int, draft: Mapping[str, RawAnswer], event: FormSubmitted) -> dict[str, RawAnswer]:
+    """The draft with the answers of this page; what was cleared on it is gone."""
+    here = {question.id for question in form.pages[page]}
+    kept = {name: answer for name, answer in draft.items() if name not in here}
+    return kept | {name: answer for name, answer in event.answers.items() if name in here}
 
 
 def _keep(turn: Turn, opening_id: str, page: int, draft: Mapping[str, RawAnswer]) -> None:
@@ -175,6 +179,20 @@ def _problems(
     lines = tuple(Paragraph(text) for text in dict.fromkeys(wrong.values()))
     button = Button(own(turn)("form-open"), REOPEN, key=opening_id, style="primary")
     return FormProblems(dict(wrong), Card(own(turn)("form-problems"), (*lines, Actions((button,)))))
+
+
+def _sent_back(
+    turn: Turn, opening_id: str, form: Form, draft: Mapping[str, RawAnswer], wrong: Mapping[str, Text]
+) -> FormPage | FormProblems:
+    """A handler's problems, on the page where the question stands."""
+    last = len(form.pages) - 1
+    number = next((n for n, asked in enumerate(form.pages) if wrong.keys() & {q.id for q in asked}), last)
+    if number == last:
+        return _problems(turn, opening_id, number, draft, wrong)
+    _keep(turn, opening_id, number, draft)
+    page = _page(turn, opening_id, form, number, draft)
+    first = next(iter(wrong.values()))
+    return replace(page, intro=first, bridge=replace(page.bridge, parts=(Paragraph(first), *page.bridge.parts)))
 
 
 def _page(turn: Turn, opening_id: str, form: Form, number: int, values: Mapping[str, RawAnswer]) -> FormPage:

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 LEASE = timedelta(seconds=60)
 _FIELD = "outbox.card"
+_RECEIPT = "outbox.receipt"
 _cards = msgspec.json.Decoder(Card)
+_receipts = msgspec.json.Decoder(Receipt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +91,17 @@ def card_of(vault: Vault, row: Row[Any]) -> Card:
     return _cards.decode(vault.open(_FIELD, row.id, row.card))
 
 
-def receipt_of(db: Connection, message_id: str | None) -> Receipt | None:
+def sealed_receipt(vault: Vault, owner: str, message_id: str, receipt: Receipt) -> bytes:
+    """A receipt as it is kept. `owner` is a person's id or "community:<id>"."""
+    return vault.seal(owner, _RECEIPT, message_id, msgspec.json.encode(receipt))
+
+
+def receipt_of(db: Connection, vault: Vault, message_id: str | None) -> Receipt | None:
     """Where an earlier message stands at the platform."""
     if message_id is None:
         return None
-    row = db.execute(select(outbox.c.channel, outbox.c.message).where(outbox.c.id == message_id)).first()
-    return Receipt(row.channel, row.message) if row and row.message else None
+    sealed = db.execute(select(outbox.c.receipt).where(outbox.c.id == message_id)).scalar()
+    return _receipts.decode(vault.open(_RECEIPT, message_id, sealed)) if sealed else None
 
 
 def shelved(turn: Turn) -> list[tuple[str, str]]:

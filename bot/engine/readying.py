@@ -59,9 +59,11 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
     """Write down that the platform has it, and that its reader has one more to answer."""
     now = engine.clock.now()
     state = "shelved" if prepared.telling else "sent"
-    marked = outbox.mark(db, lease, state, sent_at=now, channel=receipt.channel, message=receipt.message, reason=None)
-    member = people.member(db, prepared.membership) if marked and prepared.membership else None
-    if member is None:
+    member = people.member(db, prepared.membership) if prepared.membership else None
+    owner = member.person if member else f"community:{prepared.community}"
+    sealed = outbox.sealed_receipt(engine.vault, owner, lease.id, receipt)
+    marked = outbox.mark(db, lease, state, sent_at=now, receipt=sealed, reason=None)
+    if not marked or member is None:
         return
     reader = update(person).where(person.c.id == member.person)
     if prepared.telling:
@@ -99,7 +101,7 @@ def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Read
 
 
 def _outgoing(base: BaseTurn, row: Row[Any], community: Community, to: Account | Place, card: Card) -> Outgoing:
-    replaces = outbox.receipt_of(base.db, row.replaces)
+    replaces = outbox.receipt_of(base.db, base.vault, row.replaces)
     return Outgoing(nonce=row.id, community=community, to=to, card=card, replaces=replaces)
 
 

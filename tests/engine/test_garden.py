@@ -78,6 +78,7 @@ async def test_problems_keep_the_form_and_the_words(ana: Person) -> None:
     await ana.submits()
     ana.sees("What grows here?")
     await ana.submits(name="Fern")
+    await ana.submits()
     ana.sees("Planted.")
 
 

@@ -24,6 +24,7 @@ from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from conversation import Person, Screen, Shown
+from stages.sample import PATIENCE
 
 COMMUNITY = Community("core", "500000000000000001")
 
@@ -142,6 +143,7 @@ async def core_stage(
 ) -> AsyncIterator[CoreStage]:
     """The engine alone."""
     house = await build(plan, clock, features)
+    house.engine.deadline = PATIENCE
     yield CoreStage(house, clock)
     await house.close()
 

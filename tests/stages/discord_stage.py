@@ -12,7 +12,7 @@ from bot.engine.house import Plan, build
 from bot.engine.openings import REOPEN
 from conversation import Person, Screen, Shown
 from platforms.discord_server.client import Discord, opened
-from stages.sample import PEOPLE, number
+from stages.sample import PATIENCE, PEOPLE, number
 
 Json = dict[str, Any]
 GUILD = "500000000000000001"
@@ -71,6 +71,7 @@ async def discord_stage(
         guild = {"id": GUILD, "name": "Second Mondays", "channels": [{"name": "general"}], "members": members}
         await discord.do("setup", token="a-token", guilds=[guild])
         house = await build(plan, clock, features)
+        house.engine.deadline = PATIENCE
         gateway = discord.url.replace("http", "ws", 1) + "/gateway"
         settings = DiscordSettings("a-token", base_url=f"{discord.url}/api/v10", gateway_url=gateway)
         platform = await connect(settings, house.engine)

@@ -8,6 +8,8 @@ PEOPLE = (
     ("Eli", "en-US"),
     ("Mo", "en-US"),
 )
+PATIENCE = 20.0
+"""Seconds for a turn on a busy test machine; the bot's own deadline has tests of its own."""
 _FIRST = 100000000000000000
 
 

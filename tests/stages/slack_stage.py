@@ -14,7 +14,7 @@ from bot.engine.house import Plan, build
 from conversation import Person, Screen, Shown
 from platforms.process import local_server
 from platforms.slack_server.client import Slack
-from stages.sample import PEOPLE, number
+from stages.sample import PATIENCE, PEOPLE, number
 
 Json = dict[str, Any]
 
@@ -84,6 +84,7 @@ async def slack_stage(
         channels = [{"id": "C1", "name": "general", "bot_is_member": True}]
         await slack.do("setup", bot_token="xoxb-1", app_token="xapp-1", users=users, channels=channels)
         house = await build(plan, clock, features)
+        house.engine.deadline = PATIENCE
         settings = SlackSettings("xoxb-1", "xapp-1", base_url=f"{server.url}/api/")
         house.add(await connect(settings, house.engine))
         await slack.connected()

@@ -24,8 +24,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False, default=0),
     Column("lease_until", UTCDateTime),
     Column("fence", Integer, nullable=False, default=0),
-    Column("channel", String(64)),
-    Column("message", String(64)),
+    Column("receipt", LargeBinary),  # where it stands at the platform, sealed: a DM channel names its owner
     Column("sent_at", UTCDateTime),
     Column("reason", String(80)),
     Index("ix_outbox_due", "state", "due_at"),

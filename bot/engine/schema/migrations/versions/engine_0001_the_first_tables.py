@@ -102,10 +102,7 @@ def upgrade() -> None:
             ["account_id"], ["account.id"], name=op.f("fk_membership_account_id_account"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
-            ["community_id"],
-            ["community.id"],
-            name=op.f("fk_membership_community_id_community"),
-            ondelete="CASCADE",
+            ["community_id"], ["community.id"], name=op.f("fk_membership_community_id_community"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_membership_person_id_person"), ondelete="CASCADE"
@@ -130,16 +127,10 @@ def upgrade() -> None:
         sa.Column("lease_until", UTCDateTime(), nullable=True),
         sa.Column("fence", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["community_id"],
-            ["community.id"],
-            name=op.f("fk_agenda_community_id_community"),
-            ondelete="CASCADE",
+            ["community_id"], ["community.id"], name=op.f("fk_agenda_community_id_community"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
-            ["membership_id"],
-            ["membership.id"],
-            name=op.f("fk_agenda_membership_id_membership"),
-            ondelete="CASCADE",
+            ["membership_id"], ["membership.id"], name=op.f("fk_agenda_membership_id_membership"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda")),
         sa.UniqueConstraint("name", "subject", "key", name=op.f("uq_agenda_name_subject_key")),
@@ -164,10 +155,7 @@ def upgrade() -> None:
             ["community_id"], ["community.id"], name=op.f("fk_job_community_id_community"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
-            ["membership_id"],
-            ["membership.id"],
-            name=op.f("fk_job_membership_id_membership"),
-            ondelete="CASCADE",
+            ["membership_id"], ["membership.id"], name=op.f("fk_job_membership_id_membership"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_job")),
     )
@@ -187,10 +175,7 @@ def upgrade() -> None:
         sa.Column("opened_at", UTCDateTime(), nullable=False),
         sa.Column("expires_at", UTCDateTime(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["membership_id"],
-            ["membership.id"],
-            name=op.f("fk_opening_membership_id_membership"),
-            ondelete="CASCADE",
+            ["membership_id"], ["membership.id"], name=op.f("fk_opening_membership_id_membership"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_opening")),
     )
@@ -216,21 +201,14 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("lease_until", UTCDateTime(), nullable=True),
         sa.Column("fence", sa.Integer(), nullable=False),
-        sa.Column("channel", sa.String(length=64), nullable=True),
-        sa.Column("message", sa.String(length=64), nullable=True),
+        sa.Column("receipt", sa.LargeBinary(), nullable=True),
         sa.Column("sent_at", UTCDateTime(), nullable=True),
         sa.Column("reason", sa.String(length=80), nullable=True),
         sa.ForeignKeyConstraint(
-            ["community_id"],
-            ["community.id"],
-            name=op.f("fk_outbox_community_id_community"),
-            ondelete="CASCADE",
+            ["community_id"], ["community.id"], name=op.f("fk_outbox_community_id_community"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
-            ["membership_id"],
-            ["membership.id"],
-            name=op.f("fk_outbox_membership_id_membership"),
-            ondelete="CASCADE",
+            ["membership_id"], ["membership.id"], name=op.f("fk_outbox_membership_id_membership"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
