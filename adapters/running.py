@@ -59,17 +59,21 @@ def _plan(settings: Settings) -> Plan:
 
 
 def read_secrets(settings: Settings, plugs: Mapping[str, Plug]) -> Mapping[str, str]:
-    """Every secret that this configuration needs; a ConfigError names all that are missing."""
+    """Every secret that this configuration needs; a ConfigError names all that are missing or no secrets."""
     wanted = [name for platform, plug in plugs.items() for name in plug.secrets(getattr(settings, platform))]
     found = {name: secret(name) for name in wanted}
-    missing = [_missing(f"ONWARD_{name.upper()}") for name in wanted if not found[name]]
-    if missing:
-        raise ConfigError("\n".join(missing))
+    wrong = [_wrong(f"ONWARD_{name.upper()}", found[name]) for name in wanted]
+    if any(wrong):
+        raise ConfigError("\n".join(filter(None, wrong)))
     return {name: value for name, value in found.items() if value}
 
 
-def _missing(name: str) -> str:
-    return f"{name} is not set. Set it, or set {name}_FILE to the path of a file with it."
+def _wrong(name: str, value: str | None) -> str | None:
+    if not value:
+        return f"{name} is not set. Set it, or set {name}_FILE to the path of a file with it."
+    if not value.isascii() or not value.isprintable() or " " in value:
+        return f"{name} holds more than a secret: blanks, line ends or other signs. Copy it again, whole and alone."
+    return None
 
 
 async def _connect(settings: Settings, secrets: Mapping[str, str], running: Running) -> None:

@@ -13,7 +13,7 @@ from adapters.slack import errors
 from adapters.slack.api import CALL_SECONDS
 from adapters.slack.commands import SCOPES
 from adapters.slack.settings import SlackSettings
-from bot.chat.platform import ConnectionLost, NotDelivered, OutcomeUnknown
+from bot.chat.platform import ConnectionLost, NotDelivered
 
 SWAPPED = (
     "The two Slack tokens are swapped: the bot token begins with xoxb-, the app-level token with xapp-. "
@@ -60,4 +60,6 @@ def _missing(me: AsyncSlackResponse) -> tuple[str, ...]:
 
 
 def _plain(failure: errors.Failure) -> Exception:
-    return NotDelivered("unreachable") if isinstance(failure, OutcomeUnknown) else failure
+    if isinstance(failure, ConnectionLost):
+        return failure
+    return NotDelivered(f"Slack cannot be reached ({failure})")

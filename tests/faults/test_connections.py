@@ -70,10 +70,13 @@ async def test_a_bad_token_at_start(tmp_path: Path, towns: tuple[OnDiscord, OnSl
     ended.is_clean(bad)
 
 
-async def test_a_platform_that_cannot_be_reached(tmp_path: Path) -> None:
-    ended = await ends(begin(tmp_path, DISCORD, NOWHERE, NOWHERE))
+@pytest.mark.parametrize("name", ["discord", "slack"])
+async def test_a_platform_that_cannot_be_reached(tmp_path: Path, name: str) -> None:
+    table = "[slack]" if name == "slack" else name
+    config = f'[onward]\noperator = "Ana Ruiz"\n\n[{table}]\n'
+    ended = await ends(begin(tmp_path, config, NOWHERE, NOWHERE))
     assert ended.code == TRY_AGAIN
-    assert "Discord cannot be reached" in ended.said
+    assert f"{name.title()} cannot be reached" in ended.said
     ended.is_clean(*GOOD.values())
 
 

@@ -62,7 +62,7 @@ async def test_messages_in_the_middle_of_a_send(alive: tuple[Town, Mortal], seed
     await bot.dies_at("before_send", seconds=IN_FLIGHT + seed * 0.02)
     await bot.moves(24.1)
     await bot.dies()
-    await asyncio.sleep(2 * IN_FLIGHT)  # the platform has made the message meanwhile, and nobody was told
+    await asyncio.sleep(2 * IN_FLIGHT)  # by then the platform is done with it, made or not
     await bot.lives_again()
     await _gets_it_once(ana)
     assert await _written(bot) == {"garden_plant": 1, "person": 1, "outbox": 1, "sent": 1}

@@ -47,6 +47,14 @@ def test_a_config_error_names_line_key_and_mend(tmp_path: Path, config: str, lin
     ended.is_clean(TOKEN)
 
 
+@pytest.mark.parametrize("token", [f"{TOKEN}\nand more", f"Bot {TOKEN}", f"{TOKEN}é"])
+def test_a_token_that_is_none(tmp_path: Path, token: str) -> None:
+    ended = run(tmp_path, DISCORD, **secrets(ONWARD_DISCORD_TOKEN=token))
+    assert ended.code == NEEDS_A_HAND
+    assert "ONWARD_DISCORD_TOKEN holds more than a secret" in ended.said
+    ended.is_clean(TOKEN)
+
+
 def test_no_master_key(tmp_path: Path) -> None:
     ended = run(tmp_path, DISCORD, ONWARD_DISCORD_TOKEN=TOKEN)
     assert ended.code == NEEDS_A_HAND
