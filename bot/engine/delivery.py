@@ -39,11 +39,18 @@ class Courier:
     async def run(self) -> int:
         """Send what is due now; how many messages were looked at."""
         work = partial(outbox.claim, now=self.engine.clock.now(), most=AT_ONCE)
-        leases = await self.engine.database.claim(work)
+        leases = await self.engine.database.claim(work, within=5.0)
         await asyncio.gather(*(self._one(lease) for lease in leases))
         return len(leases)
 
     async def _one(self, lease: Lease) -> None:
+        """What fails here fails alone: when the lease is over the message is tried again, until it expires."""
+        try:
+            await self._send(lease)
+        except Exception as error:
+            log.error("message failed", error=type(error).__name__)
+
+    async def _send(self, lease: Lease) -> None:
         prepared = await self._turn(lease, "ready", partial(ready, lease=lease))
         if prepared is None:
             return
@@ -60,8 +67,9 @@ class Courier:
         except OutcomeUnknown:
             await self._unknown(lease, prepared, platform)
         except ConnectionLost as lost:
-            self.platforms.remove(platform)
-            log.error("connection lost", platform=platform.name, mend=str(lost))
+            if platform in self.platforms:
+                self.platforms.remove(platform)
+                log.error("connection lost", platform=platform.name, mend=str(lost))
             await self._retry(lease, prepared, "connection lost", 60.0)
 
     async def _try(self, lease: Lease, prepared: Ready, platform: Platform) -> None:

@@ -53,7 +53,7 @@ class Heartbeat:
 
     async def _timers(self) -> int:
         now = self.engine.clock.now()
-        due = await self.engine.database.claim(lambda db: agenda.claim(db, now, AT_ONCE))
+        due = await self.engine.database.claim(lambda db: agenda.claim(db, now, AT_ONCE), within=5.0)
         await asyncio.gather(*(self._ring(item) for item in due))
         return len(due)
 
@@ -68,9 +68,17 @@ class Heartbeat:
 
     async def _jobs(self) -> int:
         now = self.engine.clock.now()
-        claimed = await self.engine.database.claim(lambda db: jobs.claim(db, self.engine.vault, now, AT_ONCE))
-        await asyncio.gather(*(self._work(one) for one in claimed))
+        claimed = await self.engine.database.claim(
+            lambda db: jobs.claim(db, self.engine.vault, now, AT_ONCE), within=5.0
+        )
+        await asyncio.gather(*(self._job(one) for one in claimed))
         return len(claimed)
+
+    async def _job(self, claimed: Claimed) -> None:
+        try:
+            await self._work(claimed)
+        except Exception as error:
+            log.error("job failed", error=type(error).__name__)
 
     async def _work(self, claimed: Claimed) -> None:
         community = await self.engine.database.turn(lambda db: people.community_at(db, claimed.community))

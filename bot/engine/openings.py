@@ -96,7 +96,7 @@ def unfinished(turn: Turn) -> list[tuple[str, str]]:
     mine = select(opening.c.name, opening.c.id).where(
         opening.c.membership_id == turn.me.id,
         opening.c.outcome.is_(None),
-        opening.c.draft.is_not(None),
+        opening.c.touched.is_(True),
         opening.c.expires_at > turn.now,
     )
     return [(row.name, row.id) for row in turn.db.execute(mine.order_by(opening.c.opened_at.desc()))]
@@ -150,7 +150,7 @@ def _merged(form: Form, page: int, draft: Mapping[str, RawAnswer], event: FormSu
 
 def _keep(turn: Turn, opening_id: str, page: int, draft: Mapping[str, RawAnswer]) -> None:
     sealed = _sealed_draft(turn, opening_id, draft)
-    turn.db.execute(update(opening).where(opening.c.id == opening_id).values(draft=sealed, page=page))
+    turn.db.execute(update(opening).where(opening.c.id == opening_id).values(draft=sealed, page=page, touched=True))
 
 
 def _sealed_draft(turn: Turn, opening_id: str, draft: Mapping[str, RawAnswer]) -> bytes:

@@ -1,5 +1,6 @@
 """A conversation on the real discord.py, against the local Discord."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
@@ -45,7 +46,9 @@ class DiscordStage:
                 await self.press(person, shown, bridges[0])
 
     async def write(self, person: Person, text: str) -> None:
+        before = (await self.discord.screen(number(person.name)))["version"]
         await self.discord.do("message", user=number(person.name), text=text)
+        await self._answered(person, before + 1)
 
     async def home(self, person: Person) -> None:
         await self.command(person, "mine", {})
@@ -56,6 +59,14 @@ class DiscordStage:
 
     async def settle(self) -> None:
         await self.house.heartbeat.settle()
+
+    async def _answered(self, person: Person, version: int) -> None:
+        """A DM has no reply to wait for: beat until the bot's own message is there, or for two seconds."""
+        for _ in range(40):
+            await self.house.heartbeat.settle()
+            if (await self.discord.screen(number(person.name)))["version"] > version:
+                return
+            await asyncio.sleep(0.05)
 
     async def _do(self, doing: str, person: Person, **asked: Any) -> None:
         await self.discord.do(doing, user=number(person.name), wait=True, **asked)

@@ -1,6 +1,6 @@
 """What came in: events already answered, and forms that stand open."""
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table
 
 from bot.engine.columns import UTCDateTime
 from bot.engine.schema import metadata
@@ -23,6 +23,7 @@ opening = Table(
     Column("form", LargeBinary, nullable=False),
     Column("draft", LargeBinary),
     Column("page", Integer, nullable=False, default=0),
+    Column("touched", Boolean, nullable=False, default=False),  # whether the member has sent anything of it
     Column("outcome", LargeBinary),  # set once the form was taken: a repeat gets it again
     Column("opened_at", UTCDateTime, nullable=False),
     Column("expires_at", UTCDateTime, nullable=False, index=True),

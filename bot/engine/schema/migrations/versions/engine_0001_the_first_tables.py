@@ -171,6 +171,7 @@ def upgrade() -> None:
         sa.Column("form", sa.LargeBinary(), nullable=False),
         sa.Column("draft", sa.LargeBinary(), nullable=True),
         sa.Column("page", sa.Integer(), nullable=False),
+        sa.Column("touched", sa.Boolean(), nullable=False),
         sa.Column("outcome", sa.LargeBinary(), nullable=True),
         sa.Column("opened_at", UTCDateTime(), nullable=False),
         sa.Column("expires_at", UTCDateTime(), nullable=False),
