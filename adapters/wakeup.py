@@ -2,11 +2,13 @@
 
 from datetime import UTC
 
+import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.engine.clock import SystemClock
 from bot.engine.heartbeat import Heartbeat
 
+log = structlog.get_logger()
 EVERY = 1.0  # seconds
 _JOB = "heartbeat"
 
@@ -22,7 +24,7 @@ class Wakeup:
     def start(self) -> None:
         """Begin to beat."""
         self._scheduler.add_job(
-            self._heartbeat.beat,
+            self._beat,
             "interval",
             seconds=EVERY,
             id=_JOB,
@@ -32,6 +34,13 @@ class Wakeup:
         )
         self._scheduler.start()
         self._heartbeat.engine.woken = self.now
+
+    async def _beat(self) -> None:
+        """The scheduler would log an error with its text; what is due stays due."""
+        try:
+            await self._heartbeat.beat()
+        except Exception as error:
+            log.error("heartbeat failed", error=type(error).__name__)
 
     def now(self) -> None:
         """Beat as soon as possible."""

@@ -137,6 +137,9 @@ def _rang(engine: Engine, db: Connection, item: Due) -> Sequence[Callable[[], No
 def _finished(engine: Engine, db: Connection, claimed: Claimed, result: bytes) -> None:
     if not jobs.take(db, claimed):
         return
+    if claimed.attempts > jobs.MOST_ATTEMPTS:
+        log.error("job given up", name=claimed.name)
+        return
     member = people.member(db, claimed.membership) if claimed.membership else None
     if member is None:
         return

@@ -8,6 +8,7 @@ from subprocess import Popen
 import pytest
 
 from bot.engine.masters import new_master
+from conversation import Person
 from faults.mortal import PATIENCE
 from faults.started import DISCORD, SCRIPT, Ended, end, start
 from faults.towns import OnDiscord, OnSlack, discord_town, slack_town
@@ -80,7 +81,7 @@ async def test_a_platform_that_cannot_be_reached(tmp_path: Path, name: str) -> N
     ended.is_clean(*GOOD.values())
 
 
-async def test_one_revoked_later_leaves_the_other(tmp_path: Path, towns: tuple[OnDiscord, OnSlack]) -> None:
+async def test_slack_revoked_later_leaves_discord(tmp_path: Path, towns: tuple[OnDiscord, OnSlack]) -> None:
     discord, slack = towns
     bot = begin(tmp_path, BOTH, discord.discord.url, slack.slack.url)
     told = await says(bot, '"ready"')
@@ -89,6 +90,21 @@ async def test_one_revoked_later_leaves_the_other(tmp_path: Path, towns: tuple[O
     await discord.discord.do("command", user=ANA, guild=GUILD, name="onward", wait=True)
     screen = await discord.discord.screen(ANA)
     assert screen["messages"], "Discord goes on"
+    ended = await ends(bot, told, stop=True)
+    assert ended.code == 0
+    ended.is_clean(*GOOD.values())
+
+
+async def test_discord_revoked_later_leaves_slack(tmp_path: Path, towns: tuple[OnDiscord, OnSlack]) -> None:
+    discord, slack = towns
+    bot = begin(tmp_path, BOTH, discord.discord.url, slack.slack.url)
+    told = await says(bot, '"ready"')
+    await discord.discord.do("token", token="another")
+    await discord.discord.do("gateway", action="close", code=4004)
+    told += await says(bot, "connection lost")
+    ana = Person("Ana", slack)
+    await ana.uses("onward")
+    assert "Agree" in ana.buttons(), "Slack goes on"
     ended = await ends(bot, told, stop=True)
     assert ended.code == 0
     ended.is_clean(*GOOD.values())
