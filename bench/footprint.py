@@ -59,7 +59,7 @@ def report(ours: list[Bot], bare: list[Bot]) -> bool:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="one round")
-    ours, bare = asyncio.run(measure(1 if parser.parse_args().quick else 5))
+    ours, bare = asyncio.run(measure(1 if parser.parse_args().quick else 3))
     return 0 if report(ours, bare) else 1
 
 
