@@ -1,19 +1,23 @@
-"""What a SQLite house has written down, for tests about what must not be there."""
+"""What a house has written down, for tests about what must not be there."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import inspect, text
 
+from bot.engine.engines import plain_engine
 from bot.engine.house import Plan
 
 
 def rows(plan: Plan) -> dict[str, int]:
     """How many rows each table holds."""
-    with closing(sqlite3.connect(_file(plan.database))) as db:
-        names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return {name: db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
+    engine = plain_engine(plan.database)
+    try:
+        with engine.connect() as db:
+            names = inspect(db).get_table_names()
+            return {name: db.execute(text(f'SELECT count(*) FROM "{name}"')).scalar_one() for name in names}
+    finally:
+        engine.dispose()
 
 
 def everything(plan: Plan) -> bytes:

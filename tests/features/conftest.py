@@ -16,19 +16,24 @@ from stages.slack_stage import slack_stage
 STAGES = {"core": core_stage, "discord": discord_stage, "slack": slack_stage}
 
 
+@pytest.fixture(params=[*STAGES, "postgres"])
+def where(request: pytest.FixtureRequest) -> str:
+    """Each platform on SQLite, and the bare core on PostgreSQL too."""
+    return str(request.param)
+
+
 @pytest.fixture
-def plan(tmp_path: Path) -> Plan:
-    return Plan(
-        f"sqlite:///{tmp_path / 'onward.sqlite'}",
-        f"sqlite:///{tmp_path / 'keyring.sqlite'}",
-        read_masters(new_master()),
-        "Ana Ruiz",
-    )
+def plan(where: str, request: pytest.FixtureRequest, tmp_path: Path) -> Plan:
+    in_file = f"sqlite:///{tmp_path / 'onward.sqlite'}"
+    database = request.getfixturevalue("postgres_url") if where == "postgres" else in_file
+    keyring = f"sqlite:///{tmp_path / 'keyring.sqlite'}"
+    return Plan(database, keyring, read_masters(new_master()), "Ana Ruiz")
 
 
-@pytest.fixture(params=list(STAGES))
-async def stage(request: pytest.FixtureRequest, plan: Plan) -> AsyncIterator[Stage]:
-    async with STAGES[request.param](plan, MovableClock()) as opened:
+@pytest.fixture
+async def stage(where: str, plan: Plan) -> AsyncIterator[Stage]:
+    async with STAGES.get(where, core_stage)(plan, MovableClock()) as opened:
+        opened.name = where
         yield opened
 
 
