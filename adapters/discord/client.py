@@ -4,6 +4,7 @@ discord.py keeps the connection, its heartbeats and resumes, the rate limits and
 objects for an interaction only to read them back would cost more than the answer itself.
 """
 
+import threading
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
@@ -11,7 +12,7 @@ import aiohttp
 import discord
 import structlog
 import yarl
-from discord.gateway import DiscordWebSocket
+from discord.gateway import DiscordWebSocket, KeepAliveHandler
 from discord.http import Route
 from discord.state import ConnectionState
 from discord.webhook.async_ import async_context
@@ -124,8 +125,11 @@ class OnwardClient(discord.Client):
         _log.exception("a payload could not be read", event_kind=event_method, exc_info=False)
 
     async def close(self) -> None:
-        """Hang up."""
+        """Hang up. discord.py forgets a socket that was given up between its greeting and its session."""
         await super().close()
+        for thread in threading.enumerate():
+            if isinstance(thread, KeepAliveHandler) and thread.ws._connection is self._connection:
+                thread.stop()
         if self._answers is not None:
             await self._answers.close()
 
