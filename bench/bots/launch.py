@@ -95,8 +95,10 @@ async def bot(script: str, *arguments: str) -> AsyncIterator[Bot]:
         sys.executable, str(HERE / script), *arguments, stdin=pipe, stdout=pipe, cwd=HERE.parent.parent
     )
     try:
+        await _line(process, READY_SECONDS)
+        seconds = time.perf_counter() - started
         told = await _line(process, READY_SECONDS)
-        yield Bot(process, time.perf_counter() - started, told["memory"], told["heavy"])
+        yield Bot(process, seconds, told["memory"], told["heavy"])
     finally:
         if process.returncode is None:
             process.kill()

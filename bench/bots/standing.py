@@ -40,8 +40,9 @@ def say(**facts: object) -> None:
 
 
 def ready() -> None:
+    say(ready=True)
     gc.collect()
-    say(ready=True, memory=_memory(), heavy=[name for name in HEAVY if name in sys.modules])
+    say(memory=_memory(), heavy=[name for name in HEAVY if name in sys.modules])
 
 
 async def until_closed() -> None:
