@@ -18,7 +18,7 @@ _INLINE = re.compile(
     r"(?P<call>@(?=everyone|here))"
     r"|(?P<angle><(?=[@#:/&+a-zA-Z]))"
     r"|(?P<mask>\](?=\())"
-    r"|(?P<colon>:(?=[^\s:]+:|//))"
+    r"|(?P<colon>:(?=[^\s:]*(?::|\Z)|//))"
     r"|(?P<sign>[\\*_~`|<\[\]])",
     re.IGNORECASE,
 )

@@ -38,17 +38,19 @@ class Engine:
         self.operator = operator
         self.woken: Callable[[], None] = lambda: None
         self.deadline = 1.0  # seconds from the event to its commit
+        self._commands = registry.command_specs()
+        self._menus = registry.menu_specs()
         self._secret = vault.fingerprint("engine", "chance")
 
     @property
     def commands(self) -> Sequence[CommandSpec]:
         """Every declared command."""
-        return self.registry.command_specs()
+        return self._commands
 
     @property
     def menus(self) -> Sequence[MessageMenuSpec]:
         """Every declared message menu."""
-        return self.registry.menu_specs()
+        return self._menus
 
     async def handle(self, event: MemberEvent) -> Outcome:
         """Answer an event of a member. Never raises for what a member sent; a broken handler changes nothing."""

@@ -48,10 +48,10 @@ async def test_keys_are_enough(page: Page) -> None:
     command = page.get_by_role("button", name="/mine")
     await page.keyboard.press("Tab")
     await expect(page.get_by_role("link", name="Skip to the conversation")).to_be_focused()
-    await command.focus()
-    await page.keyboard.press("Enter")
-    await page.get_by_role("button", name="Agree").first.focus()
-    await page.keyboard.press("Space")
+    async with page.expect_navigation():
+        await command.press("Enter")
+    async with page.expect_navigation():
+        await page.get_by_role("button", name="Agree").first.press("Space")
     await expect(page.locator("#latest")).to_contain_text("My search")
 
 
