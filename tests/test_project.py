@@ -18,7 +18,7 @@ from machine import require
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
-REGISTRY = re.compile(r"\b(?:pypi|pythonhosted|npmjs|yarnpkg|debian)\.(?:org|com|io)\b")
+REGISTRY = re.compile(r"\b(?:pypi|python[h]osted|npm[j]s|yarn[p]kg|debian)\.(?:org|com|io)\b")
 MACHINE_PATH = re.compile(r"(?<![\w.)}\]-])/(?:work|root)(?![\w-])")
 
 
