@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 VENV   ?= .venv
+SEED   ?= 1# the order of the tests, and what hypothesis tries
 BIN    := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
 LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
@@ -22,7 +23,7 @@ run: $(READY)  ## start the bot; with no platform configured, the try page on th
 	$(BIN)/python -m adapters
 
 test: $(VENV)/dev.stamp $(SCHEMAS)/stamp  ## run every test but the long ones; says what it skips and why
-	$(PYTEST) -n 2 --dist loadfile -q -rs $(ARGS)
+	$(PYTEST) -n 2 --dist loadfile -q -rs --randomly-seed=$(SEED) $(ARGS)
 
 check: $(VENV)/dev.stamp  ## lint, format, types, import contracts, spelling, dependencies
 	@failed=0; for step in "ruff check ." "ruff format --check ." "mypy $(TYPED)" lint-imports codespell "deptry ." \

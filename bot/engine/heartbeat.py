@@ -35,6 +35,7 @@ class Heartbeat:
         self._one_at_a_time = asyncio.Lock()
         self._swept = self.engine.clock.now() - _SWEEP_EVERY
         self._keyless: set[str] = set()
+        self._scrubbed = 0
 
     async def beat(self) -> int:
         """Run what is due now; how much there was."""
@@ -43,6 +44,7 @@ class Heartbeat:
             done = await self._jobs()
             sent = await self.courier.run()
             await self._sweep()
+            await self._scrub()
         return timers + done + sent
 
     async def settle(self, most: int = 50) -> None:
@@ -94,6 +96,13 @@ class Heartbeat:
                 return
             result = b""
         await self.engine.database.turn(lambda db: _finished(self.engine, db, claimed, result), within=5.0)
+
+    async def _scrub(self) -> None:
+        """After an erasure no byte of what was deleted stays in the files."""
+        forgotten = self.engine.vault.forgotten
+        if forgotten != self._scrubbed:
+            self._scrubbed = forgotten
+            await self.engine.database.scrub()
 
     async def _sweep(self) -> None:
         now = self.engine.clock.now()

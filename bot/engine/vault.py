@@ -31,6 +31,7 @@ class Vault:
     def __init__(self, keyring: Keyring, nonce: Callable[[int], bytes] = os.urandom) -> None:
         self._keyring = keyring
         self._nonce = nonce
+        self.forgotten = 0  # owners since the start; whoever scrubs the database looks here
 
     def seal(self, owner: str, field: str, row: str, value: str | bytes) -> bytes:
         """Seal what `owner` (a person's id, `community:<id>`) has in `table.column` of that row."""
@@ -67,6 +68,7 @@ class Vault:
     def forget(self, owner: str) -> None:
         """Delete the owner's key: what was sealed with it can be read by nobody again, in no copy."""
         self._keyring.forget(owner)
+        self.forgotten += 1
 
 
 def _place(field: str, row: str, key_id: bytes) -> bytes:
