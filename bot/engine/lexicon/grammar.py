@@ -60,14 +60,17 @@ class Grammar:
         return _group(branches), ""
 
     def _item(self, item: str, rest: Iterator[str]) -> Phrase:
-        if item in _FIXED:
-            return Phrase(_FIXED[item])
         if item == "(":
             group, end = self._alternatives(rest, inside=True)
             return group.maybe if end == ")?" else group
         bare = item.removesuffix("?")
-        found = self._piece(bare[1:-1]) if bare.startswith("{") else self._word(bare.lower())
+        found = self._named(bare)
         return found if bare == item else found.maybe
+
+    def _named(self, bare: str) -> Phrase:
+        if bare in _FIXED:
+            return Phrase(_FIXED[bare])
+        return self._piece(bare[1:-1]) if bare.startswith("{") else self._word(bare.lower())
 
     def _piece(self, name: str) -> Phrase:
         if name not in self._known:
