@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.engine.feature import Feature
+from bot.features.care.examples import examples
 
 
 def _screen(lines: Iterable[str]) -> Iterator[str]:
@@ -11,4 +12,4 @@ def _screen(lines: Iterable[str]) -> Iterator[str]:
     return screen(lines)
 
 
-feature = Feature(name="care", tools={"screen": _screen})
+feature = Feature(name="care", tools={"screen": _screen}, examples=examples)
