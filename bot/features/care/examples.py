@@ -1,10 +1,10 @@
 """Every card and form of this feature."""
 
-from bot.chat.cards import Card
+from bot.chat.cards import Card, Paragraph
 from bot.chat.forms import Form
 from bot.chat.text import Say
 
 
-def examples(_: Say) -> tuple[Card | Form, ...]:
-    """None yet: this feature only reads."""
-    return ()
+def examples(say: Say) -> tuple[Card | Form, ...]:
+    """What the reader is, in words."""
+    return (Card(say("about-title"), (Paragraph(say("about-reading")),)),)

@@ -1,1 +1,2 @@
-tool-screen = Say how heavy each line of a text sounds: none, look or urgent
+about-title = How your words are read
+about-reading = What you write to the bot is read on this machine for signs that you may be in danger. No result is kept.
