@@ -90,7 +90,7 @@ TEMPLATES: dict[str, tuple[tuple[str, ...], dict[str, tuple[str, ...]]]] = {
             "what": ("zwei Bewerbungen", "dem Anschreiben", "der Probeaufgabe", "dem Portfolio", "der zweiten Runde",
                      "der Gehaltsfrage", "einer Absage", "dem Angebot", "der Frist"),
             "then": ("der Rest des Tages ist frei", "ich war spazieren", "jetzt warte ich", "morgen versuche ich es",
-                     "eine Freundin hat geholfen", "ich muss zurückrufen", "für heute ist Schluss", "der Laptop ist zu"),
+                     "eine Freundin hat geholfen", "ich muss zurückrufen", "für heute ist Schluss", "ich bin weg"),
             "who": ("Der Recruiter", "Die Teamleiterin", "Die Agentur", "Die Personalabteilung", "Mein Berater"),
             "felt": ("nervös", "müde", "erleichtert", "genervt", "traurig", "erschöpft", "unsicher"),
         },
