@@ -25,9 +25,13 @@ class Answered:
     outcome: Outcome
 
 
-def seen(db: Connection, vault: Vault, event_id: str) -> Answered | None:
+def mark_of(vault: Vault, event_id: str) -> bytes:
+    """What stands for an event in the inbox."""
+    return vault.fingerprint("event", event_id)
+
+
+def seen(db: Connection, vault: Vault, mark: bytes) -> Answered | None:
     """The answer that this event got, or None when it is new."""
-    mark = vault.fingerprint("event", event_id)
     row = _SEEN.first(db, mark=mark)
     if row is None:
         return None
@@ -37,13 +41,12 @@ def seen(db: Connection, vault: Vault, event_id: str) -> Answered | None:
 def remember(
     db: Connection,
     vault: Vault,
-    event_id: str,
+    mark: bytes,
     now: datetime,
     person: str | None = None,
     outcome: Outcome | None = None,
 ) -> None:
-    """Keep the id of an event, and the sealed answer when it belongs to a person."""
-    mark = vault.fingerprint("event", event_id)
+    """Keep the mark of an event, and the sealed answer when it belongs to a person."""
     sealed = vault.seal(person, _FIELD, mark.hex(), msgspec.json.encode(outcome)) if person and outcome else None
     _REMEMBER.run(db, {"event": mark, "seen_at": now, "person_id": person, "outcome": sealed})
 
