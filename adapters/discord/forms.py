@@ -21,6 +21,7 @@ from bot.chat.forms import (
     Upload,
 )
 from bot.chat.responses import FormPage
+from bot.chat.text import inert
 
 TEXT_INPUT, USER, CHANNEL, LABEL, UPLOAD, RADIO, CHECKBOXES = 4, 5, 8, 18, 19, 21, 22
 _SHORT, _LONG = 1, 2
@@ -79,6 +80,7 @@ def _field(question: AnyQuestion, value: RawAnswer | None) -> Component:  # noqa
 
 def _box(style: int, at_most: int, words: str) -> Component:
     """A value that is longer than it may be is shown whole, so that nothing a member wrote is lost."""
+    words = inert(words)
     most = min(max(at_most, len(words), 1), _TEXT_BOX)
     shown = {"value": words} if words and len(words) <= most else {}
     return {"type": TEXT_INPUT, "style": style, "max_length": most} | shown
