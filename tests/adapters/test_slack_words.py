@@ -8,8 +8,8 @@ from adapters.slack import spoken, translate
 from adapters.slack.commands import EVENTS, SCOPES, manifest
 from adapters.slack.markup import escaped, readable
 from bot.chat.commands import CommandSpec, MessageMenuSpec
+from contract.attacks import ATTACKS
 from slack_bot import ExampleBot
-from slack_nasty import NASTY
 
 BOT = ExampleBot()
 
@@ -63,7 +63,7 @@ def test_slacks_text_as_it_was_typed(source: str, text: str) -> None:
     assert readable(source) == text
 
 
-@pytest.mark.parametrize("said", NASTY, ids=range(len(NASTY)))
+@pytest.mark.parametrize("said", ATTACKS, ids=range(len(ATTACKS)))
 def test_escaping_comes_back_the_same(said: str) -> None:
     assert readable(escaped(said)) == said
 
