@@ -30,7 +30,7 @@ def on_discord(payload: Payload, harmless: Payload, said: str, files: str = "") 
     texts = _discord_texts(payload)
     ours = Counter(kind for text in _discord_texts(harmless) for kind in reading.markup(text))
     found = Counter(kind for text in texts for kind in reading.markup(text))
-    shown = "\n".join([*map(reading.shown, texts), *_plain_words(payload), files])
+    shown = [*map(reading.shown, texts), *_plain_words(payload), files]
     open_to_all = {"content": "", "components": payload["components"]}
     return [
         *(f"parsed {kind}" for kind in (found - ours)),
@@ -45,7 +45,7 @@ def on_slack(payload: Payload, harmless: Payload, said: str, files: str = "") ->
     """The same for a message or a view."""
     found = Counter(_slack_parts(payload))
     ours = Counter(_slack_parts(harmless))
-    shown = "\n".join([*_slack_words(payload), files])
+    shown = [*_slack_words(payload), files]
     return [
         *(f"parsed {kind}" for kind in (found - ours)),
         *(f"{kind} {value} in {where}" for kind, value, where in found_in(dict(payload))),
@@ -86,14 +86,15 @@ def _strings(value: Any) -> Iterator[str]:
             return
 
 
-def _lost(said: str, shown: str) -> list[str]:
-    return [] if signs(said) in signs(shown) else ["words lost"]
+def _lost(said: str, shown: list[str]) -> list[str]:
+    return [] if any(signs(said) in signs(text) for text in shown) else ["words lost"]
 
 
 @functools.lru_cache(10_000)
 def signs(text: str) -> str:
     """Letters, digits, punctuation and symbols alone, in one spelling: all that a reader would miss."""
-    return "".join(filter(_is_sign, unicodedata.normalize("NFD", unquote(text)).casefold()))
+    seen = "".join(filter(_is_sign, unicodedata.normalize("NFD", text)))
+    return "".join(filter(_is_sign, unicodedata.normalize("NFD", unquote(seen)).casefold()))
 
 
 @functools.cache
