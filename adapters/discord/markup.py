@@ -17,6 +17,7 @@ invisible character in its place would be stripped before mentions are looked fo
 
 _LINE_START = re.compile(r"^(?P<before>[^\S\n]*(?:\d+(?=[.)]))?)(?P<sign>[-#+>.)])", re.MULTILINE)
 _IN_LINK = re.compile(r"[\\*`|\[\]@]|~~|__")
+_NO_WORDS = "–"
 _STYLES = {"date": "D", "time": "t", "both": "f", "relative": "R"}
 
 
@@ -28,6 +29,14 @@ def text(content: Text) -> str:
 def line(content: Text) -> str:
     """The same on a single line, for headings, labels and values."""
     return _safe_lines(" ".join(_joined(content).split()))
+
+
+def plain(content: Text, at_most: int) -> str:
+    """For fields that Discord shows as they are: never empty, and what member words make too long ends with "…"."""
+    said = content.plain
+    if len(said) > at_most:
+        said = said[: at_most - 1] + "…"
+    return said if said.strip() else _NO_WORDS
 
 
 def quote(content: MemberText) -> str:
