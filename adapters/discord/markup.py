@@ -6,7 +6,8 @@ Links stay as they are and lead where they say. Moments use Discord's own local-
 import re
 from typing import assert_never
 
-from bot.chat.text import MemberText, Moment, Text
+from adapters.discord.ids import PLATFORM
+from bot.chat.text import MemberText, Moment, Person, Span, Text
 
 _LINK = re.compile(r"https?://(?=[^\s<>]+[^<>.,:;\"'\]\s])[^\s<>]+", re.IGNORECASE)
 """As Discord reads it: whatever follows, up to a space or an angle, belongs to the address."""
@@ -50,17 +51,42 @@ def _joined(content: Text) -> str:
     pieces: list[str] = []
     typed = ""
     for span in content.spans:
-        match span:
-            case Moment():
-                pieces += [_inert(typed), f"<t:{int(span.at.timestamp())}:{_STYLES[span.style]}>"]
-                typed = ""
-            case MemberText():
-                typed += span.clean
-            case str():
-                typed += span
-            case _:
-                assert_never(span)
+        if marked := _marked(span):
+            pieces += [_inert(typed), marked]
+            typed = ""
+        else:
+            typed += _said(span)
     return "".join([*pieces, _inert(typed)])
+
+
+def _said(span: Span) -> str:
+    """Its plain words; nothing for what Discord shows by markup of ours."""
+    match span:
+        case Person():
+            return "" if _shown_by_name(span) else span.account.id
+        case Moment():
+            return ""
+        case MemberText():
+            return span.clean
+        case str():
+            return span
+        case _:
+            assert_never(span)
+
+
+def _marked(span: Span) -> str:
+    match span:
+        case Person():
+            return f"<@{span.account.id}>" if _shown_by_name(span) else ""
+        case Moment():
+            return f"<t:{int(span.at.timestamp())}:{_STYLES[span.style]}>"
+        case _:
+            return ""
+
+
+def _shown_by_name(person: Person) -> bool:
+    """The allowed mentions of every message are none, so nobody is called by it."""
+    return person.account.platform == PLATFORM and person.account.id.isdecimal()
 
 
 def _inert(plain: str) -> str:

@@ -31,11 +31,10 @@ def on_discord(payload: Payload, harmless: Payload, said: str, files: str = "") 
     ours = Counter(kind for text in _discord_texts(harmless) for kind in reading.markup(text))
     found = Counter(kind for text in texts for kind in reading.markup(text))
     shown = [*map(reading.shown, texts), *_plain_words(payload), files]
-    open_to_all = {"content": "", "components": payload["components"]}
     return [
         *(f"parsed {kind}" for kind in (found - ours)),
         *(f"masked link to {piece.target}" for text in texts for piece in reading.masked(text)),
-        *(["pings"] if any(_called(mentioned(open_to_all))) else []),
+        *(["pings"] if _called(payload) - _called(harmless) else []),
         *_unseen(payload),
         *_lost(said, shown),
     ]
@@ -45,10 +44,15 @@ def on_slack(payload: Payload, harmless: Payload, said: str, files: str = "") ->
     """The same for a message or a view."""
     found = Counter(_slack_parts(payload))
     ours = Counter(_slack_parts(harmless))
+    called = {(kind, value) for kind, value, _ in found_in(dict(harmless))}
     shown = [*_slack_words(payload), files]
     return [
         *(f"parsed {kind}" for kind in (found - ours)),
-        *(f"{kind} {value} in {where}" for kind, value, where in found_in(dict(payload))),
+        *(
+            f"{kind} {value} in {where}"
+            for kind, value, where in found_in(dict(payload))
+            if (kind, value) not in called
+        ),
         *_unseen(payload),
         *_lost(said, shown),
     ]
@@ -115,8 +119,10 @@ def _plain_words(payload: Payload) -> Iterator[str]:
         yield from (str(option.get("label", "")) for option in part.get("options") or ())
 
 
-def _called(found: Any) -> tuple[Any, ...]:
-    return (found.everyone, found.users, found.roles)
+def _called(payload: Payload) -> set[str]:
+    """Whom it would call, did the message let it."""
+    found = mentioned({"components": payload["components"]})
+    return {*found.users, *found.roles, *(["everyone"] if found.everyone else [])}
 
 
 def _slack_parts(payload: Payload) -> Iterator[str]:
