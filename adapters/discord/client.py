@@ -28,6 +28,7 @@ Json = dict[str, Any]
 
 _log = structlog.get_logger(__name__)
 _ANSWER_SECONDS = 5.0
+_CALLBACK = "/interactions/{webhook_id}/{webhook_token}/callback"
 _LONGEST_RATE_LIMIT = 30.0
 
 
@@ -69,6 +70,7 @@ class OnwardClient(discord.Client):
 
     def __init__(self, settings: DiscordSettings, remember_identify: RememberIdentify) -> None:
         self.doors: Doors | None = None
+        self.began: Callable[[], Awaitable[None]] = _nothing
         self._answers: aiohttp.ClientSession | None = None
         self._remember_identify = remember_identify
         super().__init__(
@@ -104,6 +106,10 @@ class OnwardClient(discord.Client):
             enter: Callable[[Json], Awaitable[None]] = getattr(self.doors, door)
             await enter(data)
 
+    async def on_ready(self) -> None:
+        """A session began anew: what happened before it is not told again."""
+        await self.began()
+
     async def on_removal(self, guild: str, joined: str) -> None:
         """The bot left a guild or was removed."""
         if self.doors is not None and self.user:
@@ -113,9 +119,15 @@ class OnwardClient(discord.Client):
         """Answer an interaction. An answer that fails is told in the log: what was saved is saved."""
         if self._answers is None:
             return
+        parts = parameters(rendered)
         try:
-            await async_context.get().create_interaction_response(
-                int(data["id"]), data["token"], session=self._answers, params=parameters(rendered)
+            # create_interaction_response would ask for the message in return, which nobody here reads.
+            await async_context.get().request(
+                Route("POST", _CALLBACK, webhook_id=int(data["id"]), webhook_token=data["token"]),
+                session=self._answers,
+                payload=parts.payload,
+                multipart=parts.multipart,
+                files=parts.files,
             )
         except (discord.DiscordException, aiohttp.ClientError, OSError, RuntimeError) as error:
             _log.warning("an answer did not arrive", error=where(error), code=getattr(error, "code", None))
@@ -132,6 +144,10 @@ class OnwardClient(discord.Client):
                 thread.stop()
         if self._answers is not None:
             await self._answers.close()
+
+
+async def _nothing() -> None:
+    """Until somebody wants to know that a session began."""
 
 
 def point_at(settings: DiscordSettings) -> None:

@@ -29,7 +29,7 @@ def _person(turn: Turn) -> dict[str, Any]:
     account = people.real_account(turn.db, turn.vault, turn.me.account)
     plain = {name: getattr(value, "isoformat", lambda v=value: v)() for name, value in row._mapping.items()}
     stopped = {kind: until.isoformat() if until else None for kind, until in mutes.stopped(turn).items()}
-    roles = sorted(people.roles(turn.db, turn.me.id))
+    roles = sorted(people.roles(turn.db, turn.me))
     return {**plain, "platform": account.platform, "account": account.id, "roles": roles, "stopped": stopped}
 
 
