@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.chat.platform import Platform
-from bot.engine import migrate, registry
+from bot.engine import migrate, registry, settling
 from bot.engine.clock import Clock
 from bot.engine.database import open_database
 from bot.engine.delivery import Courier
@@ -60,5 +60,11 @@ async def build(plan: Plan, clock: Clock, features: Sequence[Feature] | None = N
         keyring.close()
         raise
     engine = Engine(database, Vault(keyring), registry.build(found, plan.overrides), clock, plan.operator)
+    try:
+        await settling.begin(engine)
+    except BaseException:
+        await database.close()
+        keyring.close()
+        raise
     courier = Courier(engine, [])
     return House(engine, courier, Heartbeat(engine, courier), keyring)

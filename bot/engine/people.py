@@ -32,6 +32,7 @@ class Member:
     told_of_silence: bool
     per_week: int | None
     seen_at: datetime
+    left_at: datetime | None = None
 
 
 _MEMBERS = (
@@ -53,6 +54,7 @@ _MEMBERS = (
         person.c.told_of_silence,
         person.c.counted_per_week,
         person.c.seen_at,
+        membership.c.left_at,
     )
     .join(person, person.c.id == membership.c.person_id)
     .join(account, account.c.id == membership.c.account_id)
@@ -60,6 +62,7 @@ _MEMBERS = (
 )
 # Built once: every event runs one of these, and building costs more than running.
 _OF_ACCOUNT = _MEMBERS.where(account.c.fingerprint == bindparam("mark")).order_by(membership.c.agreed_at)
+_OF_PERSON = _MEMBERS.where(membership.c.person_id == bindparam("person")).order_by(membership.c.agreed_at)
 _BY_ID = _MEMBERS.where(membership.c.id == bindparam("membership"))
 _ACCOUNT = select(account.c.platform, account.c.real_id).where(account.c.id == bindparam("account"))
 _ROLES = select(role_grant.c.role).where(role_grant.c.membership_id == bindparam("membership"))
@@ -68,6 +71,16 @@ _ROLES = select(role_grant.c.role).where(role_grant.c.membership_id == bindparam
 def memberships(db: Connection, vault: Vault, who: Account) -> list[Member]:
     """Every membership of an account."""
     return [_member(row) for row in db.execute(_OF_ACCOUNT, {"mark": fingerprint(vault, who)})]
+
+
+def of_person(db: Connection, person_id: str) -> list[Member]:
+    """Every membership of a person."""
+    return [_member(row) for row in db.execute(_OF_PERSON, {"person": person_id})]
+
+
+def note_left(db: Connection, membership_id: str, at: datetime | None) -> None:
+    """Since when a member is no longer in the community; None: they are there."""
+    db.execute(update(membership).where(membership.c.id == membership_id).values(left_at=at))
 
 
 def member(db: Connection, membership_id: str) -> Member | None:
@@ -187,4 +200,5 @@ def _member(row: Any) -> Member:
         told_of_silence=row.told_of_silence,
         per_week=row.counted_per_week,
         seen_at=row.seen_at,
+        left_at=row.left_at,
     )
