@@ -39,6 +39,8 @@ class Stage(Protocol):
     async def submit(self, person: "Person", answers: dict[str, str | tuple[str, ...]]) -> None: ...
     async def write(self, person: "Person", text: str) -> None: ...
     async def home(self, person: "Person") -> None: ...
+    async def leave(self, person: "Person") -> None: ...
+    async def come_back(self, person: "Person") -> None: ...
     async def screen(self, person: "Person") -> Screen: ...
     async def settle(self) -> None: ...
 
@@ -86,6 +88,14 @@ class Person:
     async def opens_home(self) -> None:
         """Open the bot's page (where the platform has none: /mine)."""
         await self._act(lambda: self.stage.home(self))
+
+    async def leaves(self) -> None:
+        """Leave the community (or be removed from it). Not every platform tells the bot."""
+        await self._act(lambda: self.stage.leave(self))
+
+    async def comes_back(self) -> None:
+        """Be in the community again, and say nothing yet."""
+        await self._act(lambda: self.stage.come_back(self))
 
     async def agrees(self) -> None:
         """Meet the bot and agree."""

@@ -35,3 +35,13 @@ def _file(address: str) -> Path:
     if not address.startswith("sqlite:"):
         pytest.skip("reads the file of a SQLite database")
     return Path(address.removeprefix("sqlite:///"))
+
+
+def value(plan: Plan, query: str) -> object:
+    """The first value that a query finds; None where it finds nothing."""
+    engine = plain_engine(plan.database)
+    try:
+        with engine.connect() as db:
+            return db.execute(text(query)).scalar()
+    finally:
+        engine.dispose()

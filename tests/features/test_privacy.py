@@ -26,7 +26,7 @@ async def test_what_is_kept_in_plain_words(ana: Person) -> None:
     await ana.uses("privacy show")
     ana.sees("What is kept about you", "Not kept: what you say in channels", "Ana Ruiz runs this bot")
     await ana.presses("Send me all of it")
-    ana.sees("Two files are on their way", "Everything the bot keeps about you")
+    ana.sees("Three files are on their way", "Everything the bot keeps about you")
 
 
 async def test_the_export_reads_twice_and_goes_to_its_owner_alone(ana: Person, stage: Stage) -> None:

@@ -27,6 +27,7 @@ from conversation import Person, Screen, Shown
 from stages.sample import PATIENCE
 
 COMMUNITY = Community("core", "500000000000000001")
+OTHER = Community("core", "500000000000000002")
 
 
 @dataclass
@@ -48,6 +49,8 @@ class CoreStage:
         self.clock = clock
         self.desks: dict[str, Desk] = defaultdict(Desk)
         self.closed_dms: set[str] = set()
+        self.gone: set[str] = set()
+        self.elsewhere: set[str] = set()  # who acts in the other community now
         self._numbers = count(1)
         self.last: MemberEvent | None = None
         house.add(self)
@@ -74,6 +77,13 @@ class CoreStage:
     async def home(self, person: Person) -> None:
         await self._handle(person, HomeOpened(id=self._id(), by=self._by(person)))
 
+    async def leave(self, person: Person) -> None:
+        """They are gone; the platform says nothing by itself."""
+        self.gone.add(person.id)
+
+    async def come_back(self, person: Person) -> None:
+        self.gone.discard(person.id)
+
     async def again(self, person: Person) -> None:
         """The platform delivers the last event once more."""
         assert self.last is not None
@@ -88,11 +98,11 @@ class CoreStage:
         await self.house.heartbeat.settle()
 
     def serves(self, community: Community) -> bool:
-        return community == COMMUNITY
+        return community in (COMMUNITY, OTHER)
 
     async def deliver(self, message: Outgoing) -> Receipt:
         to = message.to.id
-        if to in self.closed_dms:
+        if to in self.closed_dms or (to in self.gone and message.community == COMMUNITY):
             raise Refused("DMs are closed")
         self.desks[to].cards[f"message:{message.nonce}"] = message.card
         return Receipt(to, message.nonce)
@@ -102,7 +112,10 @@ class CoreStage:
         return Receipt(message.to.id, message.nonce) if known else None
 
     async def do(self, job: Job) -> JobResult:
-        return MemberFound(present=True) if isinstance(job, LookUpMember) else ChannelChecked()
+        if isinstance(job, LookUpMember):
+            left = job.community == COMMUNITY.id and job.account.id in self.gone
+            return MemberFound(present=not left)
+        return ChannelChecked()
 
     async def close(self) -> None:
         """Nothing to close."""
@@ -131,7 +144,8 @@ class CoreStage:
                 pass
 
     def _by(self, person: Person) -> Caller:
-        return Caller(Account("core", person.id), COMMUNITY, person.locale, person.manages)
+        where = OTHER if person.id in self.elsewhere else COMMUNITY
+        return Caller(Account("core", person.id), where, person.locale, person.manages)
 
     def _id(self) -> str:
         return f"core:{next(self._numbers)}"

@@ -53,6 +53,12 @@ class DiscordStage:
     async def home(self, person: Person) -> None:
         await self.command(person, "mine", {})
 
+    async def leave(self, person: Person) -> None:
+        await self.discord.do("leave", user=number(person.name), guild=GUILD)
+
+    async def come_back(self, person: Person) -> None:
+        await self.discord.do("join", user=number(person.name), guild=GUILD)
+
     async def screen(self, person: Person) -> Screen:
         raw = await self.discord.screen(number(person.name))
         return Screen(tuple(map(_message, raw["messages"])), _form(raw["modal"]) if raw["modal"] else None)

@@ -53,6 +53,12 @@ class SlackStage:
     async def home(self, person: Person) -> None:
         await self._do("open_home", person)
 
+    async def leave(self, person: Person) -> None:
+        await self._do("leave", person)
+
+    async def come_back(self, person: Person) -> None:
+        await self.slack.do("user", user=user(person.name), changes={"deleted": False})
+
     async def screen(self, person: Person) -> Screen:
         raw = await self.slack.screen(user(person.name))
         shown = [_message(message) for message in raw["messages"]]
