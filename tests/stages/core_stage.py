@@ -28,6 +28,7 @@ from stages.sample import PATIENCE
 
 COMMUNITY = Community("core", "500000000000000001")
 OTHER = Community("core", "500000000000000002")
+_lives = count(1)
 
 
 @dataclass
@@ -52,6 +53,7 @@ class CoreStage:
         self.gone: set[str] = set()
         self.elsewhere: set[str] = set()  # who acts in the other community now
         self._numbers = count(1)
+        self._life = next(_lives)  # a platform never gives one id to two events
         self.last: MemberEvent | None = None
         house.add(self)
 
@@ -148,7 +150,7 @@ class CoreStage:
         return Caller(Account("core", person.id), where, person.locale, person.manages)
 
     def _id(self) -> str:
-        return f"core:{next(self._numbers)}"
+        return f"core:{self._life}:{next(self._numbers)}"
 
 
 @asynccontextmanager
