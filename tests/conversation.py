@@ -43,16 +43,22 @@ class Stage(Protocol):
     async def come_back(self, person: "Person") -> None: ...
     async def screen(self, person: "Person") -> Screen: ...
     async def settle(self) -> None: ...
+    def pick(self, person: "Person") -> str: ...
+    def place(self, channel: str) -> str: ...
 
 
 @dataclass
 class Person:
-    """Somebody in the community. What they see is compared with what was there before they acted."""
+    """Somebody in the community. What they see is compared with what was there before they acted.
+
+    `elsewhere` puts them into another community, on stages that have two.
+    """
 
     name: str
     stage: Stage
     locale: str = "en-US"
     manages: bool = False
+    elsewhere: bool = False
     before: dict[str, str] = field(default_factory=dict)
     now: Screen = field(default_factory=Screen)
 

@@ -15,7 +15,7 @@ from adapters.slack.uploads import Uploads
 from adapters.slack.wording import line
 from bot.chat.cards import Card, Paragraph
 from bot.chat.platform import NotDelivered, OutcomeUnknown, Refused
-from bot.chat.responses import FormPage, HomePage, Outcome, Silence, Update
+from bot.chat.responses import FormPage, HomePage, Outcome, Reply, Silence, Update
 from bot.chat.text import words
 
 FAILED = (NotDelivered, Refused, OutcomeUnknown)
@@ -44,6 +44,8 @@ class Answers:
                 return
             case _:
                 await self._card(door, outcome, language, event)
+        if isinstance(outcome, Reply) and outcome.lasting and door.kind != "event":
+            await self._say(door, outcome.card, language, event)
         if (card := card_of(outcome)) and (pictures(card) or documents(card)):
             await self._files(door, card, language, event)
 

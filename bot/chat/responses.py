@@ -10,9 +10,10 @@ from bot.chat.text import Text
 
 
 class Reply(Struct, frozen=True, tag=True):
-    """A private card."""
+    """A private card. `lasting`: it is to be there tomorrow too, so it goes by DM where private answers vanish."""
 
     card: Card
+    lasting: bool = False
 
 
 class Update(Struct, frozen=True, tag=True):

@@ -1,21 +1,20 @@
 """The engine: every event becomes one turn, answered once and remembered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from functools import partial
 
 import structlog
 from sqlalchemy import Connection, update
 
-from bot.chat.cards import Card, Paragraph
 from bot.chat.commands import CommandSpec, MessageMenuSpec
 from bot.chat.events import ButtonPressed, CommandUsed, MemberEvent
-from bot.chat.people import Caller
-from bot.chat.responses import Outcome, Reply
-from bot.engine import inbox, people, routes
+from bot.chat.messages import Receipt
+from bot.chat.people import Account
+from bot.chat.responses import Outcome
+from bot.engine import inbox, people, routes, standing, talks
 from bot.engine.chance import Chance
 from bot.engine.clock import Clock
 from bot.engine.database import Busy, Database
-from bot.engine.fluent import language_for
 from bot.engine.people import Member
 from bot.engine.points import reach
 from bot.engine.registry import Registry
@@ -59,19 +58,31 @@ class Engine:
         try:
             outcome = await self.database.turn(partial(self._turn, event, done), within=self.deadline)
         except Busy:
-            return self._sentence(event.by, "busy")
+            return standing.answer(self.registry, event, "busy")
         except Exception as error:
             log.error("turn failed", kind=type(event).__name__, error=type(error).__name__)
-            return self._sentence(event.by, "broken")
+            return standing.answer(self.registry, event, "broken")
         reach("after_commit")
         for after in done:
             after()
         return outcome
 
+    async def talks(self, platform: str) -> AsyncIterator[tuple[Account, Receipt]]:
+        """Where the DMs of the last days stand, for an adapter that was away."""
+        after = ""
+        while True:
+            ask = partial(talks.newest, vault=self.vault, platform=platform, now=self.clock.now(), after=after)
+            found = await self.database.turn(ask, within=5.0)
+            for _, account, receipt in found:
+                yield account, receipt
+            if not found:
+                return
+            after = found[-1][0]
+
     def base(self, db: Connection, event_id: str) -> BaseTurn:
         """A turn without a member: the start of every other."""
         turn = BaseTurn(self.registry, self.vault, db, Chance(self._secret, event_id), self.clock.now())
-        turn.operator = self.operator
+        turn.host = self.operator
         return turn
 
     def _turn(self, event: MemberEvent, done: list[Callable[[], None]], db: Connection) -> Outcome:
@@ -113,10 +124,6 @@ class Engine:
         owner = None if turn.stranger or turn.erased else turn.me.person
         inbox.remember(turn.db, self.vault, event.id, turn.now, owner, outcome)
 
-    def _sentence(self, by: Caller, key: str) -> Reply:
-        say = self.registry.wording.say("engine", language_for(by.locale))
-        return Reply(Card(None, (Paragraph(say(key)),)))
-
 
 def _touch(turn: Turn, member: Member) -> None:
     """Whoever acts has answered: the count of unanswered messages starts anew."""
@@ -124,5 +131,5 @@ def _touch(turn: Turn, member: Member) -> None:
         people.note_left(turn.db, member.id, None)
     stale = (turn.now - member.seen_at).total_seconds() > _SEEN_EVERY
     if stale or member.unanswered or member.told_of_silence:
-        seen = update(person).where(person.c.id == member.person)
+        seen = update(person).where(person.c.id == member.lead)
         turn.db.execute(seen.values(seen_at=turn.now, unanswered=0, told_of_silence=False))

@@ -42,7 +42,7 @@ def _person(turn: Turn) -> dict[str, Any]:
     row = turn.db.execute(select(person).where(person.c.id == turn.me.person)).one()
     account = people.real_account(turn.db, turn.vault, turn.me.account)
     stopped = {kind: until.isoformat() if until else None for kind, until in mutes.stopped(turn).items()}
-    roles = sorted(people.roles(turn.db, turn.me.id))
+    roles = sorted(people.roles(turn.db, turn.me))
     return {**_plain(row), "platform": account.platform, "account": account.id, "roles": roles, "stopped": stopped}
 
 

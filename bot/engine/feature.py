@@ -8,10 +8,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from bot.chat.cards import Part
+from bot.chat.cards import Card, Part
 from bot.chat.commands import Role
+from bot.chat.people import Caller
 from bot.chat.responses import Reply, Response
-from bot.chat.text import MemberText
+from bot.chat.text import MemberText, Say
 from bot.engine.kinds import MessageKind
 from bot.engine.retention import Retention
 
@@ -34,6 +35,7 @@ class Command:
     """A command. `role` is who may use it; `open` lets people in before they agreed to anything.
 
     `home` makes its reply the member's own page (Slack's Home tab); `shortcut` puts it into Slack's shortcut menu.
+    `needs` and `standing` are as for a Door.
     """
 
     name: str
@@ -43,31 +45,50 @@ class Command:
     options: tuple[Option, ...] = ()
     shortcut: bool = False
     home: bool = False
+    needs: tuple[str, ...] = ()
+    standing: "Callable[[Say, Any], Card] | None" = None
 
 
 @dataclass(frozen=True)
 class Door:
-    """A button, form or menu with more to say than its handler."""
+    """A button, form or menu with more to say than its handler.
+
+    `needs` names what some feature's `meets` has to let through first ("adult"). `standing(say, event)` is the answer
+    when the database has none to give: it knows only what stands in the event.
+    """
 
     handler: Handler
     role: Role = "member"
     open: bool = False
+    needs: tuple[str, ...] = ()
+    standing: "Callable[[Say, Any], Card] | None" = None
 
 
 @dataclass(frozen=True)
 class Finding:
-    """What `screen` saw in a text: parts for the writer to read first, and whether the text may be passed on."""
+    """What a feature saw in a text. `parts` are for the writer to read first; the rest concerns passing it on.
+
+    `ask`: the writer is asked once more before. `hold`: why a moderator reads it before ("harm"), "" for nothing.
+    `above` is the key of a sentence of the same feature that stands above it for its reader; the engine fills in
+    `feature`.
+    """
 
     parts: tuple[Part, ...] = ()
-    hold: bool = False
+    ask: bool = False
+    hold: str = ""
+    above: str = ""
+    feature: str = ""
 
 
 @dataclass(frozen=True)
 class Feature:
     """The table of contents of a feature. Names are local: the engine puts "feature." in front.
 
-    Hooks: `gate(turn, wanted)` answers people who have not agreed yet. `screen(turn, text)` reads every free text
-    before it is stored or passed on. `allows(turn, member_id, kind)` is asked before every message. `hears` maps a
+    Hooks: `gate(turn, wanted)` answers people who have not agreed yet. `meets` maps a need of doors ("adult") to a
+    function (turn, event) that returns None, or what to answer instead. `screen(turn, text)` reads every free text
+    before it is stored or passed on; `vet(turn, text)` reads what is to be passed on. `aid(say, text, by)` is what
+    somebody without a turn reads first: a stranger, or anyone while the database does not answer.
+    `allows(turn, member_id, kind)` is asked before every message and match. `hears` maps a
     fact ("checkins.logged") to a function (turn, key) in the same transaction. `home(turn)` gives parts of the
     member's page. `footer(turn, kind, message_id)` closes every counted message. `export(turn)` returns everything
     about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
@@ -87,7 +108,10 @@ class Feature:
     kinds: tuple[MessageKind, ...] = ()
     roles: tuple[Role, ...] = ()
     gate: "Callable[[Turn, str], Reply] | None" = None
+    meets: "Mapping[str, Callable[[Turn, Any], Response]]" = field(default_factory=dict)
     screen: "Callable[[Turn, MemberText], Finding | None] | None" = None
+    vet: "Callable[[Turn, MemberText], Finding | None] | None" = None
+    aid: "Callable[[Say, MemberText, Caller], tuple[Part, ...]] | None" = None
     allows: "Callable[[BaseTurn, str, str], bool] | None" = None
     hears: "Mapping[str, Callable[[Turn, str], None]]" = field(default_factory=dict)
     home: "Callable[[Turn], tuple[Part, ...]] | None" = None

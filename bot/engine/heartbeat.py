@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from bot.chat.events import JobDone, TimerRang
 from bot.chat.platform import NotDelivered
-from bot.engine import agenda, jobs, people, settling, upkeep
+from bot.engine import agenda, communities, jobs, people, settling, upkeep
 from bot.engine.agenda import Due
 from bot.engine.delivery import Courier
 from bot.engine.dispatch import Engine
@@ -95,7 +95,7 @@ class Heartbeat:
             log.error("job failed", error=type(error).__name__)
 
     async def _work(self, claimed: Claimed) -> None:
-        community = await self.engine.database.turn(lambda db: people.community_at(db, claimed.community))
+        community = await self.engine.database.turn(lambda db: communities.at(db, claimed.community))
         platform = next((p for p in self.courier.platforms if p.serves(community)), None)
         try:
             if platform is None:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 from bot.chat.cards import Card
 from bot.chat.messages import Receipt
 from bot.chat.people import Place
+from bot.engine import communities
 from bot.engine.people import Member
 from bot.engine.retention import remove
 from bot.engine.schema.delivery import outbox
@@ -56,9 +57,7 @@ def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge:
 
 def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> str:
     """A message for a channel."""
-    from bot.engine import people
-
-    community = people.add_community(turn.db, place.community, turn.new_id(), turn.now)
+    community = communities.add(turn.db, place.community, turn.new_id(), turn.now)
     return _write(turn, f"{COMMUNITY}{community}", card, kind, at, {"community_id": community, "place": place.id})
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
 
 from bot.chat.people import Account, Caller, Community
 from bot.engine.schema.people import account, community, membership, person, role_grant
@@ -14,13 +14,19 @@ from bot.engine.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person in one community. `id` is the membership's; `quiet` is ("22:00", "08:00") in `zone`, if set."""
+    """A person in one community. `id` is the membership's; `quiet` is ("22:00", "08:00") in `zone`, if set.
+
+    `person` is whose key seals their words. Of joined persons one leads: `lead`, this very person where none is
+    joined, has the settings and the budget of both. `union` is the id of all linked communities together.
+    """
 
     id: str
     person: str
+    lead: str
     account: str
     platform: str
     community: str
+    union: str
     home: Community
     language: str | None
     locale: str
@@ -35,10 +41,15 @@ class Member:
     left_at: datetime | None = None
 
 
+_own = person.alias("own")
+_lead = func.coalesce(_own.c.joined_to, _own.c.id)
+_union = func.coalesce(community.c.union_id, community.c.id)
 _MEMBERS = (
     select(
         membership.c.id,
         membership.c.person_id,
+        person.c.id.label("lead"),
+        _union.label("union_id"),
         membership.c.account_id,
         membership.c.community_id,
         community.c.platform,
@@ -56,7 +67,8 @@ _MEMBERS = (
         person.c.seen_at,
         membership.c.left_at,
     )
-    .join(person, person.c.id == membership.c.person_id)
+    .join(_own, _own.c.id == membership.c.person_id)
+    .join(person, person.c.id == _lead)
     .join(account, account.c.id == membership.c.account_id)
     .join(community, community.c.id == membership.c.community_id)
 )
@@ -65,7 +77,18 @@ _OF_ACCOUNT = _MEMBERS.where(account.c.fingerprint == bindparam("mark")).order_b
 _OF_PERSON = _MEMBERS.where(membership.c.person_id == bindparam("person")).order_by(membership.c.agreed_at)
 _BY_ID = _MEMBERS.where(membership.c.id == bindparam("membership"))
 _ACCOUNT = select(account.c.platform, account.c.real_id).where(account.c.id == bindparam("account"))
-_ROLES = select(role_grant.c.role).where(role_grant.c.membership_id == bindparam("membership"))
+_ROLES = (
+    select(role_grant.c.role)
+    .join(membership, membership.c.id == role_grant.c.membership_id)
+    .join(_own, _own.c.id == membership.c.person_id)
+    .join(community, community.c.id == membership.c.community_id)
+    .where(_lead == bindparam("lead"), _union == bindparam("union"))
+)
+
+
+def at_account(db: Connection, vault: Vault, who: Account, community_id: str) -> Member | None:
+    """The member behind an account in one community."""
+    return next((one for one in memberships(db, vault, who) if one.community == community_id), None)
 
 
 def memberships(db: Connection, vault: Vault, who: Account) -> list[Member]:
@@ -87,27 +110,6 @@ def member(db: Connection, membership_id: str) -> Member | None:
     """The member with this id."""
     row = db.execute(_BY_ID, {"membership": membership_id}).first()
     return _member(row) if row else None
-
-
-def community_of(db: Connection, where: Community) -> str | None:
-    """Our id of a community."""
-    known = select(community.c.id).where(community.c.platform == where.platform, community.c.platform_id == where.id)
-    return db.execute(known).scalar()
-
-
-def community_at(db: Connection, community_id: str) -> Community:
-    """A community by our id."""
-    row = db.execute(select(community.c.platform, community.c.platform_id).where(community.c.id == community_id)).one()
-    return Community(row.platform, row.platform_id)
-
-
-def add_community(db: Connection, where: Community, new_id: str, now: datetime) -> str:
-    """Our id of a community, made when it is new."""
-    known = community_of(db, where)
-    if known:
-        return known
-    db.execute(insert(community).values(id=new_id, platform=where.platform, platform_id=where.id, added_at=now))
-    return new_id
 
 
 def add_account(db: Connection, vault: Vault, caller: Caller, ids: Sequence[str], now: datetime) -> tuple[str, str]:
@@ -156,25 +158,50 @@ def real_account(db: Connection, vault: Vault, account_id: str) -> Account:
     return Account(row.platform, vault.open("account.real_id", account_id, row.real_id))
 
 
-def roles(db: Connection, membership_id: str) -> set[str]:
-    """The roles that were granted to a member."""
-    return set(db.execute(_ROLES, {"membership": membership_id}).scalars())
+def holders(db: Connection, union: str, role: str) -> list[Member]:
+    """Everyone who was granted a role on any side of a union, once each, in order of joining."""
+    granted = _MEMBERS.join(role_grant, role_grant.c.membership_id == membership.c.id)
+    first: dict[str, Member] = {}
+    for row in db.execute(granted.where(_union == union, role_grant.c.role == role).order_by(membership.c.agreed_at)):
+        first.setdefault(row.lead, _member(row))
+    return [*first.values()]
 
 
-def grant(db: Connection, membership_id: str, role: str, now: datetime) -> None:
+def roles(db: Connection, who: Member) -> set[str]:
+    """The roles that were granted to a member, on whichever side of the union."""
+    return set(db.execute(_ROLES, {"lead": who.lead, "union": who.union}).scalars())
+
+
+def grant(db: Connection, who: Member, role: str, now: datetime) -> None:
     """Give a role; giving it twice is the same."""
-    if role not in roles(db, membership_id):
-        db.execute(insert(role_grant).values(membership_id=membership_id, role=role, granted_at=now))
+    if role not in roles(db, who):
+        db.execute(insert(role_grant).values(membership_id=who.id, role=role, granted_at=now))
 
 
-def revoke(db: Connection, membership_id: str, role: str) -> None:
-    """Take a role away."""
-    db.execute(delete(role_grant).where(role_grant.c.membership_id == membership_id, role_grant.c.role == role))
+def revoke(db: Connection, who: Member, role: str) -> None:
+    """Take a role away, on every side of the union."""
+    theirs = _MEMBERS.with_only_columns(membership.c.id).where(person.c.id == who.lead, _union == who.union)
+    db.execute(delete(role_grant).where(role_grant.c.membership_id.in_(theirs), role_grant.c.role == role))
 
 
-def change(db: Connection, person_id: str, **values: object) -> None:
-    """Set columns of a person: language, zone, quiet_from, quiet_until, break_until, …"""
-    db.execute(update(person).where(person.c.id == person_id).values(**values))
+def change(db: Connection, lead: str, **values: object) -> None:
+    """Set columns of a person who leads: language, zone, quiet_from, quiet_until, break_until, …"""
+    db.execute(update(person).where(person.c.id == lead).values(**values))
+
+
+def joined(lead: str) -> ColumnElement[bool]:
+    """A condition on `person`: this one and all that are joined to it."""
+    return (person.c.id == lead) | (person.c.joined_to == lead)
+
+
+def join_persons(db: Connection, led: str, lead: str) -> None:
+    """From now on one budget and one set of settings; each keeps words and key."""
+    db.execute(update(person).where(joined(led)).values(joined_to=lead))
+
+
+def part_persons(db: Connection, lead: str) -> None:
+    """Each by itself again; the settings of the joined ones are as they were before."""
+    db.execute(update(person).where(person.c.joined_to == lead).values(joined_to=None))
 
 
 def fingerprint(vault: Vault, who: Account) -> bytes:
@@ -186,9 +213,11 @@ def _member(row: Any) -> Member:
     return Member(
         id=row.id,
         person=row.person_id,
+        lead=row.lead,
         account=row.account_id,
         platform=row.platform,
         community=row.community_id,
+        union=row.union_id,
         home=Community(row.platform, row.platform_id),
         language=row.language,
         locale=row.locale,

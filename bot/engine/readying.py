@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, select, update
 from bot.chat.cards import Card, Paragraph
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community, Place
-from bot.engine import outbox, people
+from bot.engine import communities, outbox, people
 from bot.engine.budget import Reader, Verdict, decide
 from bot.engine.kinds import Budget, MessageKind
 from bot.engine.outbox import Lease
@@ -67,7 +67,7 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
     marked = outbox.mark(db, lease, state, sent_at=now, receipt=sealed, reason=None)
     if not marked or member is None:
         return
-    reader = update(person).where(person.c.id == member.person)
+    reader = update(person).where(person.c.id == member.lead)
     if prepared.telling:
         db.execute(reader.values(told_of_silence=True))
     elif engine.registry.kinds[prepared.kind].budget is Budget.COUNTED:
@@ -75,7 +75,7 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
 
 
 def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready:
-    community = people.community_at(base.db, row.community_id)
+    community = communities.at(base.db, row.community_id)
     card = outbox.card_of(base.vault, row)
     return _prepare(base, lease, row, _outgoing(base, row, community, Place(community, row.place), card))
 
@@ -138,9 +138,9 @@ def _allowed(turn: Turn, member: Member, kind: str) -> list[bool]:
 
 def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
     kind = message.kind
-    stopped = select(stopped_kind.c.until).where(stopped_kind.c.person_id == member.person, stopped_kind.c.kind == kind)
+    stopped = select(stopped_kind.c.until).where(stopped_kind.c.person_id == member.lead, stopped_kind.c.kind == kind)
     row = base.db.execute(stopped).first()
-    sent = _sent(base, member.person, message.id)
+    sent = _sent(base, member.lead, message.id)
     kinds = base.registry.kinds
     return Reader(
         zone=member.zone,
@@ -155,7 +155,7 @@ def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
     )
 
 
-def _sent(base: BaseTurn, person_id: str, but: str) -> list[tuple[str, datetime]]:
+def _sent(base: BaseTurn, lead: str, but: str) -> list[tuple[str, datetime]]:
     """(kind, moment) of the last seven days' messages but one. Those on their way right now count as well."""
     from bot.engine.schema.people import membership
 
@@ -163,6 +163,7 @@ def _sent(base: BaseTurn, person_id: str, but: str) -> list[tuple[str, datetime]
     found = (
         select(messages.c.kind, messages.c.sent_at)
         .join(membership, membership.c.id == messages.c.membership_id)
-        .where(membership.c.person_id == person_id, messages.c.id != but, arrived | (messages.c.state == "sending"))
+        .join(person, person.c.id == membership.c.person_id)
+        .where(people.joined(lead), messages.c.id != but, arrived | (messages.c.state == "sending"))
     )
     return [(row.kind, row.sent_at or base.now) for row in base.db.execute(found)]

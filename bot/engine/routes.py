@@ -28,12 +28,11 @@ from bot.chat.responses import (
     Update,
 )
 from bot.chat.text import MemberText
-from bot.engine import openings, outbox, people
+from bot.engine import entrance, openings, outbox
 from bot.engine.answers import Sent
-from bot.engine.feature import Feature
 from bot.engine.people import Member
 from bot.engine.registry import Entry
-from bot.engine.screening import screen, with_findings
+from bot.engine.screening import aid, screen, with_findings
 from bot.engine.turn import Turn
 
 WHERE = "engine.in"
@@ -54,16 +53,16 @@ def answer(turn: Turn, event: MemberEvent) -> Outcome:
             return outcome(turn, choose(turn, event))
         case HomeOpened():
             return home(turn)
+        case MessageReceived():
+            return outcome(turn, hear(turn, event))
         case _:
             note(turn, event)
             return Silence()
 
 
-def note(turn: Turn, event: MessageReceived | MessageEdited | MessageDeleted | CommunityLeft) -> None:
+def note(turn: Turn, event: MessageEdited | MessageDeleted | CommunityLeft) -> None:
     """Take in what has no reply of its own."""
     match event:
-        case MessageReceived():
-            hear(turn, event)
         case MessageEdited() | MessageDeleted():
             corrected(turn, event)
         case CommunityLeft():
@@ -92,14 +91,11 @@ def use(turn: Turn, event: CommandUsed) -> Response:
     """Run a command."""
     known = turn.registry.commands.get(event.name)
     if known is None:
-        return say(turn, "command-unknown")
+        return entrance.say(turn, "command-unknown")
     feature, command = known
     if turn.stranger and not command.open:
-        return gate(turn, command.name)
-    if not may(turn, command.role):
-        return say(turn, "not-yours")
-    result: Response = turn.as_feature(feature, command.handler, event)
-    return result
+        return entrance.gate(turn, command.name)
+    return entrance.through(turn, feature, command, event)
 
 
 def press(turn: Turn, event: ButtonPressed) -> Response | Outcome:
@@ -108,7 +104,7 @@ def press(turn: Turn, event: ButtonPressed) -> Response | Outcome:
         return _own_press(turn, event)
     entry = turn.registry.buttons.get(event.action)
     if entry is None:
-        return say(turn, "button-unknown")
+        return entrance.say(turn, "button-unknown")
     return _enter(turn, entry, event)
 
 
@@ -116,11 +112,11 @@ def choose(turn: Turn, event: MessageChosen) -> Response:
     """Answer a message menu; the menu takes the member's own messages only."""
     entry = turn.registry.menus.get(event.menu)
     if entry is None:
-        return say(turn, "button-unknown")
+        return entrance.say(turn, "button-unknown")
     if not event.own:
-        return say(turn, "menu-own-only")
-    findings = screen(turn, [MemberText(event.text)]) if not turn.stranger else []
-    response = with_findings(_enter(turn, entry, event), findings)
+        return entrance.say(turn, "menu-own-only")
+    turn.findings = screen(turn, [MemberText(event.text)]) if not turn.stranger else []
+    response = with_findings(_enter(turn, entry, event), turn.findings)
     return response if not isinstance(response, FormPage | FormProblems | HomePage | Silence) else None
 
 
@@ -129,9 +125,7 @@ def submit(turn: Turn, event: FormSubmitted) -> Outcome:
     name = None if turn.stranger else openings.name_of(turn, event.opening)
     entry = turn.registry.forms.get(name) if name else None
     if entry is None:
-        return say(turn, "form-gone")
-    if not may(turn, entry.door.role):
-        return say(turn, "not-yours")
+        return entrance.say(turn, "form-gone")
     was_open = openings.is_open(turn, event.opening)
     result = outcome(turn, openings.submit(turn, event, lambda sent: _screened(turn, entry, sent)))
     taken = was_open and not isinstance(result, FormProblems) and not _same_form(result, event)
@@ -140,15 +134,17 @@ def submit(turn: Turn, event: FormSubmitted) -> Outcome:
     return result
 
 
-def hear(turn: Turn, event: MessageReceived) -> None:
+def hear(turn: Turn, event: MessageReceived) -> Response:
     """Free text in a DM: screened, then offered to each feature; the last word has the one that takes all."""
     if turn.stranger:
-        return
+        first = aid(turn.registry, event.by, [MemberText(event.text)])
+        return Reply(Card(None, first)) if first else None
     turn.findings = screen(turn, [MemberText(event.text)])
     listeners = sorted((f for f in turn.registry.features if f.words), key=lambda feature: feature.last_word)
     for feature in listeners:
         if feature.words and turn.as_feature(feature, feature.words, event):
-            return
+            break
+    return None
 
 
 def corrected(turn: Turn, event: MessageEdited | MessageDeleted) -> None:
@@ -187,60 +183,27 @@ def which_community(turn: Turn, command: str, members: list[Member]) -> Reply:
     return Reply(Card(None, (Paragraph(openings.own(turn)("where")), Actions(buttons))))
 
 
-def gate(turn: Turn, wanted: str) -> Response:
-    """Ask for consent before anything is stored."""
-    if turn.caller is None or turn.caller.community is None:
-        return say(turn, "community-first")
-    for feature in turn.registry.features:
-        if feature.gate:
-            reply: Response = turn.as_feature(feature, feature.gate, wanted)
-            return reply
-    return say(turn, "community-first")
-
-
-def may(turn: Turn, role: str) -> bool:
-    """Whether this person has the role, by grant or by what the platform says of them now."""
-    if role == "member":
-        return True
-    if role == "organiser" and turn.caller is not None and turn.caller.manages:
-        return True
-    return not turn.stranger and role in people.roles(turn.db, turn.me.id)
-
-
-def say(turn: Turn, key: str) -> Reply:
-    """One sentence of the engine's."""
-    return Reply(Card(None, (Paragraph(openings.own(turn)(key)),)))
-
-
 def _own_press(turn: Turn, event: ButtonPressed) -> Outcome:
     if event.action == openings.REOPEN:
         return openings.reopen(turn, event.key)
     if event.action == DISCARD:
         openings.discard(turn, event.key)
-        return say(turn, "form-discarded")
+        return entrance.say(turn, "form-discarded")
     card = outbox.read_shelved(turn, event.key)
-    return Reply(card) if card else say(turn, "button-unknown")
+    return Reply(card) if card else entrance.say(turn, "button-unknown")
 
 
 def _enter(turn: Turn, entry: Entry, event: ButtonPressed | MessageChosen) -> Response:
     if turn.stranger and not entry.door.open:
-        return gate(turn, "")
-    if not may(turn, entry.door.role):
-        return say(turn, "not-yours")
-    result: Response = turn.as_feature(entry.feature, entry.door.handler, event)
-    return result
+        return entrance.gate(turn, "")
+    return entrance.through(turn, entry.feature, entry.door, event)
 
 
 def _screened(turn: Turn, entry: Entry, sent: Sent) -> Response:
     turn.findings = screen(turn, [text for text in sent.answers.values() if isinstance(text, MemberText)])
-    response = _run_form(turn, entry.feature, entry, sent)
+    response = entrance.through(turn, entry.feature, entry.door, sent)
     found = with_findings(response, turn.findings)
     return found if not isinstance(found, FormPage | FormProblems | HomePage | Silence) else response
-
-
-def _run_form(turn: Turn, feature: Feature, entry: Entry, sent: Sent) -> Response:
-    result: Response = turn.as_feature(feature, entry.door.handler, sent)
-    return result
 
 
 def _same_form(result: Outcome, event: FormSubmitted) -> bool:

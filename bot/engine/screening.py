@@ -1,14 +1,18 @@
 """Every free text goes through the features' `screen` hooks before it is stored or passed on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import structlog
+from msgspec import structs
 
 from bot.chat.cards import Card, Part
+from bot.chat.people import Caller
 from bot.chat.responses import Outcome, Reply, Response, Update
-from bot.chat.text import MemberText
-from bot.engine.feature import Finding
+from bot.chat.text import MemberText, Say
+from bot.engine.feature import Feature, Finding
+from bot.engine.fluent import language_for
+from bot.engine.registry import Registry
 from bot.engine.turn import Turn
 
 log = structlog.get_logger()
@@ -27,8 +31,25 @@ HEALTH = Health()
 def screen(turn: Turn, texts: Iterable[MemberText]) -> list[Finding]:
     """What the features saw in these texts. A screen that raises counts as nothing seen, and health turns red."""
     wanted = [feature for feature in turn.registry.features if feature.screen]
-    found = [_one(turn, feature.name, feature.screen, text) for text in texts for feature in wanted]
+    found = [_one(turn, feature, text) for text in texts for feature in wanted]
     return [finding for finding in found if finding is not None]
+
+
+def vet(turn: Turn, text: MemberText) -> list[Finding]:
+    """What the features say of a text that is to be passed on. One that raises has it held: nobody has read it."""
+    wanted = [feature for feature in turn.registry.features if feature.vet]
+    return [finding for feature in wanted if (finding := _vetted(turn, feature, text))]
+
+
+def aid(registry: Registry, by: Caller, texts: Iterable[MemberText]) -> tuple[Part, ...]:
+    """What somebody without a turn reads first: the first text that a feature has something to say to."""
+    language = language_for(by.locale)
+    for text in texts:
+        for feature in registry.features:
+            parts = _aided(feature, registry.wording.say(feature.name, language), text, by)
+            if parts:
+                return parts
+    return ()
 
 
 def with_findings(outcome: Response | Outcome, findings: list[Finding]) -> Response | Outcome:
@@ -38,17 +59,39 @@ def with_findings(outcome: Response | Outcome, findings: list[Finding]) -> Respo
         return outcome
     match outcome:
         case Reply() | Update():
-            return type(outcome)(Card(outcome.card.title, (*parts, *outcome.card.parts)))
+            return structs.replace(outcome, card=Card(outcome.card.title, (*parts, *outcome.card.parts)))
         case None:
             return Reply(Card(None, parts))
         case _:
             return outcome
 
 
-def _one(turn: Turn, name: str, hook: object, text: MemberText) -> Finding | None:
+def _one(turn: Turn, feature: Feature, text: MemberText) -> Finding | None:
     try:
-        return hook(turn, text)  # type: ignore[operator,no-any-return]
+        found: Finding | None = turn.as_feature(feature, feature.screen, text)
     except Exception as error:
-        HEALTH.failures += 1
-        log.error("screen failed", feature=name, error=type(error).__name__)
+        _failed("screen", feature, error)
         return None
+    return replace(found, feature=feature.name) if found else None
+
+
+def _vetted(turn: Turn, feature: Feature, text: MemberText) -> Finding | None:
+    try:
+        found: Finding | None = turn.as_feature(feature, feature.vet, text)
+    except Exception as error:
+        _failed("vet", feature, error)
+        found = Finding(hold="unread")
+    return replace(found, feature=feature.name) if found else None
+
+
+def _aided(feature: Feature, say: Say, text: MemberText, by: Caller) -> tuple[Part, ...]:
+    try:
+        return feature.aid(say, text, by) if feature.aid else ()
+    except Exception as error:
+        _failed("aid", feature, error)
+        return ()
+
+
+def _failed(what: str, feature: Feature, error: Exception) -> None:
+    HEALTH.failures += 1
+    log.error(f"{what} failed", feature=feature.name, error=type(error).__name__)

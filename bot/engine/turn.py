@@ -5,22 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection
+from sqlalchemy import Column
 
 from bot.chat.cards import Card, Part
 from bot.chat.events import CommandUsed
 from bot.chat.jobs import Job
-from bot.chat.people import Account, Caller, Place
+from bot.chat.people import Account, Caller
 from bot.chat.responses import Response
-from bot.chat.text import Say, Text
-from bot.engine import agenda, jobs, outbox, people
+from bot.chat.text import Text
+from bot.engine import agenda, communities, jobs, outbox, people
 from bot.engine.agenda import Whose
-from bot.engine.chance import Chance
-from bot.engine.feature import Feature, Finding
+from bot.engine.base_turn import BaseTurn, CommunityTurn, field, language_of
+from bot.engine.feature import Finding
 from bot.engine.fluent import language_for
 from bot.engine.people import Member
-from bot.engine.registry import Registry
-from bot.engine.vault import Vault
+
+__all__ = ["BaseTurn", "CommunityTurn", "Planned", "Turn", "account_of", "language_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,67 +33,6 @@ class Planned:
     at: datetime
 
 
-class BaseTurn:
-    """What every handler has: the moment, the database, wording, and ways to speak later."""
-
-    def __init__(self, registry: Registry, vault: Vault, db: Connection, chance: Chance, now: datetime) -> None:
-        self.registry = registry
-        self.vault = vault
-        self.db = db
-        self.chance = chance
-        self.now = now
-        self.feature: Feature = registry.features[0]
-        self.language = "en"
-        self.operator = ""
-        self.stirred = False  # whether something waits now for the heartbeat
-
-    @property
-    def say(self) -> Say:
-        """The sentences of the feature whose handler runs, in the reader's language."""
-        return self.registry.wording.say(self.feature.name, self.language)
-
-    def new_id(self) -> str:
-        """An opaque id of 22 characters."""
-        return self.chance.new_id()
-
-    def post(self, place: Place, card: Card, kind: str, *, at: datetime | None = None) -> str:
-        """Put a message for a channel into the outbox; returns its id."""
-        return outbox.post(self, place, card, self._full(kind), at or self.now)
-
-    def member(self, membership_id: str) -> Member | None:
-        """Another member, by id."""
-        return people.member(self.db, membership_id)
-
-    def send_to(self, to: Member, card: Card, kind: str, *, at: datetime | None = None, merge: str = "") -> str:
-        """Put a DM to a member into the outbox; returns its id. A waiting one with the same `merge` is replaced."""
-        return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
-
-    def as_feature(self, feature: Feature, handler: Any, *args: Any) -> Any:
-        """Call a handler of a feature with that feature's wording and names."""
-        before = self.feature
-        self.feature = feature
-        try:
-            return handler(self, *args)
-        finally:
-            self.feature = before
-
-    def _full(self, name: str) -> str:
-        return name if "." in name else f"{self.feature.name}.{name}"
-
-
-class CommunityTurn(BaseTurn):
-    """A turn of a community: schedules and rounds. `community` is our id, "" for the whole bot."""
-
-    def __init__(self, base: BaseTurn, community: str) -> None:
-        super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
-        self.operator = base.operator
-        self.community = community
-
-    def later(self, name: str, at: datetime, key: str = "") -> None:
-        """Put something on the agenda; the same name and key again moves it."""
-        agenda.put(self, self._full(name), Whose(self.community or None), at, key)
-
-
 class Turn(BaseTurn):
     """A turn of one member. `caller` is who acts, as the platform says; timers and jobs have none."""
 
@@ -101,7 +40,7 @@ class Turn(BaseTurn):
         super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
         self._member = member
         self.caller = caller
-        self.operator = base.operator
+        self.host = base.host
         self.language = self._language()
         self.findings: list[Finding] = []
         self.others: list[Member] = []
@@ -114,6 +53,14 @@ class Turn(BaseTurn):
         if self._member is None:
             raise LookupError("this door is open to people who have not agreed yet: there is no member")
         return self._member
+
+    @property
+    def union(self) -> str | None:
+        if self._member is not None:
+            return self._member.union
+        where = self.caller.community if self.caller else None
+        known = communities.find(self.db, where) if where else None
+        return communities.union_of(self.db, known) if known else None
 
     @property
     def stranger(self) -> bool:
@@ -145,11 +92,7 @@ class Turn(BaseTurn):
 
     def seal(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
         """Encrypt a value of this member for one field of one row."""
-        return self.vault.seal(self.me.person, _field(column), row, value)
-
-    def unseal(self, column: Column[Any], row: str, blob: bytes) -> str:
-        """Decrypt what `seal` made for the same field and row."""
-        return self.vault.open(_field(column), row, blob)
+        return self.vault.seal(self.me.person, field(column), row, value)
 
     def run_command(self, name: str) -> Response:
         """Answer as if the member had used this command."""
@@ -164,7 +107,7 @@ class Turn(BaseTurn):
         """Make the caller a member: they agreed."""
         if self.caller is None or self.caller.community is None:
             raise LookupError("only a caller in a community can join it")
-        community = people.add_community(self.db, self.caller.community, self.new_id(), self.now)
+        community = communities.add(self.db, self.caller.community, self.new_id(), self.now)
         ids = (self.new_id(), self.new_id())
         account, person = people.add_account(self.db, self.vault, self.caller, ids, self.now)
         joined = people.add_membership(self.db, self.new_id(), account, person, community, self.now)
@@ -173,7 +116,7 @@ class Turn(BaseTurn):
 
     def change(self, **values: object) -> None:
         """Set the person's settings: language, zone, quiet_from, quiet_until, break_until, counted_per_week."""
-        people.change(self.db, self.me.person, **values)
+        people.change(self.db, self.me.lead, **values)
         self._member = people.member(self.db, self.me.id)
         self.language = self._language()
 
@@ -214,13 +157,9 @@ class Turn(BaseTurn):
         member = self._member
         if member is None:
             return language_for(self.caller.locale if self.caller else "")
-        return member.language or language_for(member.locale, member.community_language or "en")
+        return language_of(member)
 
 
 def account_of(turn: BaseTurn, member: Member) -> Account:
     """The real account of a member; for delivery and jobs only."""
     return people.real_account(turn.db, turn.vault, member.account)
-
-
-def _field(column: Column[Any]) -> str:
-    return f"{column.table.name}.{column.name}"

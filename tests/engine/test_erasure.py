@@ -1,4 +1,4 @@
-"""Erased means gone: from every table, the log of writes and every folder; unreadable in backups; and nothing comes back."""
+"""Erased means gone: from every table, the log of writes and every folder; unreadable in backups; never back."""
 
 import asyncio
 import shutil

@@ -53,14 +53,14 @@ async def test_a_message_that_does_not_arrive_leads_to_a_look(ana: Person, stage
 async def test_leaving_one_of_two_communities_erases_what_was_there(ana: Person, stage: Stage, plan: Plan) -> None:
     if not isinstance(stage, CoreStage):
         pytest.skip("one person in two communities of one platform is the bare core's")
-    stage.elsewhere.add(ana.id)
+    ana.elsewhere = True
     await ana.uses("onward")
     await ana.presses("Agree")
     assert (rows(plan)["person"], rows(plan)["membership"]) == (1, 2)
-    stage.elsewhere.discard(ana.id)
+    ana.elsewhere = False
     await ana.leaves()
     for _ in range(14):
         await Time(stage, [ana]).passes(days=30, minutes=1)
-        stage.elsewhere.add(ana.id)
+        ana.elsewhere = True
         await ana.uses("mine")
     assert (rows(plan)["person"], rows(plan)["membership"]) == (1, 1)

@@ -24,10 +24,10 @@ from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from conversation import Person, Screen, Shown
-from stages.sample import PATIENCE
+from stages.sample import CHANNELS, PATIENCE, readers
 
 COMMUNITY = Community("core", "500000000000000001")
-OTHER = Community("core", "500000000000000002")
+ELSEWHERE = Community("core", "500000000000000002")
 _lives = count(1)
 
 
@@ -51,7 +51,6 @@ class CoreStage:
         self.desks: dict[str, Desk] = defaultdict(Desk)
         self.closed_dms: set[str] = set()
         self.gone: set[str] = set()
-        self.elsewhere: set[str] = set()  # who acts in the other community now
         self._numbers = count(1)
         self._life = next(_lives)  # a platform never gives one id to two events
         self.last: MemberEvent | None = None
@@ -91,23 +90,31 @@ class CoreStage:
         assert self.last is not None
         await self._handle(person, self.last)
 
+    def pick(self, person: Person) -> str:
+        return person.id
+
+    def place(self, channel: str) -> str:
+        return channel
+
     async def screen(self, person: Person) -> Screen:
         desk = self.desks[person.id]
-        shown = tuple(_shown(ref, card) for ref, card in desk.cards.items())
+        seen = [self.desks[channel] for channel in CHANNELS if person.name in readers(channel)]
+        shown = tuple(_shown(ref, card) for one in (*seen, desk) for ref, card in one.cards.items())
         return Screen(shown, _form_text(desk))
 
     async def settle(self) -> None:
         await self.house.heartbeat.settle()
 
     def serves(self, community: Community) -> bool:
-        return community in (COMMUNITY, OTHER)
+        return community in (COMMUNITY, ELSEWHERE)
 
     async def deliver(self, message: Outgoing) -> Receipt:
         to = message.to.id
         if to in self.closed_dms or (to in self.gone and message.community == COMMUNITY):
             raise Refused("DMs are closed")
-        self.desks[to].cards[f"message:{message.nonce}"] = message.card
-        return Receipt(to, message.nonce)
+        where = message.replaces.message if message.replaces else message.nonce
+        self.desks[to].cards[f"message:{where}"] = message.card
+        return Receipt(to, where)
 
     async def look_back(self, message: Outgoing) -> Receipt | None:
         known = f"message:{message.nonce}" in self.desks[message.to.id].cards
@@ -117,7 +124,7 @@ class CoreStage:
         if isinstance(job, LookUpMember):
             left = job.community == COMMUNITY.id and job.account.id in self.gone
             return MemberFound(present=not left)
-        return ChannelChecked()
+        return ChannelChecked() if job.place.id in CHANNELS else ChannelChecked(("View Channel",))
 
     async def close(self) -> None:
         """Nothing to close."""
@@ -146,7 +153,7 @@ class CoreStage:
                 pass
 
     def _by(self, person: Person) -> Caller:
-        where = OTHER if person.id in self.elsewhere else COMMUNITY
+        where = ELSEWHERE if person.elsewhere else COMMUNITY
         return Caller(Account("core", person.id), where, person.locale, person.manages)
 
     def _id(self) -> str:

@@ -1,6 +1,7 @@
 """Who uses the bot: account -> person -> membership, and the communities they are in.
 
-A person's row exists only after they agreed. Real ids stand sealed; look-ups go by a keyed fingerprint.
+A person's row exists only after they agreed. Real ids stand sealed; look-ups go by a keyed fingerprint. A guild and a
+workspace may form one union, and two persons may be joined: both by a pointer to the one that leads.
 """
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, UniqueConstraint
@@ -22,6 +23,7 @@ person = Table(
     Column("unanswered", Integer, nullable=False, default=0),
     Column("told_of_silence", Boolean, nullable=False, default=False),
     Column("counted_per_week", Integer),
+    Column("joined_to", ForeignKey("person.id", ondelete="SET NULL"), index=True),  # the person that leads
 )
 
 account = Table(
@@ -44,6 +46,14 @@ community = Table(
     Column("language", String(8)),
     Column("zone", String(64)),
     Column("added_at", UTCDateTime, nullable=False),
+    Column("union_id", ForeignKey("community.id", ondelete="SET NULL"), index=True),  # the community that leads
+    Column("operator", String(80)),
+    Column("region", String(2)),  # ISO 3166, for helplines
+    Column("moderators_place", String(64)),  # channels of this side
+    Column("posts_place", String(64)),
+    Column("duty_days", String(7)),  # weekdays with somebody on duty, 0 for Monday: "01234"
+    Column("duty_from", String(5)),
+    Column("duty_until", String(5)),
     UniqueConstraint("platform", "platform_id"),
 )
 

@@ -11,7 +11,7 @@ from alembic import op
 from bot.engine.columns import UTCDateTime
 
 revision: str = "engine_0003"
-down_revision: str | None = "engine_0001"
+down_revision: str | None = "engine_0002"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 

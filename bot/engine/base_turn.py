@@ -1,0 +1,134 @@
+"""What every turn has: one moment, one transaction, wording, and ways to speak later."""
+
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Column, Connection
+
+from bot.chat.cards import Card
+from bot.chat.people import Place
+from bot.chat.text import Say
+from bot.engine import agenda, communities, outbox, people
+from bot.engine.agenda import Whose
+from bot.engine.chance import Chance
+from bot.engine.communities import Settings
+from bot.engine.feature import Feature
+from bot.engine.fluent import language_for
+from bot.engine.people import Member
+from bot.engine.registry import Registry
+from bot.engine.vault import COMMUNITY, Vault
+
+
+class BaseTurn:
+    """What every handler has: the moment, the database, wording, and ways to speak later."""
+
+    def __init__(self, registry: Registry, vault: Vault, db: Connection, chance: Chance, now: datetime) -> None:
+        self.registry = registry
+        self.vault = vault
+        self.db = db
+        self.chance = chance
+        self.now = now
+        self.feature: Feature = registry.features[0]
+        self.language = "en"
+        self.host = ""  # who runs this process; a community may name somebody else as its operator
+        self.stirred = False  # whether something waits now for the heartbeat
+
+    @property
+    def say(self) -> Say:
+        """The sentences of the feature whose handler runs, in the reader's language."""
+        return self.registry.wording.say(self.feature.name, self.language)
+
+    @property
+    def union(self) -> str | None:
+        """The union that this turn happens in; None where no community is known."""
+        return None
+
+    @cached_property
+    def settings(self) -> Settings:
+        """What the organisers of this union have set."""
+        return communities.settings(self.db, self.union) if self.union else Settings()
+
+    @property
+    def operator(self) -> str:
+        """Who runs the bot here, as members read it."""
+        return self.settings.operator or self.host
+
+    def say_to(self, reader: Member) -> Say:
+        """The sentences of this feature in the language of somebody else."""
+        return self.registry.wording.say(self.feature.name, language_of(reader))
+
+    def holders(self, role: str) -> list[Member]:
+        """Everyone in this union who was granted a role."""
+        return people.holders(self.db, self.union, role) if self.union else []
+
+    def allowed(self, member_id: str, kind: str) -> bool:
+        """Whether every feature lets a message or match of this kind reach a member now."""
+        full = self._full(kind)
+        asked = (f for f in self.registry.features if f.allows)
+        return all(self.as_feature(f, f.allows, member_id, full) for f in asked)
+
+    def new_id(self) -> str:
+        """An opaque id of 22 characters."""
+        return self.chance.new_id()
+
+    def post(self, place: Place, card: Card, kind: str, *, at: datetime | None = None) -> str:
+        """Put a message for a channel into the outbox; returns its id."""
+        return outbox.post(self, place, card, self._full(kind), at or self.now)
+
+    def member(self, membership_id: str) -> Member | None:
+        """Another member, by id."""
+        return people.member(self.db, membership_id)
+
+    def send_to(self, to: Member, card: Card, kind: str, *, at: datetime | None = None, merge: str = "") -> str:
+        """Put a DM to a member into the outbox; returns its id. A waiting one with the same `merge` is replaced."""
+        return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
+
+    def seal_for_union(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
+        """Encrypt what belongs to the community and not to one member: its key outlives them."""
+        if self.union is None:
+            raise LookupError("no community is known here")
+        return self.vault.seal(f"{COMMUNITY}{self.union}", field(column), row, value)
+
+    def unseal(self, column: Column[Any], row: str, blob: bytes) -> str:
+        """Decrypt what was sealed for the same field and row."""
+        return self.vault.open(field(column), row, blob)
+
+    def as_feature(self, feature: Feature, handler: Any, *args: Any) -> Any:
+        """Call a handler of a feature with that feature's wording and names."""
+        before = self.feature
+        self.feature = feature
+        try:
+            return handler(self, *args)
+        finally:
+            self.feature = before
+
+    def _full(self, name: str) -> str:
+        return name if "." in name else f"{self.feature.name}.{name}"
+
+
+class CommunityTurn(BaseTurn):
+    """A turn of a community: schedules and rounds. `community` is our id, "" for the whole bot."""
+
+    def __init__(self, base: BaseTurn, community: str) -> None:
+        super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
+        self.host = base.host
+        self.community = community
+
+    @property
+    def union(self) -> str | None:
+        return communities.union_of(self.db, self.community) if self.community else None
+
+    def later(self, name: str, at: datetime, key: str = "") -> None:
+        """Put something on the agenda; the same name and key again moves it."""
+        agenda.put(self, self._full(name), Whose(self.community or None), at, key)
+
+
+def language_of(member: Member) -> str:
+    """The language a member reads: their own choice, else their app's, else the community's."""
+    return member.language or language_for(member.locale, member.community_language or "en")
+
+
+def field(column: Column[Any]) -> str:
+    """A column as the vault binds it to what is sealed there."""
+    return f"{column.table.name}.{column.name}"
