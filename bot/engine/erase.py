@@ -29,9 +29,14 @@ class Owed:
     at: datetime
 
 
-def erase(turn: Turn) -> None:
-    """Everything of this person goes, in every community; what a feature keeps by right it keeps itself."""
-    erase_person(turn, turn.me.person)
+def erase(turn: Turn, *, joined: bool = False) -> None:
+    """Everything of this person goes, in every community; what a feature keeps by right it keeps itself.
+
+    `joined`: the persons behind their other accounts go as well.
+    """
+    whose = {one.person for one in people.of_lead(turn.db, turn.me.lead)} if joined else set()
+    for person_id in sorted({turn.me.person, *whose}):
+        erase_person(turn, person_id)
     turn.erased = True
 
 

@@ -15,9 +15,10 @@ from bot.engine.turn import Turn
 def collect(turn: Turn) -> dict[str, Any]:
     """The engine's own rows and what every feature's `export` hook gives.
 
-    What belongs to the community in which it was asked for stands at the top, the others under "other communities".
+    What belongs to the community in which it was asked for stands at the top, the others under "other communities":
+    those of joined accounts too.
     """
-    others = [one for one in people.of_person(turn.db, turn.me.person) if one.id != turn.me.id]
+    others = [one for one in people.of_lead(turn.db, turn.me.lead) if one.id != turn.me.id]
     elsewhere = [_of_community(Turn(turn, other, turn.caller)) for other in others]
     return {
         "made_at": turn.now.isoformat(),
@@ -30,8 +31,10 @@ def collect(turn: Turn) -> dict[str, Any]:
 def _of_community(turn: Turn) -> dict[str, Any]:
     features = {f.name: turn.as_feature(f, f.export) for f in turn.registry.features if f.export}
     joined = select(membership.c.agreed_at, membership.c.left_at).where(membership.c.id == turn.me.id)
+    account = people.real_account(turn.db, turn.vault, turn.me.account)
+    who = {"platform": account.platform, "account": account.id}
     return {
-        "membership": {"platform": turn.me.home.platform, **_plain(turn.db.execute(joined).one())},
+        "membership": {**who, **_plain(turn.db.execute(joined).one())},
         "messages": _messages(turn),
         "plan": _plan(turn),
         **features,

@@ -74,6 +74,7 @@ _MEMBERS = (
 )
 # Built once: every event runs one of these, and building costs more than running.
 _OF_ACCOUNT = _MEMBERS.where(account.c.fingerprint == bindparam("mark")).order_by(membership.c.agreed_at)
+_OF_LEAD = _MEMBERS.where(_lead == bindparam("lead")).order_by(membership.c.agreed_at)
 _OF_PERSON = _MEMBERS.where(membership.c.person_id == bindparam("person")).order_by(membership.c.agreed_at)
 _BY_ID = _MEMBERS.where(membership.c.id == bindparam("membership"))
 _ACCOUNT = select(account.c.platform, account.c.real_id).where(account.c.id == bindparam("account"))
@@ -99,6 +100,11 @@ def memberships(db: Connection, vault: Vault, who: Account) -> list[Member]:
 def of_person(db: Connection, person_id: str) -> list[Member]:
     """Every membership of a person."""
     return [_member(row) for row in db.execute(_OF_PERSON, {"person": person_id})]
+
+
+def of_lead(db: Connection, lead: str) -> list[Member]:
+    """Every membership of a person and of all that are joined to them."""
+    return [_member(row) for row in db.execute(_OF_LEAD, {"lead": lead})]
 
 
 def note_left(db: Connection, membership_id: str, at: datetime | None) -> None:

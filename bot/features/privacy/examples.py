@@ -22,6 +22,7 @@ def examples(say: Say) -> tuple[Card | Form, ...]:
         views.export_sent(say),
         views.erase(say, OPERATOR),
         views.erase_form(say),
+        views.erase_form(say, joined=True),
         views.erased(say),
         views.kept(say),
         views.warning(say, Moment(datetime(2027, 3, 2, 9, 0, tzinfo=UTC), "date")),

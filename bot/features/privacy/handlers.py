@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import Text
+from bot.engine import people
 from bot.engine.answers import Sent
 from bot.engine.erase import erase as erase_person
 from bot.engine.export import collect
@@ -46,7 +47,7 @@ def erase(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
 
 def ask_word(turn: Turn, pressed: ButtonPressed) -> Response:
     """The word that confirms is typed, not pressed."""
-    return ShowForm(views.erase_form(turn.say))
+    return ShowForm(views.erase_form(turn.say, joined=_is_joined(turn)))
 
 
 def keep(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -61,5 +62,9 @@ def erase_now(turn: Turn, sent: Sent) -> Response:
     if typed is None or not rules.agrees(typed.clean, word.plain):
         return Problems({"word": turn.say("word-wrong", word=word)})
     done = views.erased(turn.say)
-    erase_person(turn)
+    erase_person(turn, joined=sent.choice("which") == "all")
     return Reply(done)
+
+
+def _is_joined(turn: Turn) -> bool:
+    return len({one.person for one in people.of_lead(turn.db, turn.me.lead)}) > 1

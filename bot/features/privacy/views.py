@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.chat.cards import Actions, Button, Card, Document, Facts, Paragraph, Row
-from bot.chat.forms import Form, ShortText
+from bot.chat.forms import Choice, Form, PickOne, ShortText
 from bot.chat.text import Moment, Say, Text
 
 KEPT = ("show-kept", "show-not-kept", "show-where")
@@ -63,10 +63,12 @@ def erase(say: Say, operator: str) -> Card:
     return Card(say("erase-title"), (*said, Paragraph(say("erase-back")), Actions(buttons)))
 
 
-def erase_form(say: Say) -> Form:
-    """The word that confirms."""
+def erase_form(say: Say, *, joined: bool = False) -> Form:
+    """The word that confirms; with joined accounts also which of them."""
+    choices = tuple(Choice(which, say(f"which-{which}")) for which in ("this", "all"))
+    which = (PickOne(id="which", label=say("which"), choices=choices, required=True),) if joined else ()
     word = ShortText(id="word", label=say("word-label", word=say("erase-word")), at_most=40, required=True)
-    return Form("privacy.erase", say("erase-form"), (word,), say("button-erase-send"), say("erase-intro"))
+    return Form("privacy.erase", say("erase-form"), (*which, word), say("button-erase-send"), say("erase-intro"))
 
 
 def erased(say: Say) -> Card:

@@ -38,7 +38,7 @@ export-sent = Three files are on their way to you in a private message. Nobody e
 ## Erase
 
 erase-title = Erase everything
-erase-goes = What goes: everything you logged and wrote, your settings, your plan, messages that wait, your account number and the key that makes it all readable. In every community you share with this bot.
+erase-goes = What goes: everything you logged and wrote, your settings, your plan, messages that wait, your account number and the key that makes it all readable. In every community you share with this bot. If your accounts are joined, you are asked which.
 erase-stays = What stays: private messages the bot already sent you, until you delete them there. A mark that says an account was erased here, so that nothing comes back by mistake; only this bot can make it, and it names nobody. Older backups of { $operator } hold your words only in a form that nobody can read any more.
 erase-back = It cannot be undone. You can begin anew at any time.
 button-erase-all = Erase everything
@@ -46,6 +46,9 @@ button-export-first = Send me a copy first
 button-keep = Keep it
 erase-form = Erase everything
 erase-intro = This cannot be undone.
+which = Which of your accounts is erased?
+which-this = The account I am using now
+which-all = All of them
 erase-word = erase
 word-label = Type this word: { $word }
 word-wrong = Nothing was erased. The word is: { $word }

@@ -38,7 +38,7 @@ export-sent = Tres archivos van de camino en un mensaje privado. Nadie más los 
 ## Borrar
 
 erase-title = Borrarlo todo
-erase-goes = Lo que se va: todo lo que registraste y escribiste, tus ajustes, lo previsto, los mensajes en espera, tu número de cuenta y la clave que lo hace legible. En todas las comunidades que compartes con este bot.
+erase-goes = Lo que se va: todo lo que registraste y escribiste, tus ajustes, lo previsto, los mensajes en espera, tu número de cuenta y la clave que lo hace legible. En todas las comunidades que compartes con este bot. Si tus cuentas están unidas, se te pregunta cuál.
 erase-stays = Lo que queda: los mensajes privados que el bot ya te envió, hasta que los borres allí. Una marca que dice que aquí se borró una cuenta, para que nada vuelva por error; solo este bot puede hacerla y no nombra a nadie. Las copias de seguridad antiguas de { $operator } contienen tus palabras solo de una forma que ya nadie puede leer.
 erase-back = No se puede deshacer. Puedes empezar de nuevo cuando quieras.
 button-erase-all = Borrarlo todo
@@ -46,6 +46,9 @@ button-export-first = Antes envíame una copia
 button-keep = Conservarlo
 erase-form = Borrarlo todo
 erase-intro = No se puede deshacer.
+which = ¿Cuál de tus cuentas se borra?
+which-this = La cuenta que uso ahora
+which-all = Todas
 erase-word = borrar
 word-label = Escribe esta palabra: { $word }
 word-wrong = No se borró nada. La palabra es: { $word }
