@@ -77,7 +77,7 @@ class Heartbeat:
             log.error("timer failed", error=type(error).__name__)
             return False
         for step in rang.after:
-            step()
+            await asyncio.to_thread(step)
         return rang.own
 
     async def _jobs(self) -> int:
@@ -144,7 +144,7 @@ def _rang(engine: Engine, db: Connection, item: Due) -> Rang:
     member = people.member(db, row.membership_id) if row.membership_id else None
     turn = Turn(base, member, None) if member else CommunityTurn(base, row.community_id or "")
     turn.as_feature(feature, feature.timers[timer], event)
-    return Rang(turn.after if isinstance(turn, Turn) else (), feature is upkeep.OWN)
+    return Rang(turn.after, feature is upkeep.OWN)
 
 
 def _finished(engine: Engine, db: Connection, claimed: Claimed, result: bytes) -> None:

@@ -1,11 +1,12 @@
 """The whole bot without platforms: database, keyring, features, and what wakes them."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.chat.platform import Platform
-from bot.engine import migrate, registry, settling
+from bot.engine import migrate, registry, rotation, settling
 from bot.engine.clock import Clock
 from bot.engine.database import open_database
 from bot.engine.delivery import Courier
@@ -40,6 +41,11 @@ class House:
     def add(self, platform: Platform) -> None:
         """Send through this connection from now on."""
         self.courier.platforms.append(platform)
+
+    async def rotate(self) -> None:
+        """Give everybody a new key and seal everything anew, beside all else; asked twice is the same."""
+        asked = f"rotate:{secrets.token_hex(8)}"
+        await self.engine.database.turn(lambda db: rotation.ask(self.engine.base(db, asked)), within=5.0)
 
     async def close(self) -> None:
         """Close the connections, then the database, then the keyring."""

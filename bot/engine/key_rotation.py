@@ -1,12 +1,13 @@
 """Changing keys inside the keyring: a bounded number at a time, each call whole or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from bot.engine.keyring_tables import keys, retired_keys
-from bot.engine.wrapping import Wrapping
+from bot.engine.wrapping import DataKey, Wrapping
 
 _BOTH = (keys, retired_keys)
 
@@ -30,13 +31,23 @@ def rewrap(db: Connection, wrapping: Wrapping, limit: int) -> int:
     return stale(db, wrapping)
 
 
-def renew(db: Connection, wrapping: Wrapping, but: Sequence[str], limit: int, at: datetime) -> int:
-    """Retire the keys of up to `limit` owners that were not yet renewed at this moment; how many there were."""
+def renewable(db: Connection, but: Sequence[str], limit: int, at: datetime) -> Sequence[Row[Any]]:
+    """Up to `limit` keys whose owners were not renewed at this moment or later."""
     done = select(retired_keys.c.owner).where(retired_keys.c.retired_at >= at)
-    due = select(keys).where(keys.c.owner.not_in(but), keys.c.owner.not_in(done)).limit(limit)
-    found = db.execute(due).all()
+    return db.execute(select(keys).where(keys.c.owner.not_in(but), keys.c.owner.not_in(done)).limit(limit)).all()
+
+
+def renew(db: Connection, wrapping: Wrapping, found: Sequence[Row[Any]], at: datetime) -> None:
+    """Retire these keys, and give their owners new ones."""
     if found:
         db.execute(insert(retired_keys), [{**row._mapping, "retired_at": at} for row in found])
         db.execute(delete(keys).where(keys.c.id.in_([row.id for row in found])))
         db.execute(insert(keys), [wrapping.new(row.owner) for row in found])
-    return len(found)
+
+
+def successors(db: Connection, wrapping: Wrapping, ids: Collection[bytes]) -> dict[bytes, tuple[DataKey, DataKey]]:
+    """Of these keys the retired ones: id -> the key and its owner's newest."""
+    old = db.execute(select(retired_keys).where(retired_keys.c.id.in_(ids))).all()
+    newest = db.execute(select(keys).where(keys.c.owner.in_({row.owner for row in old}))).all()
+    by_owner = {row.owner: wrapping.key(row) for row in newest}
+    return {row.id: (wrapping.key(row), by_owner[row.owner]) for row in old if row.owner in by_owner}

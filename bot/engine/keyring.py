@@ -5,7 +5,7 @@ Only the newest copy of a keyring is kept: a key deleted here makes every copy o
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -103,20 +103,28 @@ class Keyring:
         with self._engine.connect() as db:
             return key_rotation.stale(db, self._wrapping)
 
-    def rewrap(self, limit: int) -> int:
-        """Wrap up to `limit` keys anew with the newest master and say how many remain. Call until it is 0."""
+    def rewrap(self, limit: int) -> None:
+        """Wrap up to `limit` keys anew with the newest master. Call while some are `stale`."""
         with self._engine.begin() as db:
             remaining = key_rotation.rewrap(db, self._wrapping, limit)
         if not remaining:
             scrub(self._engine)
-        return remaining
 
-    def renew(self, limit: int, at: datetime) -> int:
-        """Give up to `limit` owners a new key and retire the old one; how many there were. Call until it is 0."""
+    def renewable(self, at: datetime) -> bool:
+        """Whether anybody has a key from before the rotation of this moment."""
+        with self._engine.connect() as db:
+            return bool(key_rotation.renewable(db, (_INDEX,), 1, at))
+
+    def renew(self, limit: int, at: datetime) -> None:
+        """Give up to `limit` owners a new key and retire the old one. Call while there is a `renewable` one."""
         with self._engine.begin() as db:
-            renewed = key_rotation.renew(db, self._wrapping, (_INDEX,), limit, at)
+            key_rotation.renew(db, self._wrapping, key_rotation.renewable(db, (_INDEX,), limit, at), at)
         self._changed()
-        return renewed
+
+    def successors(self, ids: Collection[bytes]) -> dict[bytes, tuple[DataKey, DataKey]]:
+        """Of these keys the retired ones: id -> the key and its owner's newest."""
+        with self._engine.connect() as db:
+            return key_rotation.successors(db, self._wrapping, ids)
 
     def oldest_retired(self) -> datetime | None:
         """When the oldest of the retired keys was retired."""

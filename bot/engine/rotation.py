@@ -4,10 +4,14 @@ A new master key: what the old one wraps is wrapped anew. New data keys: each ow
 retired; then every sealed field of every table is sealed anew. A retired key still opens what it sealed, so nothing is
 unreadable at any point; it stays for `RETIRED` so that backups of that time can be restored, and goes after one more
 pass.
+
+The keyring is written after the turn that decides on it, outside of the content database's thread; each step looks anew
+at what there is to do.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -20,13 +24,15 @@ from bot.engine.agenda import Whose
 from bot.engine.schema.privacy import rotation
 from bot.engine.sealed import fields_of, place, sealed_tables_of
 from bot.engine.turn import BaseTurn, CommunityTurn
-from bot.engine.vault import Vault
+from bot.engine.vault import KEY_AT, Vault
+from bot.engine.wrapping import DataKey
 
 log = structlog.get_logger()
-KEYS_AT_ONCE = 100
-ROWS_AT_ONCE = 150
+KEYS_AT_ONCE = 200
+ROWS_AT_ONCE = 60
 BYTES_AT_ONCE = 500_000
 RETIRED = timedelta(days=90)
+Successors = Mapping[bytes, tuple[DataKey, DataKey]]
 _BOT = Whose(None)
 _PASS = "pass"  # noqa: S105 - a step's name
 
@@ -48,7 +54,8 @@ def go_on(turn: BaseTurn, known: Container[tuple[str, str]]) -> None:
 
 def rewrap(turn: CommunityTurn, rang: TimerRang) -> None:
     """Wrap the next keys with the newest master."""
-    if turn.vault.keyring.rewrap(KEYS_AT_ONCE):
+    if turn.vault.keyring.stale():
+        turn.after.append(partial(turn.vault.keyring.rewrap, KEYS_AT_ONCE))
         turn.later("rewrap", turn.now)
     else:
         log.info("every key is wrapped by the newest master key")
@@ -61,7 +68,7 @@ def rotate(turn: CommunityTurn, rang: TimerRang) -> None:
     elif _reseal(turn):
         turn.later("rotate", turn.now, _PASS)
     else:
-        turn.vault.keyring.drop_retired(turn.now - RETIRED)
+        turn.after.append(partial(turn.vault.keyring.drop_retired, turn.now - RETIRED))
         log.info("everything is sealed with the newest keys")
 
 
@@ -74,7 +81,9 @@ def end_retired(turn: CommunityTurn, rang: TimerRang) -> None:
 
 
 def _renew(turn: CommunityTurn, asked_at: str) -> None:
-    if turn.vault.keyring.renew(KEYS_AT_ONCE, datetime.fromisoformat(asked_at)):
+    at = datetime.fromisoformat(asked_at)
+    if turn.vault.keyring.renewable(at):
+        turn.after.append(partial(turn.vault.keyring.renew, KEYS_AT_ONCE, at))
         turn.later("rotate", turn.now, asked_at)
     else:
         _begin_pass(turn)
@@ -102,7 +111,8 @@ def _rows(turn: BaseTurn, table: Table, after: str | None) -> str | None:
     """Seal the next rows anew; after which to go on, None at the end."""
     columns = fields_of(table)
     rows = _batch(turn, table, after)
-    changed = [values for row in rows if (values := _renewed(turn.vault, columns, row))]
+    keys = turn.vault.keyring.successors({row[c.name][KEY_AT] for row in rows for c in columns if row[c.name]})
+    changed = [values for row in rows if (values := _renewed(turn.vault, columns, row, keys))]
     if changed:
         same = (column == bindparam(f"old_{column.name}") for column in table.primary_key)
         values = {column.name: bindparam(f"new_{column.name}") for column in columns}
@@ -131,10 +141,10 @@ def _read_key(table: Table, after: str) -> tuple[Any, ...]:
     return key
 
 
-def _renewed(vault: Vault, columns: tuple[Column[Any], ...], row: RowMapping) -> dict[str, Any]:
+def _renewed(vault: Vault, columns: tuple[Column[Any], ...], row: RowMapping, keys: Successors) -> dict[str, Any]:
     """What to write into a row of which a field was sealed with an older key."""
     sealed = {c.name: row[c.name] for c in columns if row[c.name]}
-    renewed = {c.name: vault.renewed(*place(c, row), sealed[c.name]) for c in columns if c.name in sealed}
+    renewed = {c.name: vault.renewed(*place(c, row), sealed[c.name], keys) for c in columns if c.name in sealed}
     if not any(renewed.values()):
         return {}
     new = {f"new_{c.name}": renewed.get(c.name) or row[c.name] for c in columns}

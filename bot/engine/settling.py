@@ -1,6 +1,7 @@
 """Outside of turns: paying what erasing owes, and beginning where the last life of the bot ended."""
 
 import asyncio
+import secrets
 from collections.abc import Iterable
 from functools import partial
 
@@ -34,7 +35,8 @@ async def begin(engine: Engine) -> None:
     if back:
         log.warning("people who were erased came back with an old copy and were erased again", count=len(back))
         await settle(engine)
-    await engine.database.turn(lambda db: upkeep.begin(engine.base(db, f"start:{engine.clock.now()}")), within=5.0)
+    start = f"start:{secrets.token_hex(8)}"  # two starts are two events, whatever the clock says
+    await engine.database.turn(lambda db: upkeep.begin(engine.base(db, start)), within=5.0)
 
 
 async def forget_keyless(engine: Engine, before: Iterable[str]) -> set[str]:

@@ -5,13 +5,13 @@ bound to it: moved to another place it does not open.
 """
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from cryptography.exceptions import InvalidTag
 
 from bot.engine.fingerprints import fingerprint
-from bot.engine.keyring import KEY_ID_SIZE, Forgotten, Keyring
+from bot.engine.keyring import KEY_ID_SIZE, DataKey, Keyring
 
 COMMUNITY = "community:"
 """What the owner of a community's key begins with; all others are people."""
@@ -20,6 +20,8 @@ _VERSION = b"\x01"
 _NONCE_SIZE = 12
 _NONCE_AT = 1 + KEY_ID_SIZE
 _TEXT_AT = _NONCE_AT + _NONCE_SIZE
+KEY_AT = slice(1, _NONCE_AT)
+"""Where a sealed value names its key."""
 
 
 class Unreadable(Exception):
@@ -35,10 +37,8 @@ class Vault:
 
     def seal(self, owner: str, field: str, row: str, value: str | bytes) -> bytes:
         """Seal what `owner` (a person's id, `community:<id>`) has in `table.column` of that row. Raises `Forgotten`."""
-        key = self.keyring.key_for(owner)
-        nonce = self._nonce(_NONCE_SIZE)
         plain = value.encode(errors="surrogatepass") if isinstance(value, str) else value
-        return _VERSION + key.id + nonce + key.cipher.encrypt(nonce, plain, _place(field, row, key.id))
+        return self._sealed(self.keyring.key_for(owner), field, row, plain)
 
     def open(self, field: str, row: str, blob: bytes) -> str:
         """The text sealed for this place. Raises `Unreadable`."""
@@ -46,24 +46,25 @@ class Vault:
 
     def open_bytes(self, field: str, row: str, blob: bytes) -> bytes:
         """The bytes sealed for this place. Raises `Unreadable`."""
-        key_id, nonce, sealed = blob[1:_NONCE_AT], blob[_NONCE_AT:_TEXT_AT], blob[_TEXT_AT:]
-        if blob[:1] != _VERSION or len(nonce) != _NONCE_SIZE:
+        if blob[:1] != _VERSION or len(blob) < _TEXT_AT:
             raise Unreadable(f"{field}: not a sealed value")
         try:
-            return self.keyring.get(key_id).cipher.decrypt(nonce, sealed, _place(field, row, key_id))
+            key = self.keyring.get(blob[1:_NONCE_AT])
         except KeyError:
             raise Unreadable(f"{field}: its key was forgotten") from None
-        except InvalidTag:
-            raise Unreadable(f"{field}: changed, or from another place") from None
+        return _opened(key, field, row, blob)
 
-    def renewed(self, field: str, row: str, blob: bytes) -> bytes | None:
-        """The same value sealed with its owner's newest key; None where it is already, or does not open."""
+    def renewed(self, field: str, row: str, blob: bytes, keys: Mapping[bytes, tuple[DataKey, DataKey]]) -> bytes | None:
+        """The same value sealed with the second of the two keys that stand for the key it names.
+
+        None where none do, or it does not open.
+        """
+        old, new = keys.get(blob[1:_NONCE_AT], (None, None))
+        if old is None or new is None:
+            return None
         try:
-            owner = self.keyring.get(blob[1:_NONCE_AT]).owner
-            if self.keyring.key_for(owner).id == blob[1:_NONCE_AT]:
-                return None
-            return self.seal(owner, field, row, self.open_bytes(field, row, blob))
-        except (KeyError, Unreadable, Forgotten):
+            return self._sealed(new, field, row, _opened(old, field, row, blob))
+        except Unreadable:
             return None
 
     def fingerprint(self, purpose: str, value: str) -> bytes:
@@ -84,6 +85,17 @@ class Vault:
     def forgotten_at(self, mark: bytes) -> datetime | None:
         """When the account of this fingerprint was last erased; for whatever brings old things back."""
         return self.keyring.forgotten().get(mark)
+
+    def _sealed(self, key: DataKey, field: str, row: str, plain: bytes) -> bytes:
+        nonce = self._nonce(_NONCE_SIZE)
+        return _VERSION + key.id + nonce + key.cipher.encrypt(nonce, plain, _place(field, row, key.id))
+
+
+def _opened(key: DataKey, field: str, row: str, blob: bytes) -> bytes:
+    try:
+        return key.cipher.decrypt(blob[_NONCE_AT:_TEXT_AT], blob[_TEXT_AT:], _place(field, row, key.id))
+    except InvalidTag:
+        raise Unreadable(f"{field}: changed, or from another place") from None
 
 
 def _place(field: str, row: str, key_id: bytes) -> bytes:
