@@ -13,7 +13,7 @@ from sqlalchemy import LargeBinary, func, select, text
 from adapters.wakeup import Wakeup
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.platform import OutcomeUnknown, Refused
-from bot.engine import sqlite_setup
+from bot.engine import keyring_tables, sqlite_setup
 from bot.engine.clock import MovableClock
 from bot.engine.columns import Sealed
 from bot.engine.database import Database
@@ -336,3 +336,9 @@ async def test_sent_words_are_gone_from_the_outbox_and_those_that_wait_are_not(h
 
 async def _rows(house: House, query: object) -> list[tuple[str, int]]:
     return await house.engine.database.turn(lambda db: [tuple(row) for row in db.execute(query)])  # type: ignore[call-overload]
+
+
+def test_docs_name_every_table_of_the_database_and_the_keyring() -> None:
+    written = (Path(__file__).parents[2] / "docs" / "privacy.md").read_text("utf-8")
+    names = {table.name for table in tables()} | set(keyring_tables.tables.tables)
+    assert [name for name in sorted(names) if f"`{name}`" not in written] == []
