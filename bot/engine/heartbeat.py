@@ -77,7 +77,10 @@ class Heartbeat:
             log.error("timer failed", error=type(error).__name__)
             return False
         for step in rang.after:
-            await asyncio.to_thread(step)
+            if rang.own:  # of the keyring, and slower than the event loop may wait
+                await asyncio.to_thread(step)
+            else:
+                step()
         return rang.own
 
     async def _jobs(self) -> int:

@@ -3,10 +3,12 @@
 import asyncio
 import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import partial
 
 import structlog
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import IntegrityError
 
 from bot.engine import erase, upkeep
 from bot.engine.dispatch import Engine
@@ -36,7 +38,8 @@ async def begin(engine: Engine) -> None:
         log.warning("people who were erased came back with an old copy and were erased again", count=len(back))
         await settle(engine)
     start = f"start:{secrets.token_hex(8)}"  # two starts are two events, whatever the clock says
-    await engine.database.turn(lambda db: upkeep.begin(engine.base(db, start)), within=5.0)
+    with suppress(IntegrityError):  # another process starts at this moment, and does the same
+        await engine.database.turn(lambda db: upkeep.begin(engine.base(db, start)), within=5.0)
 
 
 async def forget_keyless(engine: Engine, before: Iterable[str]) -> set[str]:

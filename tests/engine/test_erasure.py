@@ -8,10 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import LargeBinary, func, select, text
+from sqlalchemy import Connection, LargeBinary, func, select, text
 
 from adapters.wakeup import Wakeup
 from bot.chat.messages import Outgoing, Receipt
+from bot.chat.people import Account, Caller
 from bot.chat.platform import OutcomeUnknown, Refused
 from bot.engine import keyring_tables, sqlite_setup
 from bot.engine.clock import MovableClock
@@ -26,10 +27,11 @@ from bot.engine.people import of_person
 from bot.engine.schema.delivery import outbox
 from bot.engine.schema.people import account, membership, person
 from bot.engine.sealed import fields_of, place, sealed_tables
+from bot.engine.turn import Turn
 from bot.engine.vault import Unreadable
 from conversation import Person
 from planting import ABOUT_NOBODY, CANARY, Planted, about_people, plant, tables
-from stages.core_stage import CoreStage
+from stages.core_stage import COMMUNITY, CoreStage
 
 SECONDS = 60.0
 _A_MOMENT = timedelta(seconds=1)
@@ -309,6 +311,27 @@ async def test_erased_while_an_export_is_on_its_way(house: House, outcome: Excep
     assert owner not in house.engine.vault.owners()
     with pytest.raises(Forgotten):
         house.engine.vault.seal(owner, "outbox.receipt", "1", "late")
+
+
+async def test_erased_twice_before_anything_was_settled(house: House) -> None:
+    ana = Person("Ana", stage_of(house))
+    first, _ = await member_of(house, ana)
+    caller = Caller(Account("core", ana.id), COMMUNITY, "en-US")
+
+    def twice(db: Connection) -> str:
+        base = house.engine.base(db, "twice")
+        erase_person(base, first)
+        turn = Turn(base, None, caller)
+        turn.join()
+        erase_person(base, turn.me.person)
+        return turn.me.person
+
+    second = await house.engine.database.turn(twice, within=9)
+    await house.heartbeat.beat()
+    assert house.keyring.has_forgotten(first)
+    assert house.keyring.has_forgotten(second)
+    assert house.engine.vault.owners() == set()
+    assert not await house.engine.database.turn(is_owing)
 
 
 async def test_an_export_asked_for_after_erasing_meets_a_stranger(house: House) -> None:

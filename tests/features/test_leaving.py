@@ -37,6 +37,7 @@ async def test_no_message_goes_to_who_left_and_a_year_later_everything_is_erased
     await time.passes(hours=24, minutes=1)
     await time.passes(days=333, minutes=1)
     ana.sees_not("Not used for eleven months")
+    assert value(plan, "SELECT reason FROM outbox WHERE kind = 'privacy.warning'") == "not in the community now"
     assert rows(plan)["person"] == 1
     await time.passes(days=33)
     assert rows(plan)["person"] == 0

@@ -10,7 +10,7 @@ erasure = Table(
     "erasure",
     metadata,
     Column("mark", LargeBinary(32), primary_key=True),  # fingerprint of an account that was erased
-    Column("person_id", String(22), nullable=False),
+    Column("person_id", String(22), primary_key=True),
     Column("at", UTCDateTime, nullable=False),
 )
 

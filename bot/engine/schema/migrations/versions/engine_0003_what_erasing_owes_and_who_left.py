@@ -22,7 +22,7 @@ def upgrade() -> None:
         sa.Column("mark", sa.LargeBinary(length=32), nullable=False),
         sa.Column("person_id", sa.String(length=22), nullable=False),
         sa.Column("at", UTCDateTime(), nullable=False),
-        sa.PrimaryKeyConstraint("mark", name=op.f("pk_erasure")),
+        sa.PrimaryKeyConstraint("mark", "person_id", name=op.f("pk_erasure")),
     )
     op.create_table(
         "rotation",
