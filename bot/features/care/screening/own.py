@@ -3,25 +3,27 @@
 from bot.engine.lexicon.patterns import Page
 from bot.features.care.screening.levels import Level
 
-_URGENT = ("intent", "plan", "means", "under_way", "farewell", "giving")
-_LOOK = ("wish", "ideation", "harm", "hopeless")
-_HEAVY = ("wish", "ideation", "harm")
+URGENT = frozenset({"intent", "plan", "means", "under_way", "farewell", "giving"})
+LOOK = frozenset({"wish", "ideation", "harm", "hopeless", "worn"})
+_HEAVY = frozenset({"wish", "ideation", "harm"})
 """With a tool or a place at hand, or with a time, these are a plan."""
+_NEAR = frozenset({"at_hand", "when"})
+_RESOLVED = frozenset({"tools", "when", "resolve"})
 
 
-def own(page: Page) -> Level:
-    """How heavy a text sounds from which quiet things, the past and other people were taken out."""
-    if page.hit(*_URGENT) or _adds_up(page):
+def signs(page: Page) -> frozenset[str]:
+    """The lists that say something in a text from which quiet things, the past and other people were taken out."""
+    names = (URGENT | LOOK | _NEAR | _RESOLVED) - {"worn"}
+    found = frozenset(name for name in names if page.hit(name))
+    return found | {"worn"} if _worn(page) else found
+
+
+def own(found: frozenset[str]) -> Level:
+    """How heavy these signs are together."""
+    near = found & _NEAR and found & _HEAVY
+    if found & URGENT or near or found >= {"at_hand", "worn"} or found >= _RESOLVED:
         return Level.URGENT
-    return Level.LOOK if page.hit(*_LOOK) or _worn(page) else Level.NONE
-
-
-def _adds_up(page: Page) -> bool:
-    if page.hit("at_hand", "when") and page.hit(*_HEAVY):
-        return True
-    if page.hit("at_hand") and _worn(page):
-        return True
-    return all(page.hit(name) for name in ("tools", "when", "resolve"))
+    return Level.LOOK if found & LOOK else Level.NONE
 
 
 def _worn(page: Page) -> bool:

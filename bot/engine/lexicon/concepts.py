@@ -1,0 +1,76 @@
+"""Words by what they are about, as data: `die*` is a beginning, `end_it` are two words in a row."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from bot.engine.lexicon.fold import fold_word
+
+SHORTEST, LONGEST = 3, 16
+"""How many letters of a word are compared with beginnings."""
+REACH = 3
+"""How many words a denial reaches, inside its sentence."""
+
+Tags = tuple[str, ...]
+
+
+class Concepts:
+    """What the words of one language are about. Looking takes time linear in the text."""
+
+    def __init__(self, table: Mapping[str, str], function: str = "", deny: str = "") -> None:
+        self.function = frozenset(map(fold_word, function.split()))
+        self._deny = frozenset(map(fold_word, deny.split()))
+        self._exact: dict[str, Tags] = {}
+        self._stems: dict[str, Tags] = {}
+        self._rows: dict[str, list[tuple[list[str], str]]] = {}
+        for name, words in table.items():
+            for word in words.split():
+                self._note(word, name)
+
+    @property
+    def words(self) -> Iterable[str]:
+        """Every word that is one by itself."""
+        return self._exact.keys()
+
+    def tags(self, words: Sequence[str]) -> list[Tags]:
+        """For each folded word, the names of the concepts that it begins; `no-death` soon after a denial."""
+        found: list[Tags] = []
+        denied = -REACH - 1
+        for at, word in enumerate(words):
+            names = self._word(word) + tuple(self._longer(words, at))
+            found.append(tuple(f"no-{name}" for name in names) if at - denied <= REACH else names)
+            denied = at if word in self._deny else -REACH - 1 if word == "." else denied
+        return found
+
+    def _note(self, word: str, name: str) -> None:
+        if word.endswith("*"):
+            _add(self._stems, fold_word(word[:-1]), name)
+        elif "_" in word:
+            first, *rest = [fold_word(one) for one in word.split("_")]
+            self._rows.setdefault(first, []).append((rest, name))
+        else:
+            _add(self._exact, fold_word(word), name)
+
+    def _word(self, word: str) -> Tags:
+        found = self._exact.get(word, ())
+        for end in range(SHORTEST, min(len(word), LONGEST) + 1):
+            found += self._stems.get(word[:end], ())
+        return found
+
+    def _longer(self, words: Sequence[str], at: int) -> Iterator[str]:
+        for rest, name in self._rows.get(words[at], ()):
+            if words[at + 1 : at + 1 + len(rest)] == rest:
+                yield name
+
+
+def read(path: Path) -> Concepts:
+    """Concepts from their file: [speech] with the most common words and those that deny, and tables of named lists."""
+    data = tomllib.loads(path.read_text("utf-8"))
+    speech = data.pop("speech")
+    table = {name: words for lists in data.values() for name, words in lists.items()}
+    return Concepts(table, speech["function"], speech["deny"])
+
+
+def _add(table: dict[str, Tags], word: str, name: str) -> None:
+    known = table.get(word, ())
+    table[word] = known if name in known else (*known, name)

@@ -1,0 +1,48 @@
+"""What was learned from lines: a weight for each feature, in a table that a person can read."""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+SCALE = 100
+"""The table holds whole hundredths."""
+BIAS = "*"
+"""The row that every text has."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """One question, answered by a sum: over zero is yes, and further from zero is surer."""
+
+    table: Mapping[str, float]
+    bias: float
+
+    def score(self, features: Iterable[str]) -> float:
+        """The log odds of yes. Features without a weight say nothing."""
+        found = [weight for weight in map(self.table.get, features) if weight is not None]
+        return self.bias + sum(found) / math.sqrt(len(found) or 1)
+
+
+def read(path: Path) -> dict[str, Weights]:
+    """The questions of a file: a column each, named in its first row; an empty cell is no weight."""
+    heads, *rows = (line.split("\t") for line in path.read_text("utf-8").splitlines())
+    tables: dict[str, dict[str, float]] = {name: {} for name in heads[1:]}
+    for feature, *cells in rows:
+        for name, cell in zip(heads[1:], cells, strict=True):
+            if cell:
+                tables[name][feature] = int(cell) / SCALE
+    return {name: Weights(table, table.pop(BIAS, 0.0)) for name, table in tables.items()}
+
+
+def written(questions: Mapping[str, Weights]) -> Iterator[str]:
+    """The lines of such a file, the heaviest features first."""
+    yield "\t".join(["feature", *questions])
+    whole = [{BIAS: one.bias, **one.table} for one in questions.values()]
+    features = {feature for table in whole for feature in table}
+    for feature in sorted(features, key=lambda name: (-max(abs(table.get(name, 0)) for table in whole), name)):
+        yield "\t".join([feature, *(_cell(table.get(feature, 0)) for table in whole)])
+
+
+def _cell(weight: float) -> str:
+    return str(round(weight * SCALE)) if round(weight * SCALE) else ""

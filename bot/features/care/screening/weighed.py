@@ -1,0 +1,45 @@
+"""What a text weighs by all that it shows together, where no phrase is known: learned from lines, see docs/screening.md."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.engine.lexicon.features import features
+from bot.engine.lexicon.pieces import pieces
+from bot.features.care.screening.book import known, meanings, questions
+from bot.features.care.screening.levels import Kind
+
+FIRES, URGENT = "fires", "urgent"
+ABOUT = (Kind.OWN, Kind.URGING, Kind.THIRD, Kind.ABUSE)
+
+
+@dataclass(frozen=True)
+class Weight:
+    """Log odds that somebody would want to look, and that it cannot wait; and whom it is most likely about."""
+
+    fires: float
+    urgent: float
+    kind: Kind
+
+
+def weigh(folded: str, signs: Iterable[str]) -> Weight:
+    """The heaviest piece of a folded text in which the patterns found these signs."""
+    lists = [f"list {name}" for name in signs]
+    ask = questions()
+    shown = [[*one, *lists] for one in views(folded)]
+    fires, best = max((ask[FIRES].score(one), number) for number, one in enumerate(shown))
+    about = {kind: ask[kind.value].score(shown[best]) for kind in ABOUT}
+    return Weight(fires, ask[URGENT].score(shown[best]), max(ABOUT, key=lambda kind: about[kind]))
+
+
+def views(folded: str) -> Iterator[list[str]]:
+    """The features of each piece of a text, in each language that it may be in."""
+    for words in pieces(folded.split(), known()):
+        for language in likely(words):
+            yield features(words, meanings()[language], language)
+
+
+def likely(words: Sequence[str]) -> list[str]:
+    """The languages that a few words are most likely in: one, or two where they come close."""
+    heard = {language: sum(map(one.function.__contains__, words)) for language, one in meanings().items()}
+    first, second, *_ = sorted(heard, key=lambda language: -heard[language])
+    return [first] if heard[first] > heard[second] + 1 else [first, second]
