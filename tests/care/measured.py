@@ -13,12 +13,18 @@ SETS = Path(__file__).parent / "sets"
 
 @dataclass(frozen=True)
 class Line:
-    """One text: the level that a person gave it, its language, what it is about."""
+    """One text: the level that a person gave it, its language, what it is about, and the file that it stands in."""
 
     level: Level
     language: str
     tag: str
     text: str
+    source: str = ""
+
+    @property
+    def shaped(self) -> bool:
+        """Whether the patterns were written with this line in view."""
+        return self.source == self.language
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,7 @@ def lines() -> Iterator[Line]:
     for path in sorted(SETS.glob("*.tsv")):
         for line in path.read_text("utf-8").splitlines():
             level, language, tag, text = line.split("\t")
-            yield Line(Level[level.upper()], language, tag, text)
+            yield Line(Level[level.upper()], language, tag, text, path.stem)
 
 
 def held(line: Line) -> bool:
