@@ -14,6 +14,7 @@ from bot.features.care.screening.book import WEIGHTS, books, known, meanings
 from bot.features.care.screening.levels import Kind, Level
 from bot.features.care.screening.phrases import heard
 from bot.features.care.screening.weighed import ABOUT, FIRES, URGENT
+from care.calm import calm
 from care.learner import Example, learn
 from care.measured import Line, held, lines
 
@@ -67,7 +68,7 @@ def _examples(studied: Iterable[Studied]) -> list[Example]:
 
 
 def main() -> None:
-    studied = [study(line) for line in lines() if not held(line)]
+    studied = [study(line) for line in (*lines(), *calm()) if not held(line)]
     WEIGHTS.write_text("\n".join(written(questions(studied))) + "\n", "utf-8")
 
 

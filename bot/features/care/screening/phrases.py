@@ -21,12 +21,16 @@ class Heard:
     signs: frozenset[str] = frozenset()
 
 
-def heard(page: Page) -> Iterator[Heard]:
-    """What a page says, and what it says quietly (at level none)."""
+def heard(page: Page) -> list[Heard]:
+    """What a page says; where it says nothing, what it says quietly, at level none."""
+    return list(_said(page)) or [Heard(Level.NONE, Kind.OWN, frozenset(name for name in QUIET if page.hit(name)))]
+
+
+def _said(page: Page) -> Iterator[Heard]:
     clear = present(without_quiet(page))
     about_others, rest = third(clear)
-    found = signs(rest)
-    yield Heard(own(found), Kind.OWN, found | {name for name in QUIET if page.hit(name)})
+    if found := signs(rest):
+        yield Heard(own(found), Kind.OWN, found)
     if clear.hit("urging"):
         yield Heard(Level.URGENT, Kind.URGING, frozenset({"urging"}))
     if about_others:
