@@ -6,9 +6,9 @@ from bot.features.care.screening.levels import Kind, Level, Reading
 from bot.features.care.screening.phrases import Heard
 from bot.features.care.screening.weighed import Weight
 
-FIRES, URGENT = 1.8, 1.0
+FIRES, URGENT = 1.4, 1.0
 """From here on, a text without a known phrase fires, and what fires is urgent."""
-QUIET = -0.5
+QUIET = -1.0
 """Below, a known phrase is taken for a way of speaking."""
 _SURE = frozenset({"urging", "abuse", "intent"})
 """Nothing takes these back."""
