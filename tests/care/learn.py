@@ -19,7 +19,7 @@ from care.learner import Example, learn
 from care.measured import Line, held, lines
 
 TRUST = 10.0
-KEEP = {FIRES: 11_000, URGENT: 3_000}
+KEEP = {FIRES: 16_000, URGENT: 4_000}
 KEPT_OF_A_KIND = 500
 KINDS = {
     Kind.THIRD: {"third", "third_person"},
