@@ -14,7 +14,7 @@ TYPED  := $(wildcard bot adapters tests/conversation.py tests/postgres.py)
 READY  := $(if $(wildcard $(VENV)/dev.stamp),$(VENV)/dev.stamp,$(VENV)/run.stamp)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check soak bench contracts gallery lock clean
+.PHONY: help run test check soak bench weights contracts gallery lock clean
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ soak: $(VENV)/dev.stamp  ## run the tests that take minutes
 
 bench: $(VENV)/dev.stamp  ## measure, side by side with the plain libraries
 	@set -e; for script in bench/*.py; do echo "== $$script"; PYTHONPATH=.:tests $(BIN)/python "$$script"; done
+
+weights: $(VENV)/dev.stamp  ## learn the weights of the crisis screening anew from tests/care/sets
+	PYTHONPATH=.:tests $(BIN)/python tests/care/learn.py
 
 contracts: $(SCHEMAS)/stamp  ## get the platforms' own schemas, which judge the local servers (needs Node)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Calm lines about looking for work, from templates: the weights learn from them what everyday words say (nothing).
 
 None of these sentences stands in neutral.py, which measures.

@@ -38,7 +38,9 @@ class Studied:
 
 def study(line: Line) -> Studied:
     folded = fold(line.text)
-    signs = set() if line.shaped else {name for book in books() for one in heard(book.page(folded)) for name in one.signs}
+    signs = (
+        set() if line.shaped else {name for book in books() for one in heard(book.page(folded)) for name in one.signs}
+    )
     lists = [f"list {name}" for name in sorted(signs)]
     parts = pieces(folded.split(), known())
     return Studied(line, [[*features(words, meanings()[line.language], line.language), *lists] for words in parts])

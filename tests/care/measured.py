@@ -56,10 +56,14 @@ class Score:
 
 
 def lines() -> Iterator[Line]:
+    """Every line of the sets; of the same text in two files, the first."""
+    seen = set()
     for path in sorted(SETS.glob("*.tsv")):
         for line in path.read_text("utf-8").splitlines():
             level, language, tag, text = line.split("\t")
-            yield Line(Level[level.upper()], language, tag, text, path.stem)
+            if text not in seen:
+                seen.add(text)
+                yield Line(Level[level.upper()], language, tag, text, path.stem)
 
 
 def held(line: Line) -> bool:

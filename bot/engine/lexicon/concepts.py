@@ -18,6 +18,7 @@ class Concepts:
     """What the words of one language are about. Looking takes time linear in the text."""
 
     def __init__(self, table: Mapping[str, str], function: str = "", deny: str = "") -> None:
+        self.names = frozenset(table)
         self.function = frozenset(map(fold_word, function.split()))
         self._deny = frozenset(map(fold_word, deny.split()))
         self._exact: dict[str, Tags] = {}

@@ -30,7 +30,7 @@ def _said(page: Page) -> Iterator[Heard]:
     clear = present(without_quiet(page))
     about_others, rest = third(clear)
     if found := signs(rest):
-        yield Heard(own(found), Kind.OWN, found)
+        yield Heard(own(found), Kind.OWN, found | {"again"} if page.hit("again") else found)
     if clear.hit("urging"):
         yield Heard(Level.URGENT, Kind.URGING, frozenset({"urging"}))
     if about_others:

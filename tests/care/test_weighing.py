@@ -1,0 +1,64 @@
+"""What is learned: features that can be read, pieces of long texts, and weights that are the same each time."""
+
+from pathlib import Path
+
+from bot.engine.lexicon.concepts import Concepts
+from bot.engine.lexicon.features import features
+from bot.engine.lexicon.pieces import MOST, SIZE, pieces
+from bot.engine.lexicon.weights import Weights, read, written
+from bot.features.care.screening.book import WEIGHTS, meanings, questions
+from care.learner import Example, learn
+
+MEANING = Concepts({"death": "die suicid*", "want": "want would_like"}, deny="not")
+
+
+def test_words_are_tagged_by_what_they_are_about() -> None:
+    assert MEANING.tags(["i", "would", "like", "to", "die"]) == [(), ("want",), (), (), ("death",)]
+    assert MEANING.tags(["suicidal"]) == [("death",)]
+
+
+def test_a_denied_concept_is_another_until_the_sentence_ends() -> None:
+    assert MEANING.tags(["not", "die", ".", "die"]) == [(), ("no-death",), (), ("death",)]
+
+
+def test_features_can_be_read() -> None:
+    shown = features(["i", "want", "to", "die"], MEANING, "en")
+    assert {"death", "death & want", "want > death", "en die", "en to die", "en want _ die", "en to <death>"} <= set(
+        shown
+    )
+    assert len(shown) == len(set(shown))
+
+
+def test_a_long_text_is_read_where_known_words_stand() -> None:
+    words = ["job"] * 5000 + ["die"] + ["job"] * 5000
+    found = pieces(words, {"die"})
+    assert len(found) == MOST
+    assert any("die" in one for one in found)
+    assert pieces(["short"], ()) == [["short"]]
+    assert all(len(one) <= SIZE for one in found)
+
+
+def test_every_language_has_the_same_concepts() -> None:
+    names = [one.names for one in meanings().values()]
+    assert all(one == names[0] for one in names)
+
+
+def test_weights_are_kept_as_they_were_learned(tmp_path: Path) -> None:
+    kept = {"fires": Weights({"death": 1.25, "work": -0.5}, 0.25), "urgent": Weights({"work": 2.0}, 0.0)}
+    path = tmp_path / "weights.tsv"
+    path.write_text("\n".join(written(kept)), "utf-8")
+    assert read(path) == kept
+    assert read(path)["fires"].score(["death", "unknown"]) == 1.5
+
+
+def test_the_file_is_small_and_nothing_is_learned_twice() -> None:
+    assert WEIGHTS.stat().st_size < 400_000
+    assert set(questions()) == {"fires", "urgent", "own", "urging", "third", "abuse"}
+
+
+def test_learning_is_the_same_each_time() -> None:
+    examples = [Example(["die", "i"], True), Example(["work", "i"], False)] * 20
+    one, other = learn(examples, 10.0), learn(examples, 10.0)
+    assert one == other
+    assert one.table["die"] > 0 > one.table["work"]
+    assert len(learn(examples, 10.0, keep=2).table) == 2
