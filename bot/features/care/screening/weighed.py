@@ -1,4 +1,4 @@
-"""What a text weighs by all that it shows together, where no phrase is known: learned from lines, see docs/screening.md."""
+"""What a text weighs by all that it shows together, where no phrase is known. Learned from lines: docs/screening.md."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
