@@ -5,6 +5,7 @@ from functools import partial
 
 from sqlalchemy import Connection, delete, select
 
+from bot.engine import joining
 from bot.engine.schema.people import membership, person
 from bot.engine.turn import Turn
 from bot.engine.vault import COMMUNITY
@@ -16,6 +17,7 @@ def erase(turn: Turn) -> None:
     for feature in turn.registry.features:
         if feature.forget:
             turn.as_feature(feature, feature.forget)
+    joining.part(turn.db, owner)
     turn.db.execute(delete(membership).where(membership.c.person_id == owner))
     turn.db.execute(delete(person).where(person.c.id == owner))
     turn.erased = True

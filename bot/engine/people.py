@@ -93,6 +93,12 @@ def memberships(db: Connection, vault: Vault, who: Account) -> list[Member]:
     return [_member(row) for row in db.execute(_OF_ACCOUNT, {"mark": fingerprint(vault, who)})]
 
 
+def of_lead(db: Connection, lead: str) -> list[Member]:
+    """Every membership of a person who leads and of all who are joined to them, the oldest first."""
+    theirs = _MEMBERS.where(person.c.id == lead).order_by(membership.c.agreed_at, membership.c.id)
+    return [_member(row) for row in db.execute(theirs)]
+
+
 def member(db: Connection, membership_id: str) -> Member | None:
     """The member with this id."""
     row = db.execute(_BY_ID, {"membership": membership_id}).first()
@@ -159,6 +165,18 @@ def roles(db: Connection, who: Member) -> set[str]:
     return set(db.execute(_ROLES, {"lead": who.lead, "union": who.union}).scalars())
 
 
+def grants(db: Connection, union: str) -> list[tuple[Member, str]]:
+    """Every role that was granted on any side of a union, with who holds it, the oldest first."""
+    granted = _MEMBERS.add_columns(role_grant.c.role).join(role_grant, role_grant.c.membership_id == membership.c.id)
+    order = (role_grant.c.granted_at, membership.c.id, role_grant.c.role)
+    return [(_member(row), row.role) for row in db.execute(granted.where(_union == union).order_by(*order))]
+
+
+def revoke_all(db: Connection, membership_id: str) -> None:
+    """Take away what was granted to one membership: they left."""
+    db.execute(delete(role_grant).where(role_grant.c.membership_id == membership_id))
+
+
 def grant(db: Connection, who: Member, role: str, now: datetime) -> None:
     """Give a role; giving it twice is the same."""
     if role not in roles(db, who):
@@ -179,16 +197,6 @@ def change(db: Connection, lead: str, **values: object) -> None:
 def joined(lead: str) -> ColumnElement[bool]:
     """A condition on `person`: this one and all that are joined to it."""
     return (person.c.id == lead) | (person.c.joined_to == lead)
-
-
-def join_persons(db: Connection, led: str, lead: str) -> None:
-    """From now on one budget and one set of settings; each keeps words and key."""
-    db.execute(update(person).where(joined(led)).values(joined_to=lead))
-
-
-def part_persons(db: Connection, lead: str) -> None:
-    """Each by itself again; the settings of the joined ones are as they were before."""
-    db.execute(update(person).where(person.c.joined_to == lead).values(joined_to=None))
 
 
 def fingerprint(vault: Vault, who: Account) -> bytes:

@@ -105,7 +105,7 @@ class CoreStage:
     async def deliver(self, message: Outgoing) -> Receipt:
         to = message.to.id
         if to in self.closed_dms:
-            raise Refused("DMs are closed")
+            raise Refused("DMs are closed", closed=True)
         where = message.replaces.message if message.replaces else message.nonce
         self.desks[to].cards[f"message:{where}"] = message.card
         return Receipt(to, where)
