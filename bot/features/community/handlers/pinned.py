@@ -65,6 +65,7 @@ def failed(turn: BaseTurn, event: DeliveryFailed) -> None:
     """The channel did not take it: organisers hear that."""
     if event.kind != "community.start_here" or not isinstance(turn, CommunityTurn):
         return
+    places.forget_pinned(turn, turn.community)
     union = communities.union_of(turn.db, turn.community)
     for who in people.holders(turn.db, union, "organiser"):
         turn.send_to(who, views.not_posted(turn.say_to(who), ()), "organisers", merge="pin")

@@ -40,9 +40,14 @@ def last_pinned(turn: BaseTurn, community: str) -> Pinned | None:
     return Pinned(row.place, frozenset(row.doors.split()), row.posted_at) if row else None
 
 
+def forget_pinned(turn: BaseTurn, community: str) -> None:
+    """It did not arrive."""
+    turn.db.execute(delete(pinned).where(pinned.c.community_id == community))
+
+
 def note_pinned(turn: BaseTurn, community: str, new: Pinned) -> None:
     """Keep where the start-here message stands, and what organisers know of."""
-    turn.db.execute(delete(pinned).where(pinned.c.community_id == community))
+    forget_pinned(turn, community)
     doors = " ".join(sorted(new.doors))
     row = {"community_id": community, "place": new.place, "doors": doors, "posted_at": new.posted_at}
     turn.db.execute(insert(pinned).values(**row))
