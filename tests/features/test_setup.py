@@ -2,11 +2,11 @@
 
 import pytest
 
-from conversation import Person
+from conversation import Person, Stage
 
 
 @pytest.fixture
-async def mo(stage) -> Person:  # type: ignore[no-untyped-def]
+async def mo(stage: Stage) -> Person:
     """An organiser, by what the platform says of them."""
     person = Person("Mo", stage, manages=True)
     await person.uses("onward setup")
@@ -38,7 +38,7 @@ async def test_the_operator_is_named_everywhere_from_then_on(mo: Person, ben: Pe
     ben.sees("Second Mondays runs this bot")
 
 
-async def test_channels_are_looked_at(mo: Person, stage) -> None:  # type: ignore[no-untyped-def]
+async def test_channels_are_looked_at(mo: Person, stage: Stage) -> None:
     await named(mo)
     await mo.presses("Channels")
     await mo.submits(posts=stage.place("general"))
@@ -47,7 +47,7 @@ async def test_channels_are_looked_at(mo: Person, stage) -> None:  # type: ignor
     mo.sees("Chosen, and the bot can post there", "Not set")
 
 
-async def test_what_is_missing_in_a_channel_is_named(mo: Person, stage) -> None:  # type: ignore[no-untyped-def]
+async def test_what_is_missing_in_a_channel_is_named(mo: Person, stage: Stage) -> None:
     if stage.name not in ("core", "postgres"):
         pytest.skip("there the bot may post everywhere")
     await named(mo)
@@ -91,7 +91,7 @@ async def test_setup_is_not_for_members(ana: Person) -> None:
     ana.sees("people with another role")
 
 
-async def test_setup_in_spanish(stage) -> None:  # type: ignore[no-untyped-def]
+async def test_setup_in_spanish(stage: Stage) -> None:
     if stage.name not in ("core", "postgres"):
         pytest.skip("nobody who reads Spanish manages there")
     dora = Person("Dora", stage, locale="es-ES", manages=True)

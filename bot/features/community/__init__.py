@@ -129,6 +129,7 @@ feature = Feature(
     hears={"engine.wrote": arriving.wrote, "privacy.left": own_roles.found_gone},
     reaches=arriving.reaches,
     home=own_roles.home,
+    export=arriving.export,
     gate=consent.gate,
     footer=pauses.footer,
     words=start.free_words,

@@ -13,6 +13,12 @@ def say_hello(turn: Turn) -> None:
     turn.send(views.hello(turn.say), "hello", merge="hello")
 
 
+def export(turn: Turn) -> dict[str, str | None]:
+    """For whoever takes everything along."""
+    since = store.closed_since(turn, turn.me.id)
+    return {"direct_messages_closed_since": since.isoformat() if since else None}
+
+
 def reaches(turn: BaseTurn, member_id: str) -> bool:
     """Whether messages arrive, as far as is known."""
     return store.closed_since(turn, member_id) is None

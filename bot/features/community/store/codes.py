@@ -13,6 +13,7 @@ _FIELD = "community.code"
 def put(turn: Turn, purpose: str, plain: str, until: datetime) -> None:
     """Keep a code of this member; an earlier one for the same purpose is worth nothing from now on."""
     turn.db.execute(delete(code).where(code.c.membership_id == turn.me.id, code.c.purpose == purpose))
+    turn.db.execute(delete(code).where(code.c.expires_at <= turn.now))
     row = {"mark": _mark(turn, purpose, plain), "membership_id": turn.me.id, "purpose": purpose, "expires_at": until}
     turn.db.execute(insert(code).values(**row))
 
@@ -37,9 +38,9 @@ def note_wrong(turn: Turn) -> None:
 
 
 def wrong_within(turn: Turn, span: timedelta) -> int:
-    """How often this person typed a wrong one lately; older ones are forgotten."""
+    """How often this person typed a wrong one lately; older ones, of anybody, are forgotten."""
     mine = attempt.c.person_id == turn.me.lead
-    turn.db.execute(delete(attempt).where(mine, attempt.c.at <= turn.now - span))
+    turn.db.execute(delete(attempt).where(attempt.c.at <= turn.now - span))
     return turn.db.execute(select(func.count()).select_from(attempt).where(mine)).scalar_one()
 
 
