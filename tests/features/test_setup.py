@@ -44,7 +44,7 @@ async def test_channels_are_looked_at(mo: Person, stage: Stage) -> None:
     await mo.submits(posts=stage.place("general"))
     mo.sees("The bot looks now whether it may post there")
     await mo.uses("onward setup")
-    mo.sees("Chosen, and the bot can post there", "Not set")
+    mo.sees("Set, and the bot can post there", "Not set")
 
 
 async def test_what_is_missing_in_a_channel_is_named(mo: Person, stage: Stage) -> None:
@@ -55,7 +55,7 @@ async def test_what_is_missing_in_a_channel_is_named(mo: Person, stage: Stage) -
     await mo.submits(posts="somewhere")
     mo.sees("The bot cannot post in what was chosen", "the permission View Channel")
     await mo.uses("onward setup")
-    mo.sees("Chosen, but the bot cannot post there. Missing: the permission View Channel")
+    mo.sees("Not used: the bot cannot post there. Missing: the permission View Channel")
 
 
 async def test_zone_language_country_and_duty(mo: Person) -> None:
@@ -101,6 +101,16 @@ async def test_setup_in_spanish(stage: Stage) -> None:
     await dora.presses("Quién lo lleva")
     await dora.submits(name="Lunes Segundos")
     dora.sees("Aquí la organización empieza contigo", "Lunes Segundos")
+
+
+async def test_joining_in_spanish(dora: Person) -> None:
+    await dora.agrees()
+    await dora.uses("onward join")
+    dora.sees("Las cuentas unidas comparten", "Lo que escribiste se queda")
+    await dora.presses("Crear un código")
+    dora.sees("Vale diez minutos y funciona una vez")
+    await dora.uses("onward setup")
+    dora.sees("personas con otro papel")
 
 
 async def test_a_role_is_given_shown_and_taken(mo: Person, ana: Person) -> None:

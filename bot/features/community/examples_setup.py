@@ -42,7 +42,7 @@ def _setup(say: Say) -> tuple[Card | Form, ...]:
     lacks = tuple(say(f"lacks-{what}") for what in LACKS)
     full = Standing(
         OPERATOR,
-        {"moderators": Channel(lacks), "posts": Channel(())},
+        {"moderators": Channel("lacks", lacks), "posts": Channel("fine")},
         ("Buenos Aires", "14:05"),
         "es",
         "Bosnia and Herzegovina",
@@ -53,12 +53,13 @@ def _setup(say: Say) -> tuple[Card | Form, ...]:
         linked=True,
         pinned=POSTED,
     )
-    fresh = Standing(OPERATOR, {"posts": Channel()}, moderators=0)
+    fresh = Standing(OPERATOR, {"moderators": Channel(), "posts": Channel("waiting")}, moderators=0)
     return (
         setup.operator_first(say),
         setup.setup(say, fresh, say("first-organiser")),
         setup.setup(say, full, say("channels-saved")),
         setup.channel_lacks(say, "moderators", lacks),
+        setup.channel_unseen(say, "posts"),
     )
 
 

@@ -9,6 +9,9 @@ from sqlalchemy import delete, insert, select
 from bot.engine.turn import BaseTurn
 from bot.features.community.store.tables import channel, pinned
 
+PENDING = ("?",)
+"""In place of what a look found: nobody has looked yet."""
+
 
 @dataclass(frozen=True)
 class Pinned:
@@ -20,14 +23,14 @@ class Pinned:
 
 
 def missing(turn: BaseTurn, community: str, purpose: str) -> tuple[str, ...] | None:
-    """What the bot may not do in a channel, in the platform's words; None while that is not known."""
+    """What the bot may not do in a channel, in the platform's words; None where none was named."""
     mine = select(channel.c.missing).where(channel.c.community_id == community, channel.c.purpose == purpose)
     found = turn.db.execute(mine).scalar()
     return None if found is None else tuple(filter(None, found.split("|")))
 
 
 def note_missing(turn: BaseTurn, community: str, purpose: str, found: Iterable[str] | None) -> None:
-    """Keep what a look at a channel found; None: nobody has looked yet."""
+    """Keep what a look at a channel found; None: none is named any more."""
     turn.db.execute(delete(channel).where(channel.c.community_id == community, channel.c.purpose == purpose))
     if found is not None:
         words = "|".join(found)[:200]

@@ -1,7 +1,7 @@
 """The card of setup: how things stand, and what is missing."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.chat.cards import Actions, Button, Card, Facts, Paragraph, Part, Row
 from bot.chat.text import Moment, Say, Text, words
@@ -17,14 +17,15 @@ _FORM_BUTTONS = {"zone": "setup_zone"}
 
 @dataclass(frozen=True)
 class Channel:
-    """A channel of one side. `lacks` is what the bot may not do there; None while nobody has looked yet."""
+    """A channel of one side: "unset", "waiting" for a look, "fine", or it "lacks" what the bot needs there."""
 
-    lacks: tuple[Text, ...] | None = None
+    state: str = "unset"
+    lacks: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)
 class Standing:
-    """How a community stands. `channels` holds "moderators" and "posts" where they are chosen.
+    """How a community stands. `channels` holds "moderators" and "posts".
 
     `zone` is (city, clock); `region` a country's name; `people` how many hold each role; `closed` what waits for
     people, with what is missing; `moderators` is None where nobody can be one; `pinned` when the start message was
@@ -32,7 +33,7 @@ class Standing:
     """
 
     operator: str
-    channels: Mapping[str, Channel] = field(default_factory=dict)
+    channels: Mapping[str, Channel]
     zone: tuple[str, str] | None = None
     language: str = ""
     region: str = ""
@@ -62,13 +63,18 @@ def channel_lacks(say: Say, purpose: str, lacks: Sequence[Text]) -> Card:
     return Card(say("setup-title"), (Paragraph(told),))
 
 
+def channel_unseen(say: Say, purpose: str) -> Card:
+    """A look at a channel had no answer."""
+    return Card(say("setup-title"), (Paragraph(say("channel-unseen", channel=say(f"label-{purpose}"))),))
+
+
 def _rows(say: Say, now: Standing) -> tuple[Row, ...]:
     zone = say("zone-now", city=now.zone[0], clock=now.zone[1]) if now.zone else say("unset")
     spoken = words(LANGUAGES[now.language]) if now.language in LANGUAGES else say("unset")
     return (
         Row(say("label-operator"), words(now.operator)),
-        Row(say("label-moderators"), _channel(say, now.channels.get("moderators"))),
-        Row(say("label-posts"), _channel(say, now.channels.get("posts"))),
+        Row(say("label-moderators"), _channel(say, now.channels["moderators"])),
+        Row(say("label-posts"), _channel(say, now.channels["posts"])),
         Row(say("label-zone"), zone),
         Row(say("label-language"), spoken),
         Row(say("label-region"), words(now.region) if now.region else say("unset")),
@@ -79,12 +85,10 @@ def _rows(say: Say, now: Standing) -> tuple[Row, ...]:
     )
 
 
-def _channel(say: Say, channel: Channel | None) -> Text:
-    if channel is None:
-        return say("unset")
-    if channel.lacks is None:
-        return say("channel-waiting")
-    return say("channel-lacks", lacks=listed(channel.lacks)) if channel.lacks else say("channel-fine")
+def _channel(say: Say, channel: Channel) -> Text:
+    if channel.lacks:
+        return say("channel-lacks", lacks=listed(channel.lacks))
+    return say({"waiting": "channel-waiting", "fine": "channel-fine"}.get(channel.state, "unset"))
 
 
 def _people(say: Say, now: Standing) -> Text:

@@ -1,4 +1,4 @@
-"""The channels: chosen by an organiser, looked at by a job, named with what is missing."""
+"""The channels: named by an organiser, looked at by a job, used once the bot may post there."""
 
 import msgspec
 
@@ -10,7 +10,6 @@ from bot.chat.text import Text, words
 from bot.engine import communities
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
-from bot.features.community import rules
 from bot.features.community.handlers.setup import card
 from bot.features.community.store import places
 from bot.features.community.views import setup as views
@@ -21,38 +20,42 @@ PURPOSES = ("moderators", "posts")
 
 
 def ask(turn: Turn, pressed: ButtonPressed) -> Response:
-    """Filled with what was chosen."""
-    chosen = {purpose: place.id for purpose in PURPOSES if (place := at(turn, purpose))}
-    return ShowForm(setup_forms.channels_form(turn.say), chosen)
+    """Filled with what is used now."""
+    used = {purpose: place.id for purpose in PURPOSES if (place := at(turn, purpose))}
+    return ShowForm(setup_forms.channels_form(turn.say), used)
 
 
 def keep(turn: Turn, sent: Sent) -> Response:
-    """Keep both; what was left empty is no longer used."""
+    """Look at both; what was left empty is no longer used."""
     for purpose in PURPOSES:
         place = sent.place(purpose)
-        communities.set_place(turn.db, turn.me.community, purpose, place.id if place else None)
-        places.note_missing(turn, turn.me.community, purpose, None)
-        if place:
-            turn.ask(CheckChannel(place), "channel", _key(purpose, place))
+        if place is None:
+            communities.set_place(turn.db, turn.me.community, purpose, None)
+            places.note_missing(turn, turn.me.community, purpose, None)
+        else:
+            places.note_missing(turn, turn.me.community, purpose, places.PENDING)
+            turn.ask(CheckChannel(place), "channel", f"{purpose}:{place.id}"[:64])
     return card.reply(turn, turn.say("channels-saved"))
 
 
 def checked(turn: Turn, done: JobDone) -> None:
-    """A look at one of them. Another may have been chosen meanwhile."""
-    purpose = next((one for one in PURPOSES if (at_now := at(turn, one)) and _key(one, at_now) == done.key), None)
-    if purpose is None or not done.ok:
+    """A look at one of them: from now on it is used, or the organiser hears why not."""
+    purpose, _, place = done.key.partition(":")
+    if not done.ok:
+        places.note_missing(turn, turn.me.community, purpose, None)
+        turn.send(views.channel_unseen(turn.say, purpose), "organisers", merge=purpose)
         return
     lacks = msgspec.json.decode(done.result, type=ChannelChecked).missing
     places.note_missing(turn, turn.me.community, purpose, lacks)
     if lacks:
-        turn.send(views.channel_lacks(turn.say, purpose, named(turn, lacks)), "organisers", merge=done.key)
+        turn.send(views.channel_lacks(turn.say, purpose, named(turn, lacks)), "organisers", merge=purpose)
+    else:
+        communities.set_place(turn.db, turn.me.community, purpose, place)
 
 
 def standing(turn: Turn) -> dict[str, Channel]:
     """What is known of the channels of this side."""
-    chosen = [purpose for purpose in PURPOSES if at(turn, purpose)]
-    found = ((purpose, places.missing(turn, turn.me.community, purpose)) for purpose in chosen)
-    return {purpose: Channel(None if lacks is None else named(turn, lacks)) for purpose, lacks in found}
+    return {purpose: _standing(turn, purpose) for purpose in PURPOSES}
 
 
 def at(turn: Turn, purpose: str) -> Place | None:
@@ -68,5 +71,10 @@ def named(turn: Turn, lacks: tuple[str, ...]) -> tuple[Text, ...]:
     return tuple(turn.say(key) if known(turn.feature.name, key) else words(word) for word, key in keys)
 
 
-def _key(purpose: str, place: Place) -> str:
-    return f"{purpose}:{rules.mark(place.id)}"
+def _standing(turn: Turn, purpose: str) -> Channel:
+    lacks = places.missing(turn, turn.me.community, purpose)
+    if lacks == places.PENDING:
+        return Channel("waiting")
+    if lacks:
+        return Channel("lacks", named(turn, lacks))
+    return Channel("fine" if at(turn, purpose) else "unset")
