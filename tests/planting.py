@@ -16,6 +16,8 @@ from bot.engine.vault import Vault
 CANARY = "cnry"
 ABOUT_NOBODY = {
     "community": "which guild or workspace",
+    "community_channel": "whether the bot may post in a channel",
+    "community_pinned": "which message was posted to be pinned",
     "occurrence": "which day a schedule has seen",
     "erasure": "a keyed fingerprint, for some seconds",
     "rotation": "how far a rotation is",

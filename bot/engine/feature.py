@@ -12,7 +12,7 @@ from bot.chat.cards import Card, Part
 from bot.chat.commands import Role
 from bot.chat.people import Caller
 from bot.chat.responses import Reply, Response
-from bot.chat.text import MemberText, Say
+from bot.chat.text import MemberText, Say, Text
 from bot.engine.kinds import MessageKind
 from bot.engine.retention import Retention
 
@@ -35,7 +35,7 @@ class Command:
     """A command. `role` is who may use it; `open` lets people in before they agreed to anything.
 
     `home` makes its reply the member's own page (Slack's Home tab); `shortcut` puts it into Slack's shortcut menu.
-    `needs` and `standing` are as for a Door.
+    `needs`, `standing` and `offer` are as for a Door.
     """
 
     name: str
@@ -47,6 +47,7 @@ class Command:
     home: bool = False
     needs: tuple[str, ...] = ()
     standing: "Callable[[Say, Any], Card] | None" = None
+    offer: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ class Door:
     """A button, form or menu with more to say than its handler.
 
     `needs` names what some feature's `meets` has to let through first ("adult"). `standing(say, event)` is the answer
-    when the database has none to give: it knows only what stands in the event.
+    when the database has none to give: it knows only what stands in the event. `offer` names one of the feature's
+    offers: while that is not open, the door says what is missing.
     """
 
     handler: Handler
@@ -62,6 +64,21 @@ class Door:
     open: bool = False
     needs: tuple[str, ...] = ()
     standing: "Callable[[Say, Any], Card] | None" = None
+    offer: str = ""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something that opens as people come. Its label is the sentence "offer-NAME" of the feature.
+
+    `door` is what leads into it: a command ("feedback ask") or a button ("checkins.hear"). `missing(turn)` says what
+    is still missing ("3 more helpers"), None once it is open. `pinned` is its place on the message that organisers
+    pin, counted from 1; 0 keeps it off.
+    """
+
+    door: str
+    missing: "Callable[[BaseTurn], Text | None] | None" = None
+    pinned: int = 0
 
 
 @dataclass(frozen=True)
@@ -88,7 +105,8 @@ class Feature:
     function (turn, event) that returns None, or what to answer instead. `screen(turn, text)` reads every free text
     before it is stored or passed on; `vet(turn, text)` reads what is to be passed on. `aid(say, text, by)` is what
     somebody without a turn reads first: a stranger, or anyone while the database does not answer.
-    `allows(turn, member_id, kind)` is asked before every message and match. `hears` maps a
+    `allows(turn, member_id, kind)` is asked before every message and match; `reaches(turn, member_id)` says whether
+    DMs arrive there, and while they do not they wait on the member's page. `offers` open as people come. `hears` maps a
     fact ("checkins.logged") to a function (turn, key) in the same transaction. `home(turn)` gives parts of the
     member's page. `footer(turn, kind, message_id)` closes every counted message. `export(turn)` returns everything
     about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
@@ -113,6 +131,8 @@ class Feature:
     vet: "Callable[[Turn, MemberText], Finding | None] | None" = None
     aid: "Callable[[Say, MemberText, Caller], tuple[Part, ...]] | None" = None
     allows: "Callable[[BaseTurn, str, str], bool] | None" = None
+    reaches: "Callable[[BaseTurn, str], bool] | None" = None
+    offers: Mapping[str, Offer] = field(default_factory=dict)
     hears: "Mapping[str, Callable[[Turn, str], None]]" = field(default_factory=dict)
     home: "Callable[[Turn], tuple[Part, ...]] | None" = None
     footer: "Callable[[BaseTurn, str, str], tuple[Part, ...]] | None" = None

@@ -89,6 +89,9 @@ def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Read
     if not all(_allowed(turn, member, row.kind)):
         outbox.mark(base.db, lease, "dropped", reason="not allowed now")
         return None
+    if not kind.probe and not turn.reachable(member.id):
+        outbox.mark(base.db, lease, "shelved", reason="messages do not arrive")
+        return None
     verdict, until = decide(kind, _reader(base, member, row), base.now)
     match verdict:
         case Verdict.HOLD:

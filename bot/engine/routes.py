@@ -140,6 +140,7 @@ def hear(turn: Turn, event: MessageReceived) -> Response:
         first = aid(turn.registry, event.by, [MemberText(event.text)])
         return Reply(Card(None, first)) if first else None
     turn.findings = screen(turn, [MemberText(event.text)])
+    turn.tell("engine.wrote")
     listeners = sorted((f for f in turn.registry.features if f.words), key=lambda feature: feature.last_word)
     for feature in listeners:
         if feature.words and turn.as_feature(feature, feature.words, event):

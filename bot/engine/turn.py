@@ -75,6 +75,10 @@ class Turn(BaseTurn):
         """Put something on this member's agenda; the same name and key again moves it."""
         agenda.put(self, self._full(name), Whose(self.me.community, self.me.id), at, key)
 
+    def schedule(self, name: str, at: datetime, key: str = "") -> None:
+        """Put something on the agenda of this member's community; it rings as a CommunityTurn."""
+        agenda.put(self, self._full(name), Whose(self.me.community), at, key)
+
     def drop(self, name: str, key: str = "") -> bool:
         """Take something off the agenda; whether it was there."""
         return agenda.drop(self.db, self._full(name), self.me.id, key)

@@ -111,7 +111,7 @@ class CoreStage:
     async def deliver(self, message: Outgoing) -> Receipt:
         to = message.to.id
         if to in self.closed_dms or (to in self.gone and message.community == COMMUNITY):
-            raise Refused("DMs are closed")
+            raise Refused("DMs are closed", closed=True)
         where = message.replaces.message if message.replaces else message.nonce
         self.desks[to].cards[f"message:{where}"] = message.card
         return Receipt(to, where)
