@@ -44,8 +44,10 @@ async def _serve(house: House, clock: MovableClock, wakeup: Wakeup, port: int) -
 
     app = server.application(house, {}, lambda: True)
     path = f"/try/{secrets.token_urlsafe(16)}"
-    house.add(mount(app, path, house, clock))
+    platform, acting = mount(app, path, house, clock)
+    house.add(platform)
     await begin(house)
+    await acting.begin()
     runner, taken = await server.serve(app, HOST, port)
     wakeup.start()
     stop = told_to_stop()

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
+from adapters.discord.commands import names
 from adapters.discord.connection import connect
 from adapters.discord.settings import DiscordSettings
 from bot.engine.clock import MovableClock
@@ -32,7 +33,8 @@ class DiscordStage:
         self.house = house
 
     async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
-        await self._do("command", person, guild=GUILD, name=name, options=options)
+        shown = {own: shown for shown, own in names(self.house.engine.commands, ()).items()}
+        await self._do("command", person, guild=GUILD, name=shown.get(name, name), options=options)
 
     async def press(self, person: Person, shown: Shown, button: str) -> None:
         await self._do("press", person, message_id=shown.ref, custom_id=button)
