@@ -24,7 +24,7 @@ from stages.core_stage import CoreStage
 from stages.linked_stage import TEAM
 from stages.slack_stage import SlackStage, user
 
-HEAVY, OFFER = "a heavy word", "an offer"
+HEAVY, OFFER = "a heavy word", "a paid review"
 REAL_ONES = ("care", "moderation")
 _numbers = count(1)
 

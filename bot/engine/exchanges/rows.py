@@ -211,7 +211,7 @@ def _seat(turn: BaseTurn, row: Row[Any]) -> Seat:
 
 
 def _piece(turn: BaseTurn, row: Row[Any]) -> Piece:
-    text = _opened(turn, _BODY, row.id, row.body)
+    text = _opened(turn, _BODY, row.id, row.body) if row.body else ""
     body = _bodies.decode(text) if text else Body("")
     return Piece(
         id=row.id,
