@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import count
 from typing import Any
 
@@ -14,14 +15,15 @@ from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Caller
 from bot.chat.platform import NotDelivered
 from bot.chat.text import MemberText, words
-from bot.engine import exchanges, points
+from bot.engine import exchanges, people, points
 from bot.engine.exchanges import passing
 from bot.engine.exchanges.names import pen_names
+from bot.engine.export import collect
 from bot.engine.schema.exchanges import piece
 from conversation import Person, Time
 from features.exchange.talk import writes
 from stages.core_stage import CoreStage
-from touch import HEAVY, Touch
+from touch import HEAVY, UNWILLING, Touch
 
 Names = tuple[str, str]
 _presses = count(1)
@@ -214,6 +216,63 @@ async def test_what_hinders_two_people(stage: CoreStage, touch: Touch, ana: Pers
     for _ in range(3):
         assert await touch.between(ana, ben) is not None
     assert await hindrance() == "full"
+
+
+async def test_whom_a_feature_holds_back_is_not_put_in_touch_and_loses_no_words(
+    touch: Touch, names: Names, ana: Person, ben: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    his = (await touch.as_member(ben, lambda turn: turn.me)).id
+    monkeypatch.setitem(UNWILLING, "exchange.match", {his})
+    assert await touch.between(ana, ben) is None
+    await writes(ana, names[1], "This still arrives.")
+    await ben.gets("This still arrives.")
+    monkeypatch.setitem(UNWILLING, "exchange.relay", {his})
+    await writes(ana, names[1], "This waits.")
+    await ben.gets_not("This waits.")
+    await ben.uses("onward")
+    await ben.presses("Read it")
+    ben.sees("This waits.")
+
+
+async def test_a_block_covers_joined_accounts(
+    stage: CoreStage, touch: Touch, names: Names, ana: Person, ben: Person
+) -> None:
+    """Ben has a second account here; he joins them, is blocked, and parts them again."""
+    second = Person("Cem", stage)
+    await second.agrees()
+
+    def leads(turn: Any) -> tuple[str, str]:
+        return touch.member(turn, second).lead, touch.member(turn, ben).lead
+
+    await touch.does(lambda turn: people.join_persons(turn.db, *leads(turn)))
+    await ana.presses("Options")
+    await ana.presses(f"Block {names[1]}")
+    await ana.presses("Yes, block")
+    assert await touch.between(ana, second) is None
+    await touch.does(lambda turn: people.part_persons(turn.db, leads(turn)[1]))
+    assert await touch.between(ana, second) is None
+
+
+async def test_a_lost_answer_is_given_again(
+    stage: CoreStage, touch: Touch, names: Names, ana: Person, ben: Person, deaths: list[str]
+) -> None:
+    await ana.presses(f"Write to {names[1]}")
+    deaths.append("after_commit")
+    with suppress(RuntimeError):
+        await ana.submits(text="Saved.")
+    await stage.again(ana)
+    await stage.settle()
+    await ana.gets("On its way to")
+    await ben.gets("Saved.")
+    assert await touch.does(_pieces) == 1
+
+
+async def test_words_that_wait_in_the_form_are_in_the_export(
+    touch: Touch, names: Names, ana: Person, ben: Person
+) -> None:
+    await ana.writes("For whom?")
+    found = await touch.as_member(ana, collect)
+    assert "For whom?" in str(found["plan"]["open_forms"])
 
 
 async def test_ten_a_day_are_as_many_as_open(touch: Touch, ana: Person, ben: Person, time: Time) -> None:

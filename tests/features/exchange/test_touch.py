@@ -32,10 +32,10 @@ async def test_words_of_the_form_arrive(names: tuple[str, str], ana: Person, ben
     hers, his = names
     await ana.presses(f"Write to {his}")
     ana.has_form(f"This goes to {his}.")
-    await ana.submits(text="Hello, the *first* page is _strong_ & @everyone.")
+    await ana.submits(text="Hello, the *first* page is _strong_ & `yours`.")
     ana.sees(f"On its way to {his}.")
     await ben.gets(
-        "Onward: something you asked for.", f"{hers} writes:", "Hello, the *first* page is _strong_ & @everyone."
+        "Onward: something you asked for.", f"{hers} writes:", "Hello, the *first* page is _strong_ & `yours`."
     )
     assert {f"Write to {hers}", "Options"} <= set(ben.buttons())
 
