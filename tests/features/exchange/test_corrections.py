@@ -54,6 +54,46 @@ async def test_an_edit_of_what_waits_is_what_waits(names: Names, ana: Person, be
     ana.sees_not(HEAVY)
 
 
+async def test_a_kept_back_edit_leaves_the_words_and_their_message(names: Names, ana: Person, ben: Person) -> None:
+    await _replied(names, ana, ben)
+    await ben.edits(f"It was {HEAVY}.")
+    await ben.presses("Keep it back")
+    await ana.gets("It went well.")
+    await ben.edits("It went quite well.")
+    await ana.gets("changed this:", "It went quite well.")
+    await ben.unsays()
+    await ana.gets("took this message back.")
+
+
+async def test_the_last_of_several_edits_counts(names: Names, ana: Person, ben: Person) -> None:
+    await _replied(names, ana, ben)
+    await ben.edits(f"It was {HEAVY}.")
+    await ben.edits("It went quite well.")
+    await ana.gets("changed this:", "It went quite well.")
+    await ben.presses("Send anyway")
+    ben.sees("That one was decided already. Nothing changed.")
+    await ana.gets_not(HEAVY)
+
+
+async def test_a_changed_edit_is_still_an_edit(names: Names, ana: Person, ben: Person) -> None:
+    await _replied(names, ana, ben)
+    await ben.edits(f"It was {HEAVY}.")
+    await ben.presses("Change it")
+    await ben.submits(text="It went so so.")
+    await ana.gets("changed this:", "It went so so.")
+    ana.sees_not("It went well.")
+
+
+async def test_a_message_deleted_while_its_edit_waits_is_gone_whole(names: Names, ana: Person, ben: Person) -> None:
+    await _replied(names, ana, ben)
+    await ben.edits(f"It was {HEAVY}.")
+    await ben.unsays()
+    await ana.gets("took this message back.")
+    await ben.presses("Send anyway")
+    ben.sees("That one was decided already. Nothing changed.")
+    await ana.gets_not(HEAVY, "It went well.")
+
+
 async def test_an_offer_cannot_be_edited_in(touch: Touch, names: Names, ana: Person, ben: Person) -> None:
     await _replied(names, ana, ben)
     await ben.edits(f"I have {OFFER}.")
