@@ -96,8 +96,6 @@ def _value(column: Column[Any], planted: Planted, number: int) -> Any:
     for key in column.foreign_keys:
         parent = planted.keys.get(key.column.table.name)
         return parent[key.column.name] if parent and key.column.table is not column.table else None
-    if column.primary_key and column.table.name in STAYS:
-        return f"stays{number:03}"
     if isinstance(column.type, UTCDateTime | Date):
         return _WHEN if isinstance(column.type, UTCDateTime) else _WHEN.date()
     match column.type:
@@ -110,7 +108,8 @@ def _value(column: Column[Any], planted: Planted, number: int) -> Any:
         case Integer():
             return number
         case String(length=length):
-            return f"{CANARY}{number:03}"[:length]
+            stays = column.primary_key and column.table.name in STAYS
+            return f"{'stays' if stays else CANARY}{number:03}"[:length]
         case _:
             raise TypeError(f"{column}: teach tests/planting.py what to plant here")
 
