@@ -17,6 +17,7 @@ from bot.engine.kinds import MessageKind
 from bot.engine.retention import Retention
 
 if TYPE_CHECKING:
+    from bot.engine.exchanges.values import Carried
     from bot.engine.turn import BaseTurn, Turn
 
 Handler = Callable[..., Response]
@@ -112,6 +113,8 @@ class Feature:
     about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
     says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
+    `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
+    kind "relay".
     `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `examples(say)` gives every card and form, for the gallery and the contract tests.
     """
@@ -143,6 +146,7 @@ class Feature:
     corrected: "Callable[[Turn, Any], None] | None" = None
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
+    carries: "Callable[[BaseTurn, Carried], Card] | None" = None
     retains: tuple[Retention, ...] = ()
     examples: Callable[..., Any] | None = None
     folder: Path = Path()

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from bot.engine import people
+from bot.engine import blocks, people
 from bot.engine.schema.people import person, stopped_kind
 
 Stops = dict[str, datetime | None]
@@ -21,6 +21,7 @@ def join(db: Connection, led: str, lead: str) -> None:
     people.change(db, lead, **_settings(ours, theirs), **_limits(ours, theirs))
     _stop(db, lead, _both(_stops(db, lead), _stops(db, led)))
     db.execute(update(person).where(people.joined(led)).values(joined_to=lead))
+    blocks.spread(db, lead)
 
 
 def part(db: Connection, lead: str) -> None:
