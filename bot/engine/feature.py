@@ -14,6 +14,7 @@ from bot.chat.people import Caller
 from bot.chat.responses import Reply, Response
 from bot.chat.text import MemberText, Say, Text
 from bot.engine.kinds import MessageKind
+from bot.engine.retention import Retention
 
 if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
@@ -111,6 +112,7 @@ class Feature:
     about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
     says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
+    `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `examples(say)` gives every card and form, for the gallery and the contract tests.
     """
 
@@ -141,6 +143,7 @@ class Feature:
     corrected: "Callable[[Turn, Any], None] | None" = None
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
+    retains: tuple[Retention, ...] = ()
     examples: Callable[..., Any] | None = None
     folder: Path = Path()
 

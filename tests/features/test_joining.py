@@ -91,7 +91,7 @@ async def test_erasing_the_account_that_leads_leaves_the_other_its_settings(ana:
     await stops_rests(ana)
     await ana.uses("privacy erase")
     await ana.presses("Erase everything")
-    await ana.submits(word="erase")
+    await ana.submits(which="this", word="erase")
     await other.uses("break")
     other.sees("Madrid", "One kind is paused")
     await other.uses("onward join")
