@@ -16,8 +16,8 @@ from bot.engine.vault import Vault
 CANARY = "cnry"
 ABOUT_NOBODY = {
     "community": "which guild or workspace",
-    "community_channel": "whether the bot may post in a channel",
-    "community_pinned": "which message was posted to be pinned",
+    "community_channel": "what the bot may not do in a channel",
+    "community_pinned": "where the start message stands",
     "occurrence": "which day a schedule has seen",
     "exchange": "two seats, and what they are about",
     "block": "keyed fingerprints of two accounts",

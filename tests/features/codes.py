@@ -5,11 +5,13 @@ import re
 from conversation import Person
 
 SPELLED = re.compile(r"\b[A-Z2-9]{4}-[A-Z2-9]{4}\b")
+EXAMPLE = "ABCD-EFGH"
+"""What the form says a code looks like."""
 
 
 def code_of(person: Person) -> str:
     """The code that is new on somebody's screen."""
-    return SPELLED.findall(person.new)[-1]
+    return [code for code in SPELLED.findall(person.new) if code != EXAMPLE][-1]
 
 
 async def makes_code(person: Person, command: str) -> str:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.engine.feature import Command, Door, Feature, Handler
 from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.retention import DAY, Retention
 from bot.features.community.examples import examples
 from bot.features.community.handlers import (
     again,
@@ -26,6 +27,7 @@ from bot.features.community.handlers import (
     times,
 )
 from bot.features.community.handlers.setup import card, channels, duty, operator, where
+from bot.features.community.store import codes
 
 
 def _organisers(doors: dict[str, Handler]) -> dict[str, Handler | Door]:
@@ -136,5 +138,6 @@ feature = Feature(
     last_word=True,
     left=own_roles.left,
     failed=delivery.failed,
+    retains=(Retention("codes", DAY, codes.sweep),),
     examples=examples,
 )

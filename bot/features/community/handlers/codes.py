@@ -16,7 +16,7 @@ def issue(turn: Turn, purpose: str) -> str:
 
 def maker(turn: Turn, purpose: str, typed: str) -> Member | Text:
     """Whose code was typed; or a sentence, the same for a wrong, a used and an old one."""
-    if store.wrong_within(turn, rules.WITHIN) >= rules.GUESSES:
+    if store.wrong_lately(turn) >= rules.GUESSES:
         return turn.say("code-too-many")
     found = store.maker(turn, purpose, rules.read(typed))
     who = turn.member(found) if found else None

@@ -311,6 +311,7 @@ pin-opened = More has opened here: { $offers }. A new start message would show i
 
 ## Codes
 
+retention-codes = Codes to join accounts or link communities, and how often one was wrong
 code-valid = It is valid for ten minutes and works once. Nobody else sees it.
 code-label = The code
 code-hint = Eight letters and digits, like ABCD-EFGH

@@ -311,6 +311,7 @@ pin-opened = Aquí se ha abierto algo más: { $offers }. Un mensaje de inicio nu
 
 ## Códigos
 
+retention-codes = Códigos para unir cuentas o enlazar comunidades, y cuántas veces no funcionó uno
 code-valid = Vale diez minutos y funciona una vez. Nadie más lo ve.
 code-label = El código
 code-hint = Ocho letras y cifras, como ABCD-EFGH
