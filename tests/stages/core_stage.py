@@ -94,8 +94,9 @@ class CoreStage:
         to = message.to.id
         if to in self.closed_dms:
             raise Refused("DMs are closed")
-        self.desks[to].cards[f"message:{message.nonce}"] = message.card
-        return Receipt(to, message.nonce)
+        shown = message.replaces.message if message.replaces else message.nonce
+        self.desks[to].cards[f"message:{shown}"] = message.card
+        return Receipt(to, shown)
 
     async def look_back(self, message: Outgoing) -> Receipt | None:
         known = f"message:{message.nonce}" in self.desks[message.to.id].cards

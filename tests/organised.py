@@ -1,0 +1,52 @@
+"""What organisers would set in chat, set directly: roles, duty hours, region."""
+
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from bot.chat.people import Account
+from bot.engine import communities, people
+from bot.engine.communities import Duty, Settings
+from bot.engine.people import Member
+from bot.engine.schema.people import community
+from conversation import Person
+
+ALWAYS = Duty((0, 1, 2, 3, 4, 5, 6), "00:00", "00:00")
+
+
+def account(stage: Any, person: Person) -> Account:
+    """The account of a person on this stage."""
+    match stage.name:
+        case "slack":
+            return Account("slack", f"U{person.id}")
+        case "discord":
+            return Account("discord", person.id)
+        case _:
+            return Account("core", person.id)
+
+
+async def grant(stage: Any, person: Person, role: str) -> None:
+    """Give a member a role."""
+
+    def work(db: Connection) -> None:
+        people.grant(db, _member(stage, db, person), role, stage.clock.now())
+
+    await stage.house.engine.database.turn(work)
+
+
+async def revoke(stage: Any, person: Person, role: str) -> None:
+    """Take it away."""
+    await stage.house.engine.database.turn(lambda db: people.revoke(db, _member(stage, db, person), role))
+
+
+async def settle(stage: Any, **settings: Any) -> None:
+    """Set what organisers set: duty, zone, region, operator."""
+
+    def work(db: Connection) -> None:
+        communities.change(db, db.execute(select(community.c.id)).scalars().first() or "", Settings(**settings))
+
+    await stage.house.engine.database.turn(work)
+
+
+def _member(stage: Any, db: Connection, person: Person) -> Member:
+    return people.memberships(db, stage.house.engine.vault, account(stage, person))[0]
