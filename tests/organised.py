@@ -1,5 +1,6 @@
 """What organisers would set in chat, set directly: roles, duty hours, region."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -10,6 +11,7 @@ from bot.engine.communities import Duty, Settings
 from bot.engine.people import Member
 from bot.engine.schema.people import community
 from conversation import Person
+from stages.linked_stage import TEAM
 
 ALWAYS = Duty((0, 1, 2, 3, 4, 5, 6), "00:00", "00:00")
 
@@ -18,11 +20,22 @@ def account(stage: Any, person: Person) -> Account:
     """The account of a person on this stage."""
     match stage.name:
         case "slack":
-            return Account("slack", f"U{person.id}")
+            return Account("slack", f"{TEAM}:U{person.id}")
         case "discord":
             return Account("discord", person.id)
         case _:
             return Account("core", person.id)
+
+
+def name(person: Person) -> str:
+    """How a person's name is drawn on their stage."""
+    return {"slack": f"U{person.id}", "discord": f"<@{person.id}>"}.get(person.stage.name, person.id)
+
+
+def at(person: Person, moment: str) -> str:
+    """How a moment of UTC ("2026-03-03 08:00") is drawn on a person's stage."""
+    when = datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    return f"<t:{int(when.timestamp())}:f>" if person.stage.name == "discord" else moment
 
 
 async def grant(stage: Any, person: Person, role: str) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.engine.communities import Duty
 from conversation import Person, Time
-from organised import ALWAYS, grant, settle
+from organised import ALWAYS, at, grant, name, settle
 
 OFFICE = Duty((0, 1, 2, 3, 4), "08:00", "10:00")
 """Conversations begin on Monday 2 March 2026 at 09:00 UTC."""
@@ -34,21 +34,21 @@ async def test_one_on_duty_takes_it_and_the_other_reads_so(ana: Person, ben: Per
     await on_duty(ana.stage, ben, cem)
     time.people += [ben, cem]
     await ana.uses("support")
-    ana.sees("2 people of this community are on duty until 2026-03-02 10:00")
+    ana.sees("2 people of this community are on duty until " + at(ana, "2026-03-02 10:00"))
     await ana.presses("Ask someone to message me")
-    ana.sees("Of you, the people on duty in this community get this one sentence:", f"{ana.id} asked for")
+    ana.sees("Of you, the people on duty in this community get this one sentence:", f"{name(ana)} asked for")
     ana.sees("No text of yours goes along, and nothing about why.", "three times in twenty minutes")
     await ben.looks()
     ben.sees_not(HI)
     await ana.presses("Send it")
     ana.sees("If nobody has answered in twenty minutes, the bot tells you.")
     await all_look(time)
-    ben.sees("Onward: something you asked for", f"{ana.id} {HI}", "Nothing else was passed on")
+    ben.sees("Onward: something you asked for", f"{name(ana)} {HI}", "Nothing else was passed on")
     cem.sees(HI)
     await ben.presses("I write to them")
-    ben.sees("Write to", ana.id, "They know that it is you.")
+    ben.sees("Write to", name(ana), "They know that it is you.")
     await all_look(time)
-    ana.sees(f"{ben.id} saw that you asked")
+    ana.sees(f"{name(ben)} saw that you asked")
     cem.sees("Somebody else on duty writes to them.")
     cem.sees_not("[I write to them]")
     await ben.presses("Done")
@@ -70,14 +70,18 @@ async def test_three_calls_in_twenty_minutes_and_then_the_truth(ana: Person, ben
         ana.sees_not("Nobody has answered yet")
     await time.passes(minutes=6)
     ben.sees_not(HI)
-    ana.sees("Nobody has answered yet. That is the hour, not you.", "findahelpline.com", "again 2026-03-03 08:00")
+    ana.sees(
+        "Nobody has answered yet. That is the hour, not you.",
+        "findahelpline.com",
+        "again " + at(ana, "2026-03-03 08:00"),
+    )
     await time.passes(minutes=50)
     ben.sees_not(HI)
     await time.passes(hours=22)
     ben.sees(HI)
     await ben.presses("I write to them")
     await all_look(time)
-    ana.sees(f"{ben.id} saw that you asked")
+    ana.sees(f"{name(ben)} saw that you asked")
 
 
 async def test_it_can_be_taken_back(ana: Person, ben: Person, time: Time) -> None:
@@ -105,11 +109,11 @@ async def test_outside_the_hours_every_sentence_is_true(ana: Person, ben: Person
     time.people.append(ben)
     await time.passes(hours=17)
     await ana.uses("support")
-    ana.sees("Nobody of this community is on duty now. The next hours begin 2026-03-03 08:00")
+    ana.sees("Nobody of this community is on duty now. The next hours begin " + at(ana, "2026-03-03 08:00"))
     await ana.presses("Ask someone to message me")
     ana.sees("Nobody is called before that.")
     await ana.presses("Send it")
-    ana.sees("The people on duty get it 2026-03-03 08:00", "a line is the surer way")
+    ana.sees("The people on duty get it " + at(ana, "2026-03-03 08:00"), "a line is the surer way")
     await time.passes(hours=5)
     ben.sees_not(HI)
     ana.sees_not("Nobody has answered")
@@ -136,7 +140,7 @@ async def test_who_gives_it_back_is_not_called_again(ana: Person, ben: Person, t
     await ben.presses("I cannot after all")
     ben.sees("They are told, and others on duty are asked.")
     await all_look(time)
-    ana.sees(f"{ben.id} cannot write to you after all.", "The others on duty are asked now.")
+    ana.sees(f"{name(ben)} cannot write to you after all.", "The others on duty are asked now.")
     cem.sees(HI)
     ben.sees_not(HI)
 
@@ -146,7 +150,7 @@ async def test_in_spanish(ana: Person, dora: Person, time: Time) -> None:
     time.people.append(dora)
     await asks(ana)
     await all_look(time)
-    dora.sees(f"{ana.id} pidió que alguien le escriba.", "No se pasó nada más")
+    dora.sees(f"{name(ana)} pidió que alguien le escriba.", "No se pasó nada más")
     await dora.presses("Le escribo yo")
     dora.sees("Le escribes tú")
     await dora.uses("support")
