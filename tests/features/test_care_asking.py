@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.engine.communities import Duty
 from conversation import Person, Time
-from organised import ALWAYS, at, grant, name, settle
+from organised import ALWAYS, at, grant, name, revoke, settle
 
 OFFICE = Duty((0, 1, 2, 3, 4), "08:00", "10:00")
 """Conversations begin on Monday 2 March 2026 at 09:00 UTC."""
@@ -155,3 +155,38 @@ async def test_in_spanish(ana: Person, dora: Person, time: Time) -> None:
     dora.sees("Le escribes tú")
     await dora.uses("support")
     dora.sees("Personas que escuchan", "En esta comunidad no hay nadie de guardia para escribirte.")
+
+
+async def test_a_stranger_agrees_first_and_comes_back(ana: Person, ben: Person, time: Time) -> None:
+    cem = Person("Cem", ana.stage)
+    await on_duty(ana.stage, cem)
+    await ben.uses("support")
+    await ben.presses("Ask someone to message me")
+    ben.sees("Before we start", "sounds very heavy")
+    await ben.presses("Agree")
+    ben.sees("People who listen")
+    await ben.presses("Ask someone to message me")
+    await ben.presses("Send it")
+    await cem.looks()
+    cem.sees(f"{name(ben)} {HI}")
+
+
+async def test_only_who_has_the_role_may_take_it(ana: Person, ben: Person, time: Time) -> None:
+    await on_duty(ana.stage, ben)
+    await asks(ana)
+    await ben.looks()
+    await revoke(ana.stage, ben, "duty")
+    await ben.presses("I write to them")
+    ben.sees_not(f"Write to {name(ana)}")
+    await ana.looks()
+    ana.sees_not("saw that you asked")
+
+
+async def test_erasing_oneself_ends_it(ana: Person, ben: Person, time: Time) -> None:
+    await on_duty(ana.stage, ben)
+    await asks(ana)
+    await ana.uses("privacy erase")
+    await ana.presses("Erase everything")
+    await ana.submits(word="erase")
+    await ben.looks()
+    ben.sees("This request is over. There is nothing to do.")

@@ -4,7 +4,7 @@ from bot.chat.cards import Actions, Button, Card, Document, Paragraph
 from bot.chat.forms import Form, ShortText
 from bot.chat.text import Moment, Say
 
-KEPT = ("show-kept", "show-not-kept", "show-where", "show-how-long")
+KEPT = ("show-kept", "show-quiet", "show-not-kept", "show-where", "show-how-long")
 
 
 def show(say: Say, operator: str, platform_note: str = "", *, member: bool = True) -> Card:
