@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
 
 Handler = Callable[..., Response]
+Tool = Callable[[Iterable[str]], Iterator[str]]
+"""Lines in, lines out, without their ends."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,7 @@ class Feature:
     says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
     `examples(say)` gives every card and form, for the gallery and the contract tests.
+    `tools` are for the command line of whoever runs the bot: `onward <name> [FILE]`; documented where it stands.
     """
 
     name: str
@@ -122,6 +125,7 @@ class Feature:
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
     examples: Callable[..., Any] | None = None
+    tools: Mapping[str, Tool] = field(default_factory=dict)
     folder: Path = Path()
 
 

@@ -5,7 +5,7 @@ from conversation import Person, Time
 from organised import at, settle
 from stored import rows
 
-URGENT = "I want to kill myself"
+URGENT = "I have the pills here and I am going to kill myself tonight"
 LOOK = "they are better off without me"
 FIRST = "This is a bot and cannot tell how you really are."
 SOFT = "Some of that sounds heavy."
@@ -52,7 +52,7 @@ async def test_a_soft_line_once_in_seven_days(ana: Person, time: Time) -> None:
 
 
 async def test_somebody_else_gets_how_to_help(ana: Person, time: Time) -> None:
-    await logs(ana, "my friend wants to kill himself")
+    await logs(ana, "my friend is going to kill himself tonight")
     ana.sees("you need not have the answer", "“Are you thinking about suicide?”", "If it is about you")
     ana.sees_not(FIRST, "The bot writes to you once more")
     await time.passes(days=2)
@@ -151,7 +151,7 @@ async def test_in_spanish(ana: Person, dora: Person) -> None:
     await settle(ana.stage, region="ES")
     await dora.agrees()
     await dora.uses("rejected")
-    await dora.submits(kind="job", weight="small", note="quiero matarme")
+    await dora.submits(kind="job", weight="small", note="esta noche me voy a matar, ya tengo las pastillas")
     dora.sees("no puede saber cómo estás de verdad", "España: llama al 024", "no se ha avisado a nadie")
 
 

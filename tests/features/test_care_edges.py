@@ -21,6 +21,7 @@ from bot.engine.kinds import Budget, MessageKind, Rank
 from bot.engine.screening import HEALTH
 from bot.engine.turn import Turn
 from bot.features.care.handlers import listen
+from bot.features.care.screening.levels import Kind, Level, Reading
 from bot.features.care.store.tables import holding
 from conversation import Person, Time
 from features.test_care import FIRST, LOOK, SOFT, URGENT, logs
@@ -149,7 +150,7 @@ async def test_what_holds_when_a_text_is_to_be_passed_on(ana: Person, stage: Cor
     assert (urging.ask, urging.hold) == (False, "harm")
     (abuse,) = await findings(stage, ana, "my partner hits me")
     assert (abuse.ask, abuse.hold, abuse.above) == (False, "", "above-own")
-    (third,) = await findings(stage, ana, "my friend wants to kill himself")
+    (third,) = await findings(stage, ana, "my friend is going to kill himself tonight")
     assert (third.ask, third.hold, third.above) == (False, "", "")
     assert await findings(stage, ana, "I bombed the interview") == []
 
@@ -221,7 +222,7 @@ async def test_the_export_and_the_end(ana: Person, stage: CoreStage, plan: Plan)
 
 
 async def test_a_soft_line_for_somebody_else_counts_as_soft(ana: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(listen, "read", lambda text: listen.Reading("look", "third"))
+    monkeypatch.setattr(listen, "read", lambda text: Reading(Level.LOOK, (Kind.THIRD,)))
     await logs(ana, "x")
     ana.sees("If you are worried about somebody you know")
     await ana.presses("What can help")
@@ -235,7 +236,7 @@ async def test_strangers_who_write_are_answered_too(ben: Person, plan: Plan) -> 
         (URGENT, FIRST),
         (LOOK, SOFT),
         ("my partner hits me", "The next lines are for you alone."),
-        ("my friend wants to kill himself", "you need not have the answer"),
+        ("my friend is going to kill himself tonight", "you need not have the answer"),
         ("you should kill yourself", "a moderator reads them"),
     ):
         await ben.writes(text)

@@ -6,8 +6,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.features.care.rules import calling, helplines, holding
+from bot.features.care.rules.answers import Answer, answers
 from bot.features.care.rules.calling import Ask, Staffed
 from bot.features.care.rules.holding import Holding
+from bot.features.care.screening.levels import Kind, Level, Reading
+from bot.features.care.tool import ages
 
 BUILT = date(2026, 11, 26)
 """The day on which this list was put together: no test fails by itself on a later one."""
@@ -88,3 +91,28 @@ def test_three_calls_in_twenty_minutes() -> None:
     assert at - NOW == timedelta(minutes=20)
     assert calling.first_call(ask, NOW + timedelta(minutes=15)) == NOW + timedelta(minutes=21)
     assert calling.for_ask(Staffed(("m", "n")), Ask("a", "x", NOW, passed_by="n")).on == ("m",)
+
+
+@pytest.mark.parametrize(
+    ("level", "kinds", "wanted"),
+    [
+        (Level.NONE, (), ()),
+        (Level.URGENT, (Kind.OWN,), (Answer.URGENT,)),
+        (Level.LOOK, (Kind.OWN,), (Answer.SOFT,)),
+        (Level.URGENT, (Kind.OWN, Kind.ABUSE), (Answer.URGENT, Answer.ABUSE)),
+        (Level.LOOK, (Kind.OWN, Kind.ABUSE), (Answer.ABUSE,)),
+        (Level.URGENT, (Kind.URGING, Kind.OWN), (Answer.URGENT, Answer.URGING)),
+        (Level.URGENT, (Kind.URGING,), (Answer.URGING,)),
+        (Level.URGENT, (Kind.OWN, Kind.THIRD), (Answer.URGENT, Answer.SOMEONE)),
+        (Level.LOOK, (Kind.THIRD, Kind.ABUSE), (Answer.SOMEONE_SOFT,)),
+        (Level.LOOK, (Kind.OWN, Kind.THIRD), (Answer.SOFT,)),
+    ],
+)
+def test_their_own_danger_before_all_else(level: Level, kinds: tuple[Kind, ...], wanted: tuple[Answer, ...]) -> None:
+    assert answers(Reading(level, kinds)) == wanted
+
+
+def test_the_tool_prints_every_age() -> None:
+    rows = [*ages(BUILT + timedelta(days=200))]
+    assert len(rows) == len(helplines.lines())
+    assert rows[0].startswith("stale\t204\t")

@@ -3,12 +3,21 @@
 Nothing here says anything to anybody but the writer, unless they press for it. No level is stored.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from bot.engine.feature import Command, Door, Feature
 from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.features.care import tool
 from bot.features.care.examples import examples
 from bot.features.care.handlers import ask, duty, listen, own, quiet, shifts, stale, support
+
+
+def _screen(lines: Iterable[str]) -> Iterator[str]:
+    from bot.features.care.screening.tool import screen
+
+    return screen(lines)
+
 
 feature = Feature(
     name="care",
@@ -49,4 +58,5 @@ feature = Feature(
     export=own.export,
     forget=own.forget,
     examples=examples,
+    tools={"screen": _screen, "helplines": tool.helplines},
 )

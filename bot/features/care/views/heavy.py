@@ -18,11 +18,11 @@ def urgent(say: Say, here: Help, staffed: Staffed | None = None, follow: Moment 
     return (*first, support.barriers(say, here.country), *people, *last)
 
 
-def soft(say: Say, country: str, *, mute: bool = True) -> tuple[Part, ...]:
-    """One soft line."""
-    people = Button(say("button-people"), "care.support", "soft", country)
+def soft(say: Say, here: Help, *, mute: bool = True) -> tuple[Part, ...]:
+    """One soft line, with the number in it."""
+    people = Button(say("button-people"), "care.support", "soft", here.country)
     muting = (Button(say("button-mute"), "care.mute"),) if mute else ()
-    return (Paragraph(say("soft")), Actions((people, *muting)))
+    return (lines.softly(say, here), Actions((people, *muting)))
 
 
 def third(say: Say, here: Help) -> tuple[Part, ...]:

@@ -17,6 +17,12 @@ def listening(say: Say, here: Help, lead: str = "", *, dated: bool = False) -> t
     return (*first, *pair, *age, Actions((opening(say, found),)))
 
 
+def softly(say: Say, here: Help) -> Paragraph:
+    """The soft line and the number, in one breath."""
+    found = spoken(say, here.crisis)
+    return _led(say, "soft", _line(say, found[0]) if found else say("directory"))
+
+
 def writing(say: Say, here: Help) -> tuple[Part, ...]:
     """The line to write to."""
     found = spoken(say, here.text)

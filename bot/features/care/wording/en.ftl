@@ -2,6 +2,8 @@
 
 command-support = A helpline or a person, now
 door-support = A helpline or a person
+tool-screen = Say how heavy each line of a text sounds: none, look or urgent
+tool-helplines = Print how long ago each helpline was checked
 kind-answer = An answer to something you asked for
 kind-word = A message from the bot
 kind-alert = Somebody asked for a message

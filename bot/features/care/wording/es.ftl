@@ -2,6 +2,8 @@
 
 command-support = Una línea de ayuda o una persona, ahora
 door-support = Una línea de ayuda o una persona
+tool-screen = Decir cómo de grave suena cada línea de un texto: none, look o urgent
+tool-helplines = Muestra hace cuánto se comprobó cada línea de ayuda
 kind-answer = Una respuesta a algo que pediste
 kind-word = Un mensaje del bot
 kind-alert = Alguien pidió un mensaje
