@@ -7,8 +7,8 @@ from stored import rows
 
 URGENT = "I have the pills here and I am going to kill myself tonight"
 LOOK = "they are better off without me"
-FIRST = "This is a bot and cannot tell how you really are."
-SOFT = "Some of that sounds heavy."
+FIRST = "What you wrote sounds very heavy, and nobody has to carry that alone."
+SOFT = "Some of that sounds heavy, and a bot cannot tell."
 
 
 async def logs(person: Person, note: str) -> None:
@@ -82,7 +82,7 @@ async def test_urging_is_told_to_its_writer_alone(ana: Person) -> None:
 
 async def test_the_next_day_once_and_nothing_on_the_lock_screen(ana: Person, time: Time) -> None:
     await logs(ana, URGENT)
-    ana.sees("The bot writes to you once more, " + at(ana, "2026-03-03 11:00"))
+    ana.sees("The bot writes to you once more: " + at(ana, "2026-03-03 11:00"))
     await time.passes(hours=25)
     ana.sees_not("You need not answer this.")
     await time.passes(hours=1, minutes=1)
@@ -94,7 +94,7 @@ async def test_the_next_day_once_and_nothing_on_the_lock_screen(ana: Person, tim
 
 async def test_the_next_day_can_be_declined(ana: Person, time: Time) -> None:
     await logs(ana, URGENT)
-    await ana.presses("Do not write")
+    await ana.presses("No message then")
     ana.sees("The bot will not write about this again.")
     await time.passes(days=3)
     ana.sees_not("You need not answer this.")
@@ -108,7 +108,7 @@ async def test_it_answers_strangers_and_keeps_nothing(ben: Person, plan: Plan) -
     await ben.presses("Another country")
     ben.sees("It is used for this one answer.")
     await ben.presses("Spain")
-    ben.sees("Spain: call 024 (Línea 024), day and night.", "call 112")
+    ben.sees("Call 024, day and night (Línea 024, Spain).", "call 112")
     assert "Keep this country" not in ben.buttons()
     assert {name for name, many in rows(plan).items() if many} <= {"inbox", "alembic_version", "schema_fingerprint"}
 
@@ -116,29 +116,34 @@ async def test_it_answers_strangers_and_keeps_nothing(ben: Person, plan: Plan) -
 async def test_the_country_is_the_members_own_choice(ana: Person) -> None:
     await settle(ana.stage, region="GB")
     await ana.uses("support")
-    ana.sees("United Kingdom: call 116 123 (Samaritans)")
+    ana.sees("Call 116 123, day and night (Samaritans, United Kingdom)")
     await ana.presses("Another country")
     await ana.presses("United States")
-    ana.sees("United States: call 988")
+    ana.sees("Call 988")
     await ana.uses("support")
-    ana.sees("United Kingdom: call 116 123")
+    ana.sees("Call 116 123")
+
+
+async def test_the_country_is_kept_by_their_own_press(ana: Person) -> None:
+    await ana.uses("support")
+    assert "Keep this country" not in ana.buttons()
     await ana.presses("Another country")
     await ana.presses("United States")
     await ana.presses("Keep this country")
-    ana.sees("From now on United States comes first.")
+    ana.sees("Kept: United States. From now on it comes first.")
     await ana.uses("support")
-    ana.sees("United States: call 988")
+    ana.sees("Call 988, day and night")
     await ana.presses("Forget my country")
-    ana.sees("Forgotten.", "United Kingdom: call 116 123")
+    ana.sees("Forgotten.", "findahelpline.com")
 
 
 async def test_what_holds_people_back(ana: Person) -> None:
     await settle(ana.stage, region="US")
     await ana.uses("support")
     await ana.presses("It is not bad enough")
-    ana.sees("There is no measure for “bad enough”.", "call 988")
+    ana.sees("There is no measure for “bad enough”.", "Call 988")
     await ana.presses("I cannot talk aloud")
-    ana.sees("You can write instead.", "write to 988")
+    ana.sees("You can write instead.", "Write to 988")
     await ana.presses("It is about somebody else")
     ana.sees("When you are worried about somebody")
 
@@ -152,7 +157,7 @@ async def test_in_spanish(ana: Person, dora: Person) -> None:
     await dora.agrees()
     await dora.uses("rejected")
     await dora.submits(kind="job", weight="small", note="esta noche me voy a matar, ya tengo las pastillas")
-    dora.sees("no puede saber cómo estás de verdad", "España: llama al 024", "no se ha avisado a nadie")
+    dora.sees("no puede saber cómo estás de verdad", "Llama al 024, de día y de noche", "no se ha avisado a nadie")
 
 
 async def test_a_private_chat_is_read_too(ana: Person) -> None:

@@ -34,9 +34,9 @@ async def test_one_on_duty_takes_it_and_the_other_reads_so(ana: Person, ben: Per
     await on_duty(ana.stage, ben, cem)
     time.people += [ben, cem]
     await ana.uses("support")
-    ana.sees("2 people of this community are on duty until " + at(ana, "2026-03-02 10:00"))
+    ana.sees("2 people from this community are on duty until " + at(ana, "2026-03-02 10:00"))
     await ana.presses("Ask someone to message me")
-    ana.sees("Of you, the people on duty in this community get this one sentence:", f"{name(ana)} asked for")
+    ana.sees("The people on duty in this community get this one sentence:", f"{name(ana)} asked for")
     ana.sees("No text of yours goes along, and nothing about why.", "three times in twenty minutes")
     await ben.looks()
     ben.sees_not(HI)
@@ -71,7 +71,7 @@ async def test_three_calls_in_twenty_minutes_and_then_the_truth(ana: Person, ben
     await time.passes(minutes=6)
     ben.sees_not(HI)
     ana.sees(
-        "Nobody has answered yet. That is the hour, not you.",
+        "Nobody has answered yet. That says nothing about you.",
         "findahelpline.com",
         "again " + at(ana, "2026-03-03 08:00"),
     )
@@ -109,7 +109,7 @@ async def test_outside_the_hours_every_sentence_is_true(ana: Person, ben: Person
     time.people.append(ben)
     await time.passes(hours=17)
     await ana.uses("support")
-    ana.sees("Nobody of this community is on duty now. The next hours begin " + at(ana, "2026-03-03 08:00"))
+    ana.sees("Nobody from this community is on duty now. The next hours begin " + at(ana, "2026-03-03 08:00"))
     await ana.presses("Ask someone to message me")
     ana.sees("Nobody is called before that.")
     await ana.presses("Send it")
@@ -138,7 +138,7 @@ async def test_who_gives_it_back_is_not_called_again(ana: Person, ben: Person, t
     await all_look(time)
     await ben.presses("I write to them")
     await ben.presses("I cannot after all")
-    ben.sees("They are told, and others on duty are asked.")
+    ben.sees("They are told. If others are on duty")
     await all_look(time)
     ana.sees(f"{name(ben)} cannot write to you after all.", "The others on duty are asked now.")
     cem.sees(HI)
@@ -162,7 +162,7 @@ async def test_a_stranger_agrees_first_and_comes_back(ana: Person, ben: Person, 
     await on_duty(ana.stage, cem)
     await ben.uses("support")
     await ben.presses("Ask someone to message me")
-    ben.sees("Before we start", "sounds very heavy")
+    ben.sees("Before we start", "one encrypted note of dates")
     await ben.presses("Agree")
     ben.sees("People who listen")
     await ben.presses("Ask someone to message me")

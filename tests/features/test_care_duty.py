@@ -21,7 +21,7 @@ async def test_nobody_on_a_break_is_called(ana: Person, ben: Person, time: Time)
     await ben.uses("break")
     await ben.presses("3 days")
     await ana.uses("support")
-    ana.sees("Nobody of this community is on duty now.")
+    ana.sees("Nobody from this community is on duty now.")
     await asks(ana)
     await ben.looks()
     ben.sees_not(HI)
@@ -31,7 +31,7 @@ async def test_nobody_is_called_while_it_is_heavy_for_themselves(ana: Person, be
     await on_duty(ana.stage, ben)
     await logs(ben, URGENT)
     await ana.uses("support")
-    ana.sees("Nobody of this community is on duty now.")
+    ana.sees("Nobody from this community is on duty now.")
 
 
 async def test_nobody_is_called_for_themselves(ana: Person) -> None:
@@ -49,7 +49,7 @@ async def test_hours_past_midnight_on_the_clock_of_the_community(ana: Person, be
     ana.sees("The next hours begin 2026-03-03 02:00")
     await time.passes(hours=18)
     await ana.uses("support")
-    ana.sees("One person of this community is on duty until 2026-03-03 08:00")
+    ana.sees("One person from this community is on duty until 2026-03-03 08:00")
 
 
 async def test_without_hours_nobody_is_on(ana: Person, ben: Person) -> None:

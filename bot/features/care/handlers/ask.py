@@ -37,6 +37,7 @@ def send(turn: Turn, pressed: ButtonPressed) -> Response:
         found = replace(asks.mine(turn) or asks.open_one(turn), taken_by=None, passed_by=None)
         asks.change(turn, found)
         _plan(turn, rules.first_call(found, turn.now) if staffed.on else staffed.next)
+        turn.stirred = True  # the first call goes out with this answer, not with the next minute
     return Update(views.sent(turn.say, staffed, regions.here(turn)))
 
 

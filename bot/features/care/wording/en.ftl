@@ -14,13 +14,13 @@ kind-posted = Helplines to check again
 
 language = en
 
-call = { $country }: call { $number } ({ $name }).
-call-always = { $country }: call { $number } ({ $name }), day and night.
-text = { $country }: write to { $number } ({ $name }).
-text-always = { $country }: write to { $number } ({ $name }), day and night.
-chat = { $country }: write or chat on { $number } ({ $name }).
-chat-always = { $country }: write or chat on { $number } ({ $name }), day and night.
-checked = This number was last checked on { $day }.
+call = Call { $number } ({ $name }, { $country }).
+call-always = Call { $number }, day and night ({ $name }, { $country }).
+text = Write to { $number } ({ $name }, { $country }).
+text-always = Write to { $number }, day and night ({ $name }, { $country }).
+chat = Write or chat on { $number } ({ $name }, { $country }).
+chat-always = Write or chat on { $number }, day and night ({ $name }, { $country }).
+checked = Last checked on { $day }.
 directory = findahelpline.com shows lines by country, and when each one is open.
 danger = If your life is in danger right now, call { $number }.
 danger-unknown = If your life is in danger right now, call the emergency number where you are: 112 in the European Union and on most mobile phones, 911 in the United States and Canada, 999 in the United Kingdom.
@@ -42,7 +42,7 @@ police-title = Will they send the police?
 police = Mostly they talk with you, and that is all. Some lines call an ambulance or the emergency services when they believe that a life is in danger at that moment. In the United States that is fewer than 2 of 100 contacts with 988, more than half of them with the person's consent.
 police-ask = You can ask at the start what they do. You can end the conversation at any time. This bot calls nobody and sends nobody.
 enough-title = It is not bad enough
-enough = There is no measure for “bad enough”. The lines are there for a heavy evening too. You can begin with: “I do not know if I am right here.”
+enough = There is no measure for “bad enough”. The lines are there for a heavy evening too. You can begin with: “I am not sure if this is the right place.”
 aloud-title = I cannot talk aloud
 aloud = You can write instead.
 aloud-directory = findahelpline.com shows which lines you can write to or chat with.
@@ -51,7 +51,7 @@ countries-what = It is used for this one answer. It is kept only if you say so a
 button-elsewhere = Not in this list
 button-keep-country = Keep this country
 button-forget-country = Forget my country
-country-kept = Kept. From now on { $country } comes first.
+country-kept = Kept: { $country }. From now on it comes first.
 country-forgotten = Forgotten.
 country-US = United States
 country-CA = Canada
@@ -73,13 +73,13 @@ country-ZA = South Africa
 
 ## After heavy words
 
-urgent-first = This is a bot and cannot tell how you really are. Some of what you wrote sounds very heavy, so this comes first. You need not answer it.
+urgent-first = What you wrote sounds very heavy, and nobody has to carry that alone. This is a bot and cannot tell how you really are, so this comes first.
 urgent-line = If you are thinking about suicide or about hurting yourself, you can talk with a person.
 urgent-told = The bot shows this to you alone, and nobody was told.
-urgent-follow = The bot writes to you once more, { $at }. The first line will not say why.
-button-no-follow = Do not write
+urgent-follow = The bot writes to you once more: { $at }. The first line will not say why.
+button-no-follow = No message then
 no-follow = The bot will not write about this again. “support” stays open.
-soft = Some of that sounds heavy. A bot cannot tell. If it is, there are people you can talk to, also when it does not feel “bad enough”.
+soft = Some of that sounds heavy, and a bot cannot tell. If it is, there are people you can talk to, also when it does not feel “bad enough”.
 button-mute = Not for a week
 muted = For a week that line does not come. “support” stays open.
 third-title = When you are worried about somebody
@@ -113,14 +113,14 @@ word-last = The bot does not write about this again.
 
 duty-now =
     { $many ->
-        [one] One person of this community is on duty until { $until }.
-       *[other] { $many } people of this community are on duty until { $until }.
+        [one] One person from this community is on duty until { $until }.
+       *[other] { $many } people from this community are on duty until { $until }.
     }
-duty-next = Nobody of this community is on duty now. The next hours begin { $next }.
+duty-next = Nobody from this community is on duty now. The next hours begin { $next }.
 duty-none = In this community nobody is on duty to write to you.
 button-ask = Ask someone to message me
 ask-title = Ask someone to message you
-ask-what = Of you, the people on duty in this community get this one sentence:
+ask-what = The people on duty in this community get this one sentence:
 ask-sentence = { $person } asked for somebody to write to them.
 ask-shown = That is your name as it is shown here. No text of yours goes along, and nothing about why.
 ask-now = The bot calls them up to three times in twenty minutes. If nobody answers, it tells you.
@@ -129,17 +129,17 @@ button-send = Send it
 button-not-now = Not now
 ask-sent-title = Sent
 ask-waits-title = Your request waits
-ask-sent = If one of them can, they write to you in a private message. If nobody has answered in twenty minutes, the bot tells you.
+ask-sent = The people on duty get it now. If one of them can, they write to you in a private message. If nobody has answered in twenty minutes, the bot tells you.
 ask-waits = The people on duty get it { $next }. Until then, a line is the surer way.
 ask-open = You asked for somebody to write to you.
 ask-taken-mine = { $person } said that they write to you.
 button-withdraw = Take it back
 withdrawn-title = Taken back
-withdrawn = Your request is gone. The people on duty are told that there is nothing to do.
+withdrawn = Your request is gone. Whoever was called is told that there is nothing to do.
 withdrawn-none = There is no request of yours. Nothing changed.
 ask-not = Nothing was sent.
-taken = { $person } saw that you asked, and writes to you in a private message. If nothing comes, you can ask again.
-unanswered = Nobody has answered yet. That is the hour, not you.
+taken = { $person } saw that you asked, and said that they write to you in a private message. If nothing comes, you can ask again.
+unanswered = Nobody has answered yet. That says nothing about you.
 unanswered-waits = Your request waits. The people on duty get it again { $next }.
 unanswered-ends = Your request has ended here. You can ask again at any time.
 given-back = { $person } cannot write to you after all.
@@ -149,7 +149,7 @@ given-back-now = The others on duty are asked now.
 
 alert-title = Somebody asked for a message
 alert-what = Nothing else was passed on: no text, and nothing about why.
-alert-how = You need not solve anything. Say hello, ask how it is, and listen. Do not ask for an address or a full name. If it is about life and death, ask plainly, and open “support” together.
+alert-how = You need not solve anything. Say hello, ask how it is, and listen. Do not ask for an address or a full name. If it is about life and death, ask plainly, and look at “support” together.
 button-take = I write to them
 take-title = You write to them
 take-what = Write to { $person } in a private message now. They know that it is you.
@@ -159,7 +159,7 @@ button-give-back = I cannot after all
 done-title = Done
 done = Thank you. This request is over.
 gave-back-title = Given back
-gave-back = They are told, and others on duty are asked.
+gave-back = They are told. If others are on duty, those are asked now.
 alert-taken-title = Taken
 alert-taken = Somebody else on duty writes to them. There is nothing to do.
 alert-over-title = Over
