@@ -23,7 +23,8 @@ _PAUSES = re.compile(r"\.{2,}")
 _OPENING = re.compile(r"((?:^|[.!?;\n])\s*[^\W\d_]+) *,")
 _STOPS = re.compile(r"[.!?;\n\r\u2028\u2029]+")
 _REST = re.compile(r"[^\w.]+|(?<![a-z])_+|_+(?![a-z])")
-_AGAIN = re.compile(r"([^\W\d])\1+")
+_AGAIN = re.compile(r"([^\W\dr])\1+|r(?=rr)")
+"""Repeated letters. Two r stay: pero and perro, more and morre are different words."""
 
 
 def fold(text: str) -> str:

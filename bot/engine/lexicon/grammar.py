@@ -1,6 +1,6 @@
 """The small language that patterns are written in, turned into regular expressions over folded text.
 
-    i ~ want to (die|stop living)    words in order; ~ is up to three words between, ~~ up to six; never past a stop
+    i ~ want to (die|stop living)    words in order; ~ is up to four words between, ~~ up to seven; never past a stop
     {want} to die                    a piece, named once and used often
     so? tired                        what may be missing
     suicid*                          the beginning of a word (or its end: *self)
@@ -18,7 +18,7 @@ from bot.engine.lexicon.spelling import Spelling
 _TOKEN = re.compile(r"\{\w+\}\??|\(|\)\??|\||[^\s(){}|]+")
 _UMLAUT = {"ä": "ae", "ö": "oe", "ü": "ue"}
 _WORD = "[^ .]"
-_FIXED = {"~": f"(?:{_WORD}+ ){{0,3}}", "~~": f"(?:{_WORD}+ ){{0,6}}", ".": r"\. ", "^": r"\. "}
+_FIXED = {"~": f"(?:{_WORD}+ ){{0,4}}", "~~": f"(?:{_WORD}+ ){{0,7}}", ".": r"\. ", "^": r"\. "}
 
 
 class BadPattern(ValueError):

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _MEMORY = 1 << 20
 """Bytes that one expression may take for what it remembers of texts; past it, it forgets and goes on."""
 STOP = b" . "
+GAP = b" .. "
+"""In place of what was cut out: no phrase reaches over it, and no sentence ends at it."""
 
 
 @dataclass(frozen=True)
@@ -41,9 +43,9 @@ class Phrases:
         """The phrases of the text, in order."""
         return [match.group().strip() for match in self._compiled.finditer(text)]
 
-    def cut(self, text: bytes) -> bytes:
-        """The text with a stop in place of each of the phrases."""
-        cut: bytes = self._compiled.sub(STOP, text)
+    def cut(self, text: bytes, instead: bytes) -> bytes:
+        """The text with this in place of each of the phrases."""
+        cut: bytes = self._compiled.sub(instead, text)
         return cut
 
 
@@ -67,9 +69,9 @@ class Book:
         """The phrases of this list that stand in the text."""
         return self._phrases[name].found(text) if name in self._phrases else []
 
-    def cut(self, name: str, text: bytes) -> bytes:
-        """The text with a stop in place of the phrases of this list."""
-        return self._phrases[name].cut(text) if name in self._phrases else text
+    def cut(self, name: str, text: bytes, instead: bytes = GAP) -> bytes:
+        """The text without the phrases of this list."""
+        return self._phrases[name].cut(text, instead) if name in self._phrases else text
 
 
 def read(path: Path) -> Book:

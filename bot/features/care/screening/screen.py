@@ -8,6 +8,7 @@ from bot.features.care.screening.book import books
 from bot.features.care.screening.levels import Kind, Level, Reading
 from bot.features.care.screening.own import own
 from bot.features.care.screening.quiet import present, without_quiet
+from bot.features.care.screening.third import third
 
 _PRESSING = (Kind.URGING, Kind.OWN, Kind.THIRD, Kind.ABUSE)
 
@@ -22,18 +23,9 @@ def read(text: str) -> Reading:
 
 
 def _seen(book: Book, text: bytes) -> Iterator[tuple[Level, Kind]]:
-    clear = without_quiet(book, text)
-    about_others, rest = _third(book, clear)
+    clear = present(book, without_quiet(book, text))
+    about_others, rest = third(book, clear)
     yield Level.URGENT if book.hit("urging", clear) else Level.NONE, Kind.URGING
-    yield own(book, present(book, rest)), Kind.OWN
+    yield own(book, rest), Kind.OWN
     yield about_others, Kind.THIRD
     yield Level.LOOK if book.hit("abuse", clear) else Level.NONE, Kind.ABUSE
-
-
-def _third(book: Book, text: bytes) -> tuple[Level, bytes]:
-    """The level of what is said of somebody else, and the text without it."""
-    urgent = book.hit("third_now", text)
-    rest = book.cut("third", book.cut("third_now", text))
-    if rest == text:
-        return Level.NONE, text
-    return (Level.URGENT if urgent else Level.LOOK), rest
