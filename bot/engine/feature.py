@@ -95,6 +95,7 @@ class Feature:
     about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
     says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
+    `prepare()` runs once before the first event: what would make somebody wait otherwise.
     `examples(say)` gives every card and form, for the gallery and the contract tests.
     `tools` are for the command line of whoever runs the bot: `onward <name> [FILE]`; documented where it stands.
     """
@@ -124,6 +125,7 @@ class Feature:
     corrected: "Callable[[Turn, Any], None] | None" = None
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
+    prepare: Callable[[], object] | None = None
     examples: Callable[..., Any] | None = None
     tools: Mapping[str, Tool] = field(default_factory=dict)
     folder: Path = Path()

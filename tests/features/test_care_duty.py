@@ -82,12 +82,22 @@ async def test_asking_again_does_not_call_again_at_once(ana: Person, ben: Person
     await ben.looks()
     ben.sees(HI)
     await time.passes(minutes=1)
+    await ana.uses("mine")
+    await ana.presses("Take it back")
     await asks(ana)
     await time.passes(seconds=5)
     ben.sees_not(HI)
-    await ana.uses("privacy export")
     await time.passes(minutes=6)
     ben.sees(HI)
+
+
+async def test_what_was_taken_back_is_gone_minutes_later(ana: Person, ben: Person, time: Time, plan: Plan) -> None:
+    await on_duty(ana.stage, ben)
+    await asks(ana)
+    await ana.uses("mine")
+    await ana.presses("Take it back")
+    await time.passes(minutes=8)
+    assert rows(plan)["care_ask"] == 0
 
 
 async def test_two_press_and_one_has_it(ana: Person, ben: Person, time: Time) -> None:

@@ -3,7 +3,6 @@
 Nothing here says anything to anybody but the writer, unless they press for it. No level is stored.
 """
 
-from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from bot.engine.feature import Command, Door, Feature
@@ -11,13 +10,8 @@ from bot.engine.kinds import Budget, MessageKind, Rank
 from bot.features.care import tool
 from bot.features.care.examples import examples
 from bot.features.care.handlers import ask, duty, listen, own, quiet, shifts, stale, support
-
-
-def _screen(lines: Iterable[str]) -> Iterator[str]:
-    from bot.features.care.screening.tool import screen
-
-    return screen(lines)
-
+from bot.features.care.screening.book import books
+from bot.features.care.screening.tool import screen
 
 feature = Feature(
     name="care",
@@ -57,6 +51,7 @@ feature = Feature(
     home=ask.page,
     export=own.export,
     forget=own.forget,
+    prepare=books,
     examples=examples,
-    tools={"screen": _screen, "helplines": tool.helplines},
+    tools={"screen": screen, "helplines": tool.helplines},
 )

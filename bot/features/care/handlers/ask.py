@@ -37,7 +37,6 @@ def send(turn: Turn, pressed: ButtonPressed) -> Response:
         found = replace(asks.mine(turn) or asks.open_one(turn), taken_by=None, passed_by=None)
         asks.change(turn, found)
         _plan(turn, rules.first_call(found, turn.now) if staffed.on else staffed.next)
-        turn.stirred = True  # the first call goes out with this answer, not with the next minute
     return Update(views.sent(turn.say, staffed, regions.here(turn)))
 
 
@@ -50,14 +49,19 @@ def withdraw(turn: Turn, pressed: ButtonPressed) -> Response:
     """Taken back: whoever was called is told that there is nothing to do."""
     found = asks.mine(turn)
     if found:
-        over(turn, found)
+        over(turn, found, ends=False)
+        asks.close(turn, found.id)
+        _plan(turn, turn.now + rules.BETWEEN)
     return Update(views.withdrawn(turn.say, was_open=found is not None))
 
 
 def call(turn: Turn, rang: TimerRang) -> None:
     """It is time to call, or to say that nobody has answered."""
     found = asks.mine(turn)
-    if found is None or found.taken_by:
+    if found is None:
+        asks.forget_closed(turn)
+        return
+    if found.taken_by:
         return
     staffed = rules.for_ask(shifts.staffed(turn), found)
     if staffed.on and found.calls < rules.CALLS:
@@ -77,16 +81,15 @@ def page(turn: Turn) -> tuple[Part, ...]:
     return views.mine(turn.say, person(turn, by) if by else None, shifts.staffed(turn))
 
 
-def over(turn: BaseTurn, found: Ask, name: str = "alert-over", but: str = "") -> None:
-    """The request ends, or somebody has it: every card about it says so, but that of one member."""
+def over(turn: BaseTurn, found: Ask, name: str = "alert-over", but: str = "", *, ends: bool = True) -> None:
+    """Nothing is to be done any more, and every card about it says so, but that of one member."""
     for member_id, message in asks.alerts(turn, found.id):
         reader = turn.member(member_id)
         if reader and member_id != but:
             turn.rewrite(message, helper.told(turn.say_to(reader), name))
-    if name == "alert-over":
+    asks.drop_alerts(turn, found.id)
+    if ends:
         asks.end(turn, found.id)
-    else:
-        asks.drop_alerts(turn, found.id)
 
 
 def person(turn: BaseTurn, member: Member) -> Person:

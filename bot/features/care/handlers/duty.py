@@ -46,7 +46,7 @@ def give_back(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def _taken(turn: Turn, found: Ask, asker: Member) -> None:
     asks.change(turn, replace(found, taken_by=turn.me.id, passed_by=None))
-    ask.over(turn, found, "alert-taken", but=turn.me.id)
+    ask.over(turn, found, "alert-taken", but=turn.me.id, ends=False)
     card = views.taken(turn.say_to(asker), ask.person(turn, turn.me))
     turn.send_to(asker, card, "answer")
 

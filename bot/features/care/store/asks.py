@@ -11,22 +11,35 @@ from bot.features.care.store.tables import alert, ask
 
 def mine(turn: Turn) -> Ask | None:
     """This member's own request."""
-    row = turn.db.execute(select(ask).where(ask.c.membership_id == turn.me.id)).first()
+    row = turn.db.execute(select(ask).where(ask.c.membership_id == turn.me.id, ask.c.closed.is_(False))).first()
     return _ask(row) if row else None
 
 
 def find(turn: BaseTurn, ask_id: str) -> Ask | None:
     """The request with this id, if it is of the union of this turn."""
-    row = turn.db.execute(select(ask).where(ask.c.id == ask_id)).first()
+    row = turn.db.execute(select(ask).where(ask.c.id == ask_id, ask.c.closed.is_(False))).first()
     owner = turn.member(row.membership_id) if row else None
     return _ask(row) if row and owner and owner.union == turn.union else None
 
 
 def open_one(turn: Turn) -> Ask:
-    """A new request of this member."""
-    new = Ask(turn.new_id(), turn.me.id, turn.now)
-    turn.db.execute(insert(ask).values(id=new.id, membership_id=new.member, opened_at=new.opened_at, calls=0, rounds=0))
-    return new
+    """A new request of this member. One that was just taken back opens again, with the moment of its last call."""
+    again = update(ask).where(ask.c.membership_id == turn.me.id)
+    fresh = {"opened_at": turn.now, "closed": False, "calls": 0, "rounds": 0}
+    if not turn.db.execute(again.values(**fresh)).rowcount:
+        turn.db.execute(insert(ask).values(id=turn.new_id(), membership_id=turn.me.id, **fresh))
+    row = turn.db.execute(select(ask).where(ask.c.membership_id == turn.me.id)).one()
+    return _ask(row)
+
+
+def close(turn: Turn, ask_id: str) -> None:
+    """It was taken back. The row goes minutes later."""
+    turn.db.execute(update(ask).where(ask.c.id == ask_id).values(closed=True, taken_by=None))
+
+
+def forget_closed(turn: Turn) -> None:
+    """The minutes are over."""
+    turn.db.execute(delete(ask).where(ask.c.membership_id == turn.me.id, ask.c.closed.is_(True)))
 
 
 def change(turn: BaseTurn, changed: Ask) -> None:
@@ -37,7 +50,6 @@ def change(turn: BaseTurn, changed: Ask) -> None:
 
 def end(turn: BaseTurn, ask_id: str) -> None:
     """The request is over: nothing of it stays here."""
-    turn.db.execute(delete(alert).where(alert.c.ask_id == ask_id))
     turn.db.execute(delete(ask).where(ask.c.id == ask_id))
 
 

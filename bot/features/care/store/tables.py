@@ -1,6 +1,6 @@
 """The tables of care: no row says what anybody wrote, or how heavy it was."""
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table
 
 from bot.engine.columns import UTCDateTime
 from bot.engine.schema import metadata
@@ -28,6 +28,7 @@ ask = Table(
     Column("called_at", UTCDateTime),
     Column("calls", Integer, nullable=False, default=0),
     Column("rounds", Integer, nullable=False, default=0),
+    Column("closed", Boolean, nullable=False, default=False),  # taken back minutes ago; asking anew calls no sooner
     Column("taken_by", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
     Column("passed_by", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
 )

@@ -1,4 +1,4 @@
-"""Holding back, countries, and asking for a message"""
+"""Holding back countries and requests"""
 
 from collections.abc import Sequence
 
@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("called_at", UTCDateTime(), nullable=True),
         sa.Column("calls", sa.Integer(), nullable=False),
         sa.Column("rounds", sa.Integer(), nullable=False),
+        sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("taken_by", sa.String(length=22), nullable=True),
         sa.Column("passed_by", sa.String(length=22), nullable=True),
         sa.ForeignKeyConstraint(
