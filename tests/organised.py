@@ -61,5 +61,15 @@ async def settle(stage: Any, **settings: Any) -> None:
     await stage.house.engine.database.turn(work)
 
 
+async def set_place(stage: Any, purpose: str, channel: str) -> None:
+    """Choose a channel, by the name that the stages know it by."""
+
+    def work(db: Connection) -> None:
+        ours = db.execute(select(community.c.id)).scalars().first() or ""
+        communities.set_place(db, ours, purpose, stage.place(channel))
+
+    await stage.house.engine.database.turn(work)
+
+
 def _member(stage: Any, db: Connection, person: Person) -> Member:
     return people.memberships(db, stage.house.engine.vault, account(stage, person))[0]

@@ -14,7 +14,10 @@ _HOUR = 9
 
 
 def begin(turn: Turn, key: str) -> None:
-    """Somebody joined: their community is looked after from now on."""
+    """Somebody joined: where there is an organiser who can read of it, the rows are looked at from now on."""
+    organised = turn.settings.operator is not None or (turn.caller is not None and turn.caller.manages)
+    if not organised:
+        return
     agenda.put(turn, LOOK, Whose(turn.me.union), _next_month(turn.now), "")
 
 
