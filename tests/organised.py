@@ -56,7 +56,19 @@ async def settle(stage: Any, **settings: Any) -> None:
     """Set what organisers set: duty, zone, region, operator."""
 
     def work(db: Connection) -> None:
-        communities.change(db, db.execute(select(community.c.id)).scalars().first() or "", Settings(**settings))
+        communities.change(db, _ours(db)[0], Settings(**settings))
+
+    await stage.house.engine.database.turn(work)
+
+
+async def link(stage: Any) -> None:
+    """Make one union of the two communities that are there, led by the first."""
+
+    def work(db: Connection) -> None:
+        leader, led = db.execute(
+            select(community.c.id).order_by(community.c.added_at, community.c.platform_id)
+        ).scalars()
+        communities.link(db, led, leader)
 
     await stage.house.engine.database.turn(work)
 
@@ -65,10 +77,14 @@ async def set_place(stage: Any, purpose: str, channel: str) -> None:
     """Choose a channel, by the name that the stages know it by."""
 
     def work(db: Connection) -> None:
-        ours = db.execute(select(community.c.id)).scalars().first() or ""
-        communities.set_place(db, ours, purpose, stage.place(channel))
+        communities.set_place(db, _ours(db)[0], purpose, stage.place(channel))
 
     await stage.house.engine.database.turn(work)
+
+
+def _ours(db: Connection) -> list[str]:
+    """Every community, the one that most people are in first."""
+    return [*db.execute(select(community.c.id).order_by(community.c.platform_id)).scalars()]
 
 
 def _member(stage: Any, db: Connection, person: Person) -> Member:

@@ -142,7 +142,7 @@ def hear(turn: Turn, event: MessageReceived) -> Response:
     """Free text in a DM: screened, then offered to each feature; the last word has the one that takes all."""
     if turn.stranger:
         first = aid(turn.registry, event.by, [MemberText(event.text)])
-        return Reply(Card(None, first)) if first else None
+        return Reply(Card(None, first, openings.own(turn)("notice"))) if first else None
     turn.findings = screen(turn, [MemberText(event.text)])
     listeners = sorted((f for f in turn.registry.features if f.words), key=lambda feature: feature.last_word)
     for feature in listeners:

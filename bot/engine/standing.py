@@ -26,8 +26,8 @@ def answer(registry: Registry, event: MemberEvent, why: str) -> Reply:
     feature, door = _door(registry, event)
     if feature and door and door.standing:
         return Reply(door.standing(registry.wording.say(feature.name, language), event))
-    first = aid(registry, event.by, _texts(event))
-    return Reply(Card(None, (*first, Paragraph(registry.wording.say("engine", language)(why)))))
+    first, own = aid(registry, event.by, _texts(event)), registry.wording.say("engine", language)
+    return Reply(Card(None, (*first, Paragraph(own(why))), own("notice") if first else None))
 
 
 def _door(registry: Registry, event: MemberEvent) -> tuple[Feature | None, Command | Door | None]:

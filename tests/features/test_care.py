@@ -102,7 +102,12 @@ async def test_the_next_day_can_be_declined(ana: Person, time: Time) -> None:
 
 async def test_it_answers_strangers_and_keeps_nothing(ben: Person, plan: Plan) -> None:
     await ben.uses("support")
-    ben.sees("People who listen", "it need not be an emergency", "Nobody is told that you opened this.")
+    ben.sees(
+        "Onward: something you asked for.",
+        "People who listen",
+        "it need not be an emergency",
+        "Nobody is told that you opened this.",
+    )
     await ben.presses("I cannot talk aloud")
     ben.sees("which lines you can write to")
     await ben.presses("Another country")

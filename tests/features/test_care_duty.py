@@ -7,7 +7,7 @@ from bot.engine.house import Plan
 from conversation import Person, Time
 from features.test_care import URGENT, logs
 from features.test_care_asking import HI, OFFICE, asks, on_duty
-from organised import grant, settle
+from organised import grant, link, settle
 from stored import rows
 
 
@@ -91,6 +91,18 @@ async def test_asking_again_does_not_call_again_at_once(ana: Person, ben: Person
     ben.sees(HI)
 
 
+async def test_who_asked_already_reads_so(ana: Person, ben: Person) -> None:
+    await on_duty(ana.stage, ben)
+    await asks(ana)
+    await ana.uses("support")
+    await ana.presses("Ask someone to message me")
+    ana.sees("You asked for somebody to write to you.", "[Take it back]")
+    await ben.presses("I write to them")
+    await ana.uses("support")
+    await ana.presses("Ask someone to message me")
+    ana.sees("[Send it]")
+
+
 async def test_what_was_taken_back_is_gone_minutes_later(ana: Person, ben: Person, time: Time, plan: Plan) -> None:
     await on_duty(ana.stage, ben)
     await asks(ana)
@@ -126,3 +138,17 @@ async def test_a_request_of_another_member_is_not_there(ana: Person, ben: Person
     await ana.stage.press(ana, card, card.buttons[0][1])
     await ana.looks()
     assert "This request is over." in ana.now.shown[-1].text or "This request is over." in ana.new
+
+
+async def test_only_who_can_find_them_is_called(ana: Person, plan: Plan) -> None:
+    """A name means nothing on the other platform: in a linked community, the side of the member is asked."""
+    cem = Person("Cem", ana.stage, elsewhere=True)
+    await on_duty(ana.stage, cem)
+    await link(ana.stage)
+    await ana.uses("support")
+    ana.sees("In this community nobody is on duty to write to you.")
+    ben = Person("Ben", ana.stage)
+    await ben.agrees()
+    await grant(ana.stage, ben, "duty")
+    await ana.uses("support")
+    ana.sees("One person from this community is on duty")

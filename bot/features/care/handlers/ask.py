@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.chat.cards import Part
+from bot.chat.cards import Card, Part
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
 from bot.chat.text import Person
@@ -24,7 +24,9 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     """Exactly what is shown, before anything is sent. A stranger is asked for consent first, and comes back here."""
     if turn.stranger:
         return entrance.gate(turn, "support")
-    staffed = shifts.staffed(turn)
+    found, staffed = asks.mine(turn), shifts.staffed(turn)
+    if found and not found.taken_by:
+        return Reply(Card(None, views.mine(turn.say, None, staffed)))
     if not staffed.anyone or (not staffed.on and staffed.next is None):
         return Reply(views.nobody(turn.say, regions.here(turn)))
     return Reply(views.sure(turn.say, person(turn, turn.me), staffed))

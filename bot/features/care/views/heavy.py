@@ -39,7 +39,7 @@ def third_soft(say: Say, country: str) -> tuple[Part, ...]:
 
 def someone(say: Say, here: Help) -> Card:
     """How to help somebody, as a page."""
-    return Card(say("third-title"), third(say, here))
+    return Card(say("third-title"), third(say, here), say("notice"))
 
 
 def abuse(say: Say, here: Help) -> tuple[Part, ...]:

@@ -29,11 +29,12 @@ class Desk:
 def support(say: Say, desk: Desk) -> Card:
     """The whole card."""
     here = desk.here
-    said = () if not desk.said else (Paragraph(_said(say, desk)),)
-    first = (*said, Paragraph(say("support-what")), *lines.listening(say, here, dated=desk.dated))
+    kept = () if not desk.said else (Paragraph(_said(say, desk)),)
+    first = (*kept, Paragraph(say("support-what")), *lines.listening(say, here, dated=desk.dated))
     second = (lines.danger(say, here), barriers(say, here.country), _country(say, desk))
     people = (Divider(), *duty.offer(say, desk.staffed)) if desk.staffed else ()
-    return Card(say("support-title"), (*first, *second, *people, Paragraph(say("support-told"))))
+    said = (*first, *second, *people, Paragraph(say("support-told")))
+    return Card(say("support-title"), said, say("notice"))
 
 
 def barriers(say: Say, country: str) -> Actions:
@@ -51,7 +52,7 @@ def why(say: Say, name: str, here: Help, *, dated: bool = False) -> Card:
             said = lines.writing(say, here)
         case _:
             said = (Paragraph(say("enough")), *lines.listening(say, here, dated=dated))
-    return Card(say(f"{name}-title"), said)
+    return Card(say(f"{name}-title"), said, say("notice"))
 
 
 def choosing(say: Say) -> Card:

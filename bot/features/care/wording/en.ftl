@@ -13,6 +13,7 @@ kind-posted = Helplines to check again
 ## One line
 
 language = en
+notice = Onward: something you asked for.
 
 call = Call { $number } ({ $name }, { $country }).
 call-always = Call { $number }, day and night ({ $name }, { $country }).

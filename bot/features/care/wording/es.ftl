@@ -13,6 +13,7 @@ kind-posted = Líneas de ayuda que hay que revisar
 ## Una línea
 
 language = es
+notice = Onward: algo que pediste.
 
 call = Llama al { $number } ({ $name }, { $country }).
 call-always = Llama al { $number }, de día y de noche ({ $name }, { $country }).
@@ -106,7 +107,7 @@ above-own = No tienes que cargar con esto a solas. El texto de abajo puede ser d
 ## Al día siguiente
 
 word-first = No hace falta que respondas a esto.
-word = Algo que escribiste aquí sonaba duro. Si lo sigue siendo, hay personas con quienes hablar.
+word = Algo que escribiste aquí sonaba duro. Si sigue siendo así, hay personas con quienes hablar.
 word-last = El bot no vuelve a escribir sobre esto.
 
 ## Alguien de esta comunidad
@@ -129,7 +130,7 @@ button-send = Enviarlo
 button-not-now = Ahora no
 ask-sent-title = Enviado
 ask-waits-title = Tu petición espera
-ask-sent = Las personas de guardia la reciben ahora. Si alguna puede, te escribe en un mensaje privado. Si nadie ha respondido en veinte minutos, el bot te lo dice.
+ask-sent = Las personas de guardia reciben tu petición ahora. Si alguna puede, te escribe en un mensaje privado. Si nadie ha respondido en veinte minutos, el bot te lo dice.
 ask-waits = Las personas de guardia la reciben { $next }. Hasta entonces, una línea es el camino más seguro.
 ask-open = Pediste que alguien te escriba.
 ask-taken-mine = { $person } dijo que te escribe.
