@@ -8,8 +8,8 @@ import unicodedata
 
 from bot.engine.lexicon.signs import TABLE
 
-HEAD, TAIL = 40_000, 8_000
-"""How many characters are read of a longer text. Slack's longest message has 40,000."""
+HEAD, TAIL = 16_000, 4_000
+"""How many characters are read of a longer text. What a person can type ends at 4,000 (Discord) or 12,000 (Slack)."""
 
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff"
                     "\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f]+")  # fmt: skip
@@ -19,8 +19,9 @@ _JOINTS = re.compile(r"[\W_]")
 _LEET = re.compile(r"(?<=[a-z])[0134578@$!|](?=[a-z])|(?<=[a-z][0134578@$!|])[0134578@$!|](?=[a-z])")
 _LEET_LETTERS = str.maketrans("013457@$!|8", "oieastasilb")
 _VEILED = re.compile(r"(?<=[a-z])[*#]+(?=[a-z])")
+_BLANKS = re.compile(r"\s{2,}")
 _PAUSES = re.compile(r"\.{2,}")
-_OPENING = re.compile(r"((?:^|[.!?;\n])\s*[^\W\d_]+) *,")
+_OPENING = re.compile(r"((?:^|[.!?;\n]) ?[^\W\d_]+) ?,")
 _STOPS = re.compile(r"[.!?;\n\r\u2028\u2029]+")
 _REST = re.compile(r"[^\w.]+|(?<![a-z])_+|_+(?![a-z])")
 _AGAIN = re.compile(r"([^\W\dr])\1+|r(?=rr)")
@@ -29,7 +30,7 @@ _AGAIN = re.compile(r"([^\W\dr])\1+|r(?=rr)")
 
 def fold(text: str) -> str:
     """The text ready for patterns: " . i want to go home . and sleep . "."""
-    text = _letters(_bounded(text))
+    text = _BLANKS.sub(_one_blank, _bounded(_letters(_bounded(text))))
     for joined in (_DOTTED, _SPACED):
         text = joined.sub(_join, text)
     text = _LEET.sub(lambda found: found[0].translate(_LEET_LETTERS), text)
@@ -61,3 +62,7 @@ def _letters(text: str) -> str:
 
 def _join(found: re.Match[str]) -> str:
     return _JOINTS.sub("", found[0])
+
+
+def _one_blank(found: re.Match[str]) -> str:
+    return "\n" if "\n" in found[0] else "  "

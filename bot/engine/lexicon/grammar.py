@@ -4,6 +4,7 @@
     {want} to die                    a piece, named once and used often
     so? tired                        what may be missing
     suicid*                          the beginning of a word (or its end: *self)
+    hart[oa]                         one of these letters
     ^ goodbye .                      the beginning and the end of a sentence
 
 Letters are folded as in the text, so accents, case and apostrophes do not matter. An umlaut may be written out (ue).
@@ -13,9 +14,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.engine.lexicon.fold import fold_word
+from bot.engine.lexicon.phrase import Phrase, either, in_order
 from bot.engine.lexicon.spelling import Spelling
 
 _TOKEN = re.compile(r"\{\w+\}\??|\(|\)\??|\||[^\s(){}|]+")
+_CHOICE = re.compile(r"\[(\w+)\]|([äöü])")
 _UMLAUT = {"ä": "ae", "ö": "oe", "ü": "ue"}
 _WORD = "[^ .]"
 _FIXED = {"~": f"(?:{_WORD}+ ){{0,4}}", "~~": f"(?:{_WORD}+ ){{0,7}}", ".": r"\. ", "^": r"\. "}
@@ -26,62 +29,74 @@ class BadPattern(ValueError):
 
 
 class Grammar:
-    """Turns patterns into regular expressions, with the pieces and the spelling of their language."""
+    """Reads patterns, with the pieces and the spelling of their language."""
 
     def __init__(self, pieces: Mapping[str, str], spelling: Spelling) -> None:
         self._pieces = pieces
         self._spelling = spelling
+        self._known: dict[str, Phrase] = {}
 
-    def expression(self, patterns: list[str]) -> str:
-        """One regular expression that finds any of the patterns, with the blanks around it."""
-        return f" {_group([self._pattern(pattern) for pattern in patterns])}"
-
-    def _pattern(self, pattern: str) -> str:
+    def phrase(self, pattern: str) -> Phrase:
+        """What the pattern finds. Raises BadPattern."""
         try:
             return self._alternatives(iter(_TOKEN.findall(pattern)), inside=False)[0]
         except (KeyError, BadPattern) as problem:
             raise BadPattern(f"{pattern!r}: {problem}") from problem
 
-    def _alternatives(self, tokens: Iterator[str], inside: bool) -> tuple[str, str]:
+    def _alternatives(self, tokens: Iterator[str], inside: bool) -> tuple[Phrase, str]:
         """A group up to its end, and what ended it."""
-        branches = [""]
+        branches: list[list[Phrase]] = [[]]
         for item in tokens:
             if item.startswith(")"):
                 if not inside:
                     raise BadPattern("a ) too many")
                 return _group(branches), item
             if item == "|":
-                branches.append("")
+                branches.append([])
             else:
-                branches[-1] += self._item(item, tokens)
+                branches[-1].append(self._item(item, tokens))
         if inside:
             raise BadPattern("a ) is missing")
         return _group(branches), ""
 
-    def _item(self, item: str, rest: Iterator[str]) -> str:
+    def _item(self, item: str, rest: Iterator[str]) -> Phrase:
         if item == "(":
             group, end = self._alternatives(rest, inside=True)
-            return group and group + end[1:]
-        if item.startswith("{"):
-            return self._pattern(self._pieces[item.strip("{}?")]) + ("?" if item.endswith("?") else "")
-        return _FIXED.get(item) or self._word(item)
-
-    def _word(self, item: str) -> str:
+            return group.maybe if end == ")?" else group
         bare = item.removesuffix("?")
-        letters = "".join(_letter(part) for part in re.split(r"(\*|[äöü])", bare.lower()))
-        written = " ".join(self._spelling.of(letters))
-        return f"(?:{written} ){item[len(bare) :]}" if written else ""
+        found = self._named(bare)
+        return found if bare == item else found.maybe
+
+    def _named(self, bare: str) -> Phrase:
+        if bare in _FIXED:
+            return Phrase(_FIXED[bare])
+        return self._piece(bare[1:-1]) if bare.startswith("{") else self._word(bare.lower())
+
+    def _piece(self, name: str) -> Phrase:
+        if name not in self._known:
+            self._known[name] = self.phrase(self._pieces[name])
+        return self._known[name]
+
+    def _word(self, word: str) -> Phrase:
+        if "*" in word:
+            letters = (fold_word(part) for part in word.split("*"))
+            return Phrase(f"{f'{_WORD}*'.join(letters)} ")
+        return either([in_order(map(_exact, self._spelling.of(fold_word(one)))) for one in _spelt_out(word)])
 
 
-def _group(branches: list[str]) -> str:
+def _exact(word: str) -> Phrase:
+    return Phrase(f"{word} ", (frozenset([word]),))
+
+
+def _group(branches: list[list[Phrase]]) -> Phrase:
     """The alternatives as one. What is all fillers is none: it would make the others needless."""
-    said = [branch for branch in branches if branch]
-    return f"(?:{'|'.join(said)})" if said else ""
+    return either([said for said in map(in_order, branches) if said.expression])
 
 
-def _letter(part: str) -> str:
-    if part == "*":
-        return f"{_WORD}*"
-    if part in _UMLAUT:
-        return f"{_UMLAUT[part]}?"
-    return fold_word(part)
+def _spelt_out(word: str) -> list[str]:
+    """gross[eo] as grosse and grosso, über as uber and ueber."""
+    choice = _CHOICE.search(word)
+    if choice is None:
+        return [word]
+    letters = choice[1] or (choice[2], _UMLAUT[choice[2]])
+    return [word[: choice.start()] + letter + rest for letter in letters for rest in _spelt_out(word[choice.end() :])]

@@ -1,84 +1,95 @@
 """Patterns from data files, compiled by google-re2 (whose time is linear in the text) when they are first needed."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.engine.lexicon.grammar import Grammar
+from bot.engine.lexicon.phrase import Phrase
 from bot.engine.lexicon.spelling import Spelling, spelling
 
-if TYPE_CHECKING:
-    import re2
-
-_MEMORY = 1 << 20
-"""Bytes that one expression may take for what it remembers of texts; past it, it forgets and goes on."""
 STOP = b" . "
 GAP = b" .. "
-"""In place of what was cut out: no phrase reaches over it, and no sentence ends at it."""
+"""In place of what was taken out: no phrase reaches over it, and no sentence ends at it."""
+
+Likely = Mapping[str, Sequence[Phrase]]
 
 
 @dataclass(frozen=True)
-class Phrases:
-    """Named patterns of one language, as one expression. Texts are folded, in the language's spelling, and encoded."""
+class Page:
+    """A text as one language reads it: in its spelling, with the phrases that its words leave possible, by list."""
 
-    patterns: list[str] = field(repr=False)
-    grammar: Grammar = field(repr=False)
+    text: bytes
+    likely: Likely
 
-    @cached_property
-    def _compiled(self) -> "re2._Regexp":
-        import re2
+    def hit(self, *names: str) -> bool:
+        """Whether a phrase of these lists stands here."""
+        return any(phrase.compiled.search(self.text) for name in names for phrase in self.likely.get(name, ()))
 
-        options = re2.Options()
-        options.max_mem, options.never_capture, options.log_errors = _MEMORY, True, False
-        return re2.compile(self.grammar.expression(self.patterns).encode(), options)
+    def found(self, name: str) -> list[bytes]:
+        """The phrases of a list that stand here, with the blanks around them."""
+        return [match.group() for phrase in self.likely.get(name, ()) for match in phrase.compiled.finditer(self.text)]
 
-    def hit(self, text: bytes) -> bool:
-        """Whether one of the phrases stands in the text."""
-        return self._compiled.search(text) is not None
+    def without(self, name: str, instead: bytes = GAP) -> "Page":
+        """The text without the phrases of a list."""
+        text = self.text
+        for phrase in self.likely.get(name, ()):
+            text = phrase.compiled.sub(instead, text)
+        return self.part(text)
 
-    def found(self, text: bytes) -> list[bytes]:
-        """The phrases of the text, in order."""
-        return [match.group().strip() for match in self._compiled.finditer(text)]
+    def part(self, text: bytes) -> "Page":
+        """A piece of this text."""
+        return Page(text, self.likely)
 
-    def cut(self, text: bytes, instead: bytes) -> bytes:
-        """The text with this in place of each of the phrases."""
-        cut: bytes = self._compiled.sub(instead, text)
-        return cut
+    def sentences(self) -> "Iterator[Page]":
+        """Each sentence by itself, between stops."""
+        return (self.part(STOP + sentence.strip() + STOP) for sentence in self.text.split(STOP) if sentence.strip())
 
 
 class Book:
-    """The phrases of one language by name, and the way it is spelt."""
+    """The phrases of one language in named lists, and the way it is spelt."""
 
-    def __init__(self, spelt: Spelling, pieces: Mapping[str, str], lists: Mapping[str, list[str]]) -> None:
+    def __init__(self, spelt: Spelling, lists: Mapping[str, Sequence[Phrase]]) -> None:
+        self.lists = lists
         self._spelling = spelt
-        grammar = Grammar(pieces, spelt)
-        self._phrases = {name: Phrases(patterns, grammar) for name, patterns in lists.items() if patterns}
+        self._listed = [(name, phrase) for name, phrases in lists.items() for phrase in phrases]
+        self._by_word: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        for number, (_, phrase) in enumerate(self._listed):
+            self._note(number, phrase)
 
-    def spell(self, folded: str) -> bytes:
-        """A folded text as the phrases of this book read it."""
-        return self._spelling.rewrite(folded).encode()
+    def page(self, folded: str) -> Page:
+        """A folded text, to look for phrases in."""
+        text = self._spelling.rewrite(folded)
+        return Page(text.encode(), self._likely(frozenset(text.split())))
 
-    def hit(self, name: str, text: bytes) -> bool:
-        """Whether a phrase of this list stands in the text."""
-        return name in self._phrases and self._phrases[name].hit(text)
+    def _note(self, number: int, phrase: Phrase) -> None:
+        if not phrase.needs:
+            self._always.append(number)
+        for word in phrase.needs[0] if phrase.needs else ():
+            self._by_word.setdefault(word, []).append(number)
 
-    def found(self, name: str, text: bytes) -> list[bytes]:
-        """The phrases of this list that stand in the text."""
-        return self._phrases[name].found(text) if name in self._phrases else []
-
-    def cut(self, name: str, text: bytes, instead: bytes = GAP) -> bytes:
-        """The text without the phrases of this list."""
-        return self._phrases[name].cut(text, instead) if name in self._phrases else text
+    def _likely(self, words: frozenset[str]) -> Likely:
+        numbers = {*self._always, *chain.from_iterable(self._by_word.get(word, ()) for word in words)}
+        found: dict[str, list[Phrase]] = {}
+        for name, phrase in (self._listed[number] for number in sorted(numbers)):
+            if phrase.may_stand_in(words):
+                found.setdefault(name, []).append(phrase)
+        return found
 
 
 def read(path: Path) -> Book:
-    """A book from its file: [spelling], [pieces], and tables of lists, where a string holds a pattern a line."""
+    """A book from its file: [spelling], [pieces], and tables of lists, where a string holds a pattern a line.
+
+    Raises BadPattern.
+    """
     data = tomllib.loads(path.read_text("utf-8"))
-    spelt, pieces = spelling(data.pop("spelling", {})), data.pop("pieces", {})
-    return Book(spelt, pieces, {name: _lines(text) for name, text in _flat(data)})
+    spelt = spelling(data.pop("spelling", {}))
+    grammar = Grammar(data.pop("pieces", {}), spelt)
+    return Book(spelt, {name: tuple(map(grammar.phrase, _lines(text))) for name, text in _flat(data)})
 
 
 def _flat(data: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
