@@ -29,7 +29,10 @@ HEALTH = Health()
 
 
 def screen(turn: Turn, texts: Iterable[MemberText]) -> list[Finding]:
-    """What the features saw in these texts. A screen that raises counts as nothing seen, and health turns red."""
+    """What the features saw in these texts.
+
+    A screen that raises turns health red; what its feature can say without a turn is said all the same.
+    """
     wanted = [feature for feature in turn.registry.features if feature.screen]
     found = [_one(turn, feature, text) for text in texts for feature in wanted]
     return [finding for finding in found if finding is not None]
@@ -92,8 +95,16 @@ def _one(turn: Turn, feature: Feature, text: MemberText) -> Finding | None:
         found: Finding | None = turn.as_feature(feature, feature.screen, text)
     except Exception as error:
         _failed("screen", feature, error)
-        return None
+        return _instead(turn, feature, text)
     return replace(found, feature=feature.name) if found else None
+
+
+def _instead(turn: Turn, feature: Feature, text: MemberText) -> Finding | None:
+    """What can be said without a turn, where what a screen does with it failed."""
+    if turn.caller is None:
+        return None
+    parts = _aided(feature, turn.registry.wording.say(feature.name, turn.language), text, turn.caller)
+    return Finding(parts, feature=feature.name) if parts else None
 
 
 def _vetted(turn: Turn, feature: Feature, text: MemberText) -> Finding | None:

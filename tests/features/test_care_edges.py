@@ -20,7 +20,7 @@ from bot.engine.house import Plan, build
 from bot.engine.kinds import Budget, MessageKind, Rank
 from bot.engine.screening import HEALTH
 from bot.engine.turn import Turn
-from bot.features.care.handlers import listen
+from bot.features.care.handlers import listen, quiet
 from bot.features.care.screening.levels import Kind, Level, Reading
 from bot.features.care.store.tables import holding
 from conversation import Person, Time
@@ -116,6 +116,18 @@ async def test_a_detector_that_raises_counts_as_no_match(ana: Person, monkeypatc
     assert HEALTH.failures > before
     await ana.uses("support")
     ana.sees("People who listen")
+    HEALTH.failures = before
+
+
+async def test_where_no_note_can_be_kept_the_reply_still_comes(ana: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(turn: Turn) -> Never:
+        raise RuntimeError
+
+    monkeypatch.setattr(quiet, "begin_and_follow", broken)
+    before = HEALTH.failures
+    await logs(ana, URGENT)
+    ana.sees(FIRST, "[From now on just log]")
+    assert HEALTH.failures == before + 1
     HEALTH.failures = before
 
 
