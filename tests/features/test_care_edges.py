@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from bot.chat.cards import Card, Document, Paragraph
 from bot.chat.events import CommandUsed, MessageEdited, TimerRang
+from bot.chat.people import Caller
 from bot.chat.responses import Reply, Response
 from bot.chat.text import MemberText, words
 from bot.engine import people, screening
@@ -267,3 +268,14 @@ async def test_strangers_who_write_are_answered_too(ben: Person, plan: Plan) -> 
         await ben.writes(text)
         ben.sees(expected)
     assert rows(plan)["care_holding"] == 0
+
+
+async def test_in_the_dm_of_somebody_in_two_communities_support_answers_at_once(ana: Person, stage: CoreStage) -> None:
+    await Person("Ana", stage, elsewhere=True).agrees()
+    await settle(stage, region="US")
+    by = Caller(account(stage, ana), None, "en-US")
+    answer = await stage.house.engine.handle(CommandUsed(id="support", by=by, name="support"))
+    assert isinstance(answer, Reply)
+    assert "People who listen" in answer.card.plain
+    assert "988" not in answer.card.plain
+    assert "on duty" not in answer.card.plain

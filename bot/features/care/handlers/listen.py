@@ -53,7 +53,7 @@ def _urgent(turn: Turn, called_for: tuple[Answer, ...]) -> Finding:
         quiet.be_still(turn)
     follow = quiet.begin_and_follow(turn)
     promised = Moment(follow) if follow else None
-    parts = heavy.urgent(turn.say, regions.here(turn), shifts.staffed(turn), promised)
+    parts = heavy.urgent(turn.say, regions.here(turn), shifts.offered(turn), promised)
     return Finding(parts, ask=True, above=ABOVE)
 
 

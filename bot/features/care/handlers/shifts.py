@@ -8,6 +8,7 @@ from bot.engine.calendar import instant_on
 from bot.engine.communities import Duty
 from bot.engine.people import Member
 from bot.engine.turn import Turn
+from bot.features.care.handlers.regions import is_ambiguous
 from bot.features.care.rules.calling import Staffed
 
 ROLE = "duty"
@@ -24,6 +25,11 @@ def staffed(turn: Turn) -> Staffed:
     following = min((start for start, _ in spans if start > turn.now), default=None)
     on = tuple(one.id for one in people if not _away(turn, one)) if until else ()
     return Staffed(on, until, following, anyone=True)
+
+
+def offered(turn: Turn) -> Staffed | None:
+    """The same, where it is known which community is meant; else nothing is said of people."""
+    return None if is_ambiguous(turn) else staffed(turn)
 
 
 def callable_ones(turn: Turn) -> list[Member]:

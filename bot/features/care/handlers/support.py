@@ -81,7 +81,7 @@ def forget(turn: Turn, pressed: ButtonPressed) -> Response:
 def _card(turn: Turn, here: Help, said: str = "") -> Card:
     kept = regions.own(turn)
     keep = "" if turn.stranger or not here.country else "forget" if kept == here.country else "keep"
-    return views.support(turn.say, Desk(here, shifts.staffed(turn), keep, said=said))
+    return views.support(turn.say, Desk(here, shifts.offered(turn), keep, said=said))
 
 
 def _pressed(event: CommandUsed | ButtonPressed) -> Help:
