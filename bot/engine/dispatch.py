@@ -94,7 +94,8 @@ class Engine:
             return known.outcome
         turn = self._open(db, event)
         outcome = self._asked_where(turn, event) or routes.answer(turn, event)
-        self._remember(turn, mark, outcome)
+        if not standing.leaves_no_trace(self.registry, event):
+            self._remember(turn, mark, outcome)
         done.extend(turn.after)
         if turn.stirred:
             done.append(self.woken)

@@ -55,7 +55,8 @@ class Door:
     """A button, form or menu with more to say than its handler.
 
     `needs` names what some feature's `meets` has to let through first ("adult"). `standing(say, event)` is the answer
-    when the database has none to give: it knows only what stands in the event.
+    when the database has none to give: it knows only what stands in the event. Such a door changes nothing, and that
+    somebody used it is not remembered.
     """
 
     handler: Handler

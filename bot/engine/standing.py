@@ -30,6 +30,12 @@ def answer(registry: Registry, event: MemberEvent, why: str) -> Reply:
     return Reply(Card(None, (*first, Paragraph(own(why))), own("notice") if first else None))
 
 
+def leaves_no_trace(registry: Registry, event: MemberEvent) -> bool:
+    """Whether a repeat may simply be answered again, so that nobody has to remember that it was asked."""
+    _, door = _door(registry, event)
+    return door is not None and door.standing is not None
+
+
 def _door(registry: Registry, event: MemberEvent) -> tuple[Feature | None, Command | Door | None]:
     match event:
         case CommandUsed():

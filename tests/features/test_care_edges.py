@@ -279,3 +279,12 @@ async def test_in_the_dm_of_somebody_in_two_communities_support_answers_at_once(
     assert "People who listen" in answer.card.plain
     assert "988" not in answer.card.plain
     assert "on duty" not in answer.card.plain
+
+
+async def test_that_somebody_opened_support_is_remembered_nowhere(ana: Person, plan: Plan) -> None:
+    before = rows(plan)
+    await ana.uses("support")
+    await ana.presses("Will they send the police?")
+    await ana.presses("Another country")
+    await ana.presses("Spain")
+    assert rows(plan) == before
