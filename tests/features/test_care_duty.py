@@ -152,3 +152,14 @@ async def test_only_who_can_find_them_is_called(ana: Person, plan: Plan) -> None
     await grant(ana.stage, ben, "duty")
     await ana.uses("support")
     ana.sees("One person from this community is on duty")
+
+
+async def test_what_was_taken_is_over_a_day_later(ana: Person, ben: Person, time: Time, plan: Plan) -> None:
+    await on_duty(ana.stage, ben)
+    await asks(ana)
+    await ben.presses("I write to them")
+    await time.passes(hours=23)
+    assert rows(plan)["care_ask"] == 1
+    await time.passes(hours=2)
+    ana.sees_not("Nobody has answered yet")
+    assert rows(plan)["care_ask"] == 0

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.engine.feature import Command, Door, Feature
 from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.retention import Retention
 from bot.features.care import tool
 from bot.features.care.examples import examples
 from bot.features.care.handlers import ask, duty, listen, own, quiet, shifts, stale, support
@@ -51,6 +52,11 @@ feature = Feature(
     home=ask.page,
     export=own.export,
     forget=own.forget,
+    retains=(
+        Retention("holding", timedelta(days=8)),
+        Retention("country", timedelta(days=365)),
+        Retention("ask", timedelta(days=30)),
+    ),
     prepare=books,
     examples=examples,
     tools={"screen": screen, "helplines": tool.helplines},

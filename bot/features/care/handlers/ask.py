@@ -58,12 +58,13 @@ def withdraw(turn: Turn, pressed: ButtonPressed) -> Response:
 
 
 def call(turn: Turn, rang: TimerRang) -> None:
-    """It is time to call, or to say that nobody has answered."""
+    """It is time to call, or to say that nobody has answered; a day after somebody took it, it is over."""
     found = asks.mine(turn)
     if found is None:
         asks.forget_closed(turn)
         return
     if found.taken_by:
+        over(turn, found)
         return
     staffed = rules.for_ask(shifts.staffed(turn), found)
     if staffed.on and found.calls < rules.CALLS:
@@ -97,6 +98,12 @@ def over(turn: BaseTurn, found: Ask, name: str = "alert-over", but: str = "", *,
 def person(turn: BaseTurn, member: Member) -> Person:
     """Somebody as the platform shows them."""
     return Person(account_of(turn, member))
+
+
+def is_taken(turn: Turn, by: Member) -> None:
+    """The member reads who writes to them. Without "Done" it is over a day later."""
+    turn.send(views.taken(turn.say, person(turn, by)), "answer")
+    _plan(turn, turn.now + rules.TAKEN)
 
 
 def given_back(turn: Turn, found: Ask, by: Member) -> None:

@@ -10,7 +10,6 @@ from bot.engine.turn import Turn
 from bot.features.care.handlers import ask
 from bot.features.care.rules.calling import Ask
 from bot.features.care.store import asks
-from bot.features.care.views import duty as views
 from bot.features.care.views import helper
 
 
@@ -47,8 +46,8 @@ def give_back(turn: Turn, pressed: ButtonPressed) -> Response:
 def _taken(turn: Turn, found: Ask, asker: Member) -> None:
     asks.change(turn, replace(found, taken_by=turn.me.id, passed_by=None))
     ask.over(turn, found, "alert-taken", but=turn.me.id, ends=False)
-    card = views.taken(turn.say_to(asker), ask.person(turn, turn.me))
-    turn.send_to(asker, card, "answer")
+    Turn(turn, asker, None).as_feature(turn.feature, ask.is_taken, turn.me)
+    turn.stirred = True
 
 
 def _yours(turn: Turn, found: Ask, asker: Member) -> Card:

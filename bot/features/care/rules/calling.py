@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 CALLS = 3
 BETWEEN = timedelta(minutes=7)
 WAIT = timedelta(minutes=20)
+TAKEN = timedelta(hours=24)
 MOST_ROUNDS = 3
 """Unanswered in the hours of so many shifts, a request ends and says so."""
 

@@ -1,15 +1,15 @@
 """The tables of care: no row says what anybody wrote, or how heavy it was."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table
 
-from bot.engine.columns import UTCDateTime
+from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
 
 holding = Table(
     "care_holding",
     metadata,
     Column("mark", String(64), primary_key=True),  # a keyed hash: without the keys nobody can tell whose it is
-    Column("until", LargeBinary, nullable=False),  # sealed for the community: moments, and whose
+    Column("until", Sealed, nullable=False),  # sealed for the community: moments, and whose
 )
 
 country = Table(

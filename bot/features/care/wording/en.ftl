@@ -10,6 +10,10 @@ kind-alert = Somebody asked for a message
 kind-lines = Helplines to check again
 kind-posted = Helplines to check again
 
+retention-holding = After very heavy words: until when the bot holds back
+retention-country = Your country for helplines, since you last used the bot
+retention-ask = A request for a message, until it is over
+
 ## One line
 
 language = en

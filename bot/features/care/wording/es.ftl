@@ -10,6 +10,10 @@ kind-alert = Alguien pidió un mensaje
 kind-lines = Líneas de ayuda que hay que revisar
 kind-posted = Líneas de ayuda que hay que revisar
 
+retention-holding = Después de palabras muy duras: hasta cuándo se contiene el bot
+retention-country = Tu país para las líneas de ayuda, desde la última vez que usaste el bot
+retention-ask = Una petición de mensaje, hasta que termina
+
 ## Una línea
 
 language = es
