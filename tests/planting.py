@@ -15,6 +15,7 @@ from bot.engine.vault import Vault
 
 CANARY = "cnry"
 ABOUT_NOBODY = {
+    "care_holding": "sealed dates, found by a keyed hash; test_the_export_and_the_end of care erases it",
     "community": "which guild or workspace",
     "occurrence": "which day a schedule has seen",
     "erasure": "a keyed fingerprint, for some seconds",

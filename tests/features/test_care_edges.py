@@ -19,6 +19,7 @@ from bot.engine.clock import MovableClock
 from bot.engine.feature import Command, Feature, Finding, discover
 from bot.engine.house import Plan, build
 from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.schema.time import agenda
 from bot.engine.screening import HEALTH
 from bot.engine.turn import Turn
 from bot.features.care.handlers import listen, quiet
@@ -102,7 +103,8 @@ async def test_no_level_is_stored_and_what_is_goes(ana: Person, plan: Plan, stag
     assert all(word not in kept.until.lower() for word in (b"urgent", b"look", b"own", b"quiet"))
     await time.passes(days=9)
     assert rows(plan)["care_holding"] == 0
-    assert rows(plan)["agenda"] == 1  # privacy's own
+    names = await stage.house.engine.database.turn(lambda db: db.execute(select(agenda.c.name)).scalars().all())
+    assert [name for name in names if name.startswith("care.")] == []
 
 
 async def test_a_detector_that_raises_counts_as_no_match(ana: Person, monkeypatch: pytest.MonkeyPatch) -> None:
