@@ -15,6 +15,7 @@ from bot.engine.vault import Vault
 
 CANARY = "cnry"
 ABOUT_NOBODY = {
+    "care_holding": "sealed dates, found by a keyed hash; test_the_export_and_the_end of care erases it",
     "community": "which guild or workspace",
     "community_channel": "what the bot may not do in a channel",
     "community_pinned": "where the start message stands",

@@ -104,6 +104,10 @@ class BaseTurn:
         """Put a DM to a member into the outbox; returns its id. A waiting one with the same `merge` is replaced."""
         return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
 
+    def rewrite(self, message_id: str, card: Card) -> None:
+        """Change a DM that was sent, in place and without a new one. Nothing where it is no longer known."""
+        outbox.rewrite(self, message_id, card)
+
     def seal_for_union(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
         """Encrypt what belongs to the community and not to one member: its key outlives them."""
         if self.union is None:

@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
 
 Handler = Callable[..., Response]
+Tool = Callable[[Iterable[str]], Iterator[str]]
+"""Lines in, lines out, without their ends."""
 
 
 @dataclass(frozen=True)
@@ -56,8 +58,9 @@ class Door:
     """A button, form or menu with more to say than its handler.
 
     `needs` names what some feature's `meets` has to let through first ("adult"). `standing(say, event)` is the answer
-    when the database has none to give: it knows only what stands in the event. `offer` names one of the feature's
-    offers: while that is not open, the door says what is missing.
+    when the database has none to give: it knows only what stands in the event. Such a door changes nothing, and that
+    somebody used it is not remembered. `offer` names one of the feature's offers: while that is not open, the door says
+    what is missing.
     """
 
     handler: Handler
@@ -115,8 +118,10 @@ class Feature:
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
     `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
     kind "relay".
+    `prepare()` runs once before the first event: what would make somebody wait otherwise.
     `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `examples(say)` gives every card and form, for the gallery and the contract tests.
+    `tools` are for the command line of whoever runs the bot: `onward <name> [FILE]`; documented where it stands.
     """
 
     name: str
@@ -147,8 +152,10 @@ class Feature:
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
     carries: "Callable[[BaseTurn, Carried], Card] | None" = None
+    prepare: Callable[[], object] | None = None
     retains: tuple[Retention, ...] = ()
     examples: Callable[..., Any] | None = None
+    tools: Mapping[str, Tool] = field(default_factory=dict)
     folder: Path = Path()
 
 

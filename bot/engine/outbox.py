@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Row, exists, func, insert, select, update
 from bot.chat.cards import Card
 from bot.chat.messages import Receipt
 from bot.chat.people import Place
-from bot.engine import communities
+from bot.engine import communities, people
 from bot.engine.people import Member
 from bot.engine.retention import remove
 from bot.engine.schema.delivery import outbox
@@ -100,6 +100,19 @@ def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> s
     """A message for a channel."""
     community = communities.add(turn.db, place.community, turn.new_id(), turn.now)
     return _write(turn, f"{COMMUNITY}{community}", card, kind, at, {"community_id": community, "place": place.id})
+
+
+def rewrite(turn: BaseTurn, message_id: str, card: Card) -> None:
+    """Put another card in the place of a DM that was sent; one that still waits is dropped, for it has no use now."""
+    row = turn.db.execute(select(outbox).where(outbox.c.id == message_id)).first()
+    to = people.member(turn.db, row.membership_id) if row and row.membership_id else None
+    if row is None or to is None:
+        return
+    if row.state == "waiting":
+        turn.db.execute(update(outbox).where(outbox.c.id == message_id).values(state="dropped", reason="rewritten"))
+        return
+    owner = {"community_id": row.community_id, "membership_id": to.id, "replaces": message_id}
+    _write(turn, to.person, card, row.kind, turn.now, owner)
 
 
 def claim(db: Connection, now: datetime, most: int) -> list[Lease]:

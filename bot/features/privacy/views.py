@@ -8,7 +8,7 @@ from bot.chat.cards import Actions, Button, Card, Document, Facts, Paragraph, Ro
 from bot.chat.forms import Choice, Form, PickOne, ShortText
 from bot.chat.text import Moment, Say, Text
 
-KEPT = ("show-kept", "show-not-kept", "show-where")
+KEPT = ("show-kept", "show-quiet", "show-not-kept", "show-where")
 IN_A_BLOCK = 10
 DAY, YEAR = timedelta(days=1), timedelta(days=365)
 

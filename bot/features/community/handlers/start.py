@@ -6,6 +6,7 @@ from bot.chat.limits import BUTTON_LABEL, VALUE
 from bot.chat.responses import Reply, Response
 from bot.chat.text import Text, words
 from bot.engine.feature import Command, Feature
+from bot.engine.screening import first_parts
 from bot.engine.turn import Turn
 from bot.features.community import rules
 from bot.features.community.handlers import arriving, going, page
@@ -28,7 +29,7 @@ def open_door(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def free_words(turn: Turn, received: MessageReceived) -> bool:
     """Nobody reads a private chat with a bot: say so once, gently, not after every line."""
-    first = tuple(part for finding in turn.findings for part in finding.parts)
+    first = first_parts(turn.findings)
     said_lately = turn.drop("hush")
     turn.later("hush", turn.now + rules.HUSH)
     if first or not said_lately:

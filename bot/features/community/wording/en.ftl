@@ -14,6 +14,7 @@ plan-again = A reminder of a message you set aside
 consent-title = Before we start
 consent-bot = Onward is a bot. It sorts, reminds and passes on; the caring is done by people.
 consent-kept = What is kept: what you log, what you write in its forms, your settings, and the account they belong to. Words and account are stored encrypted.
+consent-quiet = If something you write sounds very heavy, the bot answers you alone and sends nothing cheerful for a day. What it keeps of that is one encrypted note of dates: until when it holds back. It does not say why.
 consent-how-long = How long: until you erase it, or 12 months after you last used it. The bot tells you a month before.
 consent-who = Who can see it: the bot shows it to you alone, unless you choose to send something to someone. { $operator } runs this bot, holds its key and could read it.
 platform-slack = On Slack, owners of some plans can export these messages.

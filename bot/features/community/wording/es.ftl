@@ -14,6 +14,7 @@ plan-again = Un recordatorio de un mensaje que dejaste para luego
 consent-title = Antes de empezar
 consent-bot = Onward es un bot. Ordena, recuerda y transmite; de cuidar se encargan las personas.
 consent-kept = Qué se guarda: lo que registras, lo que escribes en sus formularios, tus ajustes y la cuenta a la que pertenecen. Las palabras y la cuenta se guardan cifradas.
+consent-quiet = Si algo de lo que escribes suena muy duro, el bot te responde solo a ti y durante un día no envía nada alegre. De eso guarda una sola nota cifrada con fechas: hasta cuándo se contiene. No dice por qué.
 consent-how-long = Cuánto tiempo: hasta que lo borres, o 12 meses desde la última vez que lo uses. El bot te avisa un mes antes.
 consent-who = Quién puede verlo: el bot te lo enseña solo a ti, salvo que tú decidas enviar algo a alguien. { $operator } lleva este bot, tiene su clave y podría leerlo.
 platform-slack = En Slack, los propietarios de algunos planes pueden exportar estos mensajes.

@@ -9,6 +9,7 @@ kind-warning = A warning before your entries are erased
 
 show-title = What is kept about you
 show-kept = Kept: what you log, what you write in the bot's forms, your settings, your account number on this platform, and when you last used the bot.
+show-quiet = After something very heavy: one encrypted note of dates, until when the bot holds back. It does not say why, and it goes within a week or so. No judgement about a text of yours is kept.
 show-not-kept = Not kept: what you say in channels, and what you write to the bot in private outside its forms.
 show-where = Your words and your account number are stored encrypted, with a key of your own. No word of yours goes to another company, and the bot's logs hold none.
 show-how-long = All of it is kept until you erase it. What you do not erase goes by itself:

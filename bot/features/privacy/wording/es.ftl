@@ -9,6 +9,7 @@ kind-warning = Un aviso antes de borrar lo tuyo
 
 show-title = Qué se guarda sobre ti
 show-kept = Se guarda: lo que registras, lo que escribes en los formularios del bot, tus ajustes, tu número de cuenta en esta plataforma y cuándo usaste el bot por última vez.
+show-quiet = Después de algo muy duro: una nota cifrada con fechas, hasta cuándo se contiene el bot. No dice por qué y desaparece en una semana, más o menos. No se guarda ningún juicio sobre un texto tuyo.
 show-not-kept = No se guarda: lo que dices en los canales, ni lo que escribes al bot en privado fuera de sus formularios.
 show-where = Tus palabras y tu número de cuenta se guardan cifrados, con una clave solo tuya. Ninguna palabra tuya va a otra empresa, y los registros del bot no contienen ninguna.
 show-how-long = Todo se guarda hasta que lo borres. Lo que no borres desaparece solo:
