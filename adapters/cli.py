@@ -17,6 +17,8 @@ from bot.engine.feature import Tool, discover
 from bot.engine.masters import KeyringError, new_master
 from bot.engine.settings import ConfigError, Settings, load
 
+EX_NOINPUT = 66
+"""The exit code where a file cannot be read (sysexits.h)."""
 EX_CONFIG = 78
 """The exit code of a start that needs somebody's hand first (sysexits.h)."""
 EX_TEMPFAIL = 75
@@ -132,9 +134,14 @@ def _health(options: argparse.Namespace) -> int:
 def _tool(options: argparse.Namespace) -> int:
     """Run a feature's tool over the lines of a file, or of what is piped in."""
     tool: Tool = options.tool
-    with options.file.open(encoding="utf-8", errors="replace") if options.file else nullcontext(sys.stdin) as source:
-        for line in tool(line.rstrip("\r\n") for line in source):
-            print(line)
+    try:
+        source = options.file.open(encoding="utf-8", errors="replace") if options.file else nullcontext(sys.stdin)
+    except OSError as problem:
+        print(f"{options.file} cannot be read: {problem.strerror}.", file=sys.stderr)
+        return EX_NOINPUT
+    with source as lines:
+        for answer in tool(line.rstrip("\r\n") for line in lines):
+            print(answer)
     return 0
 
 

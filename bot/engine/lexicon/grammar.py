@@ -81,7 +81,7 @@ class Grammar:
         if "*" in word:
             letters = (fold_word(part) for part in word.split("*"))
             return Phrase(f"{f'{_WORD}*'.join(letters)} ")
-        return either([in_order(map(_exact, self._spelling.of(fold_word(one)))) for one in _spelt_out(word)])
+        return _group([[_exact(said) for said in self._spelling.of(fold_word(one))] for one in _spelt_out(word)])
 
 
 def _exact(word: str) -> Phrase:

@@ -48,11 +48,16 @@ def _compiled(expression: str) -> "re2._Regexp":
     return re2.compile(f" {expression}".encode(), options)
 
 
+def _common(need: frozenset[str]) -> tuple[bool, int]:
+    """How often a text is likely to have one of these words: short words are everywhere."""
+    return min(map(len, need)) < 4, len(need)
+
+
 def in_order(phrases: Iterable[Phrase]) -> Phrase:
     """One after the other."""
     phrases = list(phrases)
     needs = dict.fromkeys(need for phrase in phrases for need in phrase.needs)
-    return Phrase("".join(phrase.expression for phrase in phrases), tuple(sorted(needs, key=len)))
+    return Phrase("".join(phrase.expression for phrase in phrases), tuple(sorted(needs, key=_common)))
 
 
 def either(phrases: Sequence[Phrase]) -> Phrase:
@@ -62,5 +67,5 @@ def either(phrases: Sequence[Phrase]) -> Phrase:
     expression = "|".join(dict.fromkeys(phrase.expression for phrase in phrases))
     if not all(phrase.needs for phrase in phrases):
         return Phrase(f"(?:{expression})" if expression else "")
-    least = (min(phrase.needs, key=len) for phrase in phrases)
+    least = (min(phrase.needs, key=_common) for phrase in phrases)
     return Phrase(f"(?:{expression})" if expression else "", (frozenset().union(*least),) if phrases else ())

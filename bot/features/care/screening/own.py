@@ -19,6 +19,8 @@ def own(page: Page) -> Level:
 def _adds_up(page: Page) -> bool:
     if page.hit("at_hand", "when") and page.hit(*_HEAVY):
         return True
+    if page.hit("at_hand") and _worn(page):
+        return True
     return all(page.hit(name) for name in ("tools", "when", "resolve"))
 
 

@@ -28,4 +28,4 @@ def _seen(page: Page) -> Iterator[tuple[Level, Kind]]:
     yield Level.URGENT if clear.hit("urging") else Level.NONE, Kind.URGING
     yield own(rest), Kind.OWN
     yield about_others, Kind.THIRD
-    yield Level.LOOK if clear.hit("abuse") else Level.NONE, Kind.ABUSE
+    yield Level.LOOK if present(page.without("harmless")).hit("abuse") else Level.NONE, Kind.ABUSE
