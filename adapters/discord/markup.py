@@ -6,7 +6,8 @@ Links stay as they are and lead where they say. Moments use Discord's own local-
 import re
 from typing import assert_never
 
-from bot.chat.text import MemberText, Moment, Text
+from adapters.discord.ids import PLATFORM
+from bot.chat.text import MemberText, Moment, Person, Span, Text
 
 _GAP = "\N{ZERO WIDTH SPACE}"
 """Put where a backslash alone would leave a mention or a masked link for Discord's server to read."""
@@ -44,8 +45,10 @@ def quote(content: MemberText) -> str:
     return "\n".join(f"> {one}" for one in inner.split("\n"))
 
 
-def _span(span: str | Moment | MemberText) -> str:
+def _span(span: Span) -> str:
     match span:
+        case Person():
+            return f"<@{span.account.id}>" if _shown_by_name(span) else _inert(span.account.id)
         case Moment():
             return f"<t:{int(span.at.timestamp())}:{_STYLES[span.style]}>"
         case MemberText():
@@ -54,6 +57,11 @@ def _span(span: str | Moment | MemberText) -> str:
             return _inert(span)
         case _:
             assert_never(span)
+
+
+def _shown_by_name(person: Person) -> bool:
+    """The allowed mentions of every message are none, so nobody is called by it."""
+    return person.account.platform == PLATFORM and person.account.id.isdecimal()
 
 
 def _inert(plain: str) -> str:

@@ -3,7 +3,9 @@
 import re
 from typing import Any
 
-from bot.chat.text import MemberText, Moment, Text
+from adapters.slack.ids import PLATFORM
+from bot.chat.people import Account
+from bot.chat.text import MemberText, Moment, Person, Span, Text
 
 Element = dict[str, Any]
 
@@ -14,6 +16,7 @@ _DATES = {
     "relative": "{ago}",
 }
 _MARKED = re.compile(r"<([@#!][^<>|]*|[A-Za-z][\w+.-]*:[^<>|]*)(?:\|([^<>]*))?>")
+_USER = re.compile(r"[UW][A-Z0-9]+")
 _NO_WORDS = "–"
 
 
@@ -42,8 +45,10 @@ def words(text: str) -> Element:
     return {"type": "text", "text": text}
 
 
-def _element(span: str | Moment | MemberText) -> Element:
+def _element(span: Span) -> Element:
     match span:
+        case Person():
+            return _person(span.account)
         case Moment():
             return {
                 "type": "date",
@@ -55,6 +60,13 @@ def _element(span: str | Moment | MemberText) -> Element:
             return words(span.clean)
         case _:
             return words(span)
+
+
+def _person(account: Account) -> Element:
+    """In a DM or a private answer this is only a name: Slack calls nobody who cannot read the message."""
+    if account.platform == PLATFORM and _USER.fullmatch(account.id):
+        return {"type": "user", "user_id": account.id}
+    return words(account.id)
 
 
 def readable(source: str) -> str:

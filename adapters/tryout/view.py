@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from adapters.tryout import draw_discord, draw_slack
 from adapters.tryout.drawn import Drawn, Look, Piece, Reader
+from adapters.tryout.named import named
 from adapters.tryout.sample import CHANNEL, Someone, by_slug
 from adapters.tryout.world import Message, Window, World, direct
 
@@ -72,7 +73,7 @@ def messages(world: World, view: View, now: datetime) -> list[Shown]:
 def home(world: World, view: View, now: datetime) -> Picture | None:
     """The Home tab, which Slack alone has."""
     card = world.homes.get(view.me.id)
-    return Picture("slack", draw_slack.home(card, Reader(view.me, now))) if card else None
+    return Picture("slack", draw_slack.home(named(card), Reader(view.me, now))) if card else None
 
 
 def forms(window: Window | None, view: View, now: datetime) -> tuple[Drawn, ...]:
@@ -88,6 +89,6 @@ def _shown(message: Message, view: View, now: datetime) -> Shown:
     if message.card is None:
         return Shown(message, (), ())
     draw = {"discord": draw_discord.message, "slack": draw_slack.message}
-    reader, private, card = Reader(view.me, now), bool(message.only_for), message.card
+    reader, private, card = Reader(view.me, now), bool(message.only_for), named(message.card)
     pictures = tuple(Picture(look, draw[look](card, reader, private=private)) for look in view.looks)
     return Shown(message, pictures, tuple(draw_discord.files(card)))

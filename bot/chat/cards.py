@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from bot.chat import limits
-from bot.chat.text import MemberText, Moment, Text
+from bot.chat.text import MemberText, Moment, Person, Span, Text
 
 
 class Paragraph(Struct, frozen=True, tag=True):
@@ -138,11 +138,19 @@ class Card(Struct, frozen=True, tag=True):
 
 def size(text: Text) -> int:
     """Characters that a text may take once rendered."""
-    return sum(limits.MOMENT_TEXT if isinstance(span, Moment) else len(_value(span)) for span in text.spans)
+    return sum(map(_size, text.spans))
 
 
-def _value(span: str | MemberText) -> str:
-    return span if isinstance(span, str) else span.value
+def _size(span: Span) -> int:
+    match span:
+        case Moment():
+            return limits.MOMENT_TEXT
+        case Person():
+            return limits.PERSON_TEXT
+        case MemberText():
+            return len(span.value)
+        case _:
+            return len(span)
 
 
 def _text_in(part: Part) -> int:

@@ -1,10 +1,12 @@
-"""Sentences: our words, people's words and moments in time, kept apart by type."""
+"""Sentences: our words, people's words, moments in time and people, kept apart by type."""
 
 import unicodedata
 from datetime import datetime
 from typing import Literal, Protocol
 
 from msgspec import Struct
+
+from bot.chat.people import Account
 
 _MOST_MARKS = 8
 _KEPT_CONTROLS = "\n\t"
@@ -33,10 +35,23 @@ class Moment(Struct, frozen=True, tag=True):
         return self.at.strftime("%Y-%m-%d %H:%M %Z")
 
 
+class Person(Struct, frozen=True, tag=True):
+    """Somebody, shown by the name that the platform knows them by, and not called by it.
+
+    For readers on the same platform; elsewhere only the account's id can be shown. Not for posts in channels: some
+    platforms call whoever is named there.
+    """
+
+    account: Account
+
+
+Span = str | Moment | MemberText | Person
+
+
 class Text(Struct, frozen=True, tag=True):
     """One of our sentences or paragraphs. Plain words: adapters escape them, line breaks stay."""
 
-    spans: tuple[str | Moment | MemberText, ...]
+    spans: tuple[Span, ...]
 
     @property
     def plain(self) -> str:
@@ -47,13 +62,13 @@ class Text(Struct, frozen=True, tag=True):
 class Say(Protocol):
     """Wording of one feature in one language: `say("rest.started", until=Moment(...))`.
 
-    Facts may be str (our own words), int, Moment or MemberText.
+    Facts may be str (our own words), int, Moment, MemberText or Person.
     """
 
     def __call__(self, key: str, /, **facts: "Fact") -> Text: ...
 
 
-Fact = str | int | Moment | MemberText | Text
+Fact = str | int | Moment | MemberText | Person | Text
 
 
 def words(text: str) -> Text:
@@ -91,8 +106,10 @@ def _visible(char: str) -> bool:
     )
 
 
-def _plain(span: str | Moment | MemberText) -> str:
+def _plain(span: Span) -> str:
     match span:
+        case Person():
+            return span.account.id
         case Moment():
             return span.fallback
         case MemberText():

@@ -8,10 +8,13 @@ from typing import Any
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 
-from bot.chat.text import Fact, MemberText, Moment, Say, Text
+from bot.chat.text import Fact, MemberText, Moment, Person, Say, Span, Text
 
 LANGUAGES = ("en", "es")
 _OPEN, _CLOSE = "\ue000", "\ue001"
+Kept = Moment | MemberText | Person | Text
+"""Facts that stay what they are inside a sentence."""
+
 _parser = FluentParser(with_spans=False)
 
 
@@ -92,12 +95,12 @@ def _bundle(owner: str, language: str, folder: Path, overrides: Path | None) -> 
     return bundle
 
 
-def _set_aside(facts: Mapping[str, Fact]) -> tuple[list[Moment | MemberText | Text], dict[str, Any]]:
+def _set_aside(facts: Mapping[str, Fact]) -> tuple[list[Kept], dict[str, Any]]:
     """Replace what must stay typed by a mark, so that no sentence can turn it into plain words."""
-    kept: list[Moment | MemberText | Text] = []
+    kept: list[Kept] = []
     plain: dict[str, Any] = {}
     for name, fact in facts.items():
-        if isinstance(fact, Moment | MemberText | Text):
+        if isinstance(fact, Kept):
             plain[name] = f"{_OPEN}{len(kept)}{_CLOSE}"
             kept.append(fact)
         else:
@@ -105,9 +108,9 @@ def _set_aside(facts: Mapping[str, Fact]) -> tuple[list[Moment | MemberText | Te
     return kept, plain
 
 
-def _put_back(sentence: str, kept: Sequence[Moment | MemberText | Text]) -> Text:
+def _put_back(sentence: str, kept: Sequence[Kept]) -> Text:
     head, *marked = sentence.split(_OPEN)
-    spans: list[str | Moment | MemberText] = [head]
+    spans: list[Span] = [head]
     for piece in marked:
         number, rest = piece.split(_CLOSE, 1)
         fact = kept[int(number)]

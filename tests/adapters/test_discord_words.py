@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.discord import markup
-from bot.chat.text import MemberText, Moment, Text, words
+from adapters.discord import markup, render
+from bot.chat.cards import Card, Paragraph
+from bot.chat.people import Account
+from bot.chat.text import MemberText, Moment, Person, Text, words
 from discord_nasty import NASTY, alive, read
+from platforms.discord_server.pings import Mentioned, mentioned
 
 PIECES = st.sampled_from([*"*_~`|<>[]()#-+.:@&!/\\ \n\t1a", "@everyone", "here", "https://a.b/", "```", "<t:1>"])
 
@@ -60,3 +63,12 @@ def test_a_megabyte_takes_no_time() -> None:
         start = perf_counter()
         markup.quote(MemberText(typed))
         assert perf_counter() - start < 5
+
+
+def test_a_person_is_shown_by_name_and_called_by_nobody_else() -> None:
+    ana, stranger = Person(Account("discord", "42")), Person(Account("slack", "U42"))
+    assert markup.text(Text((ana, " and ", stranger))) == "<@42> and U42"
+    payload = render.message(Card(None, (Paragraph(Text((ana,))),)), "").payload
+    assert mentioned(payload) == Mentioned()
+    assert "<@42>" not in markup.text(Text(("<@42>", MemberText("<@42>"))))
+    assert "<@" not in markup.text(Text((Person(Account("discord", "&42>")),)))

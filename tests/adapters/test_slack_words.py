@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from adapters.slack import spoken, translate
 from adapters.slack.commands import EVENTS, SCOPES, manifest
-from adapters.slack.markup import escaped, readable
+from adapters.slack.markup import elements, escaped, readable
 from bot.chat.commands import CommandSpec, MessageMenuSpec
+from bot.chat.people import Account
+from bot.chat.text import MemberText, Person, Text
 from slack_bot import ExampleBot
 from slack_nasty import NASTY
 
@@ -103,3 +105,15 @@ def test_a_manifest_that_slack_would_refuse_is_not_made() -> None:
         manifest((CommandSpec("a" * 30, {"en": "x"}, shortcut=True),), (), socket_mode=True)
     with pytest.raises(ValueError, match="public address"):
         manifest((), (), socket_mode=False)
+
+
+def test_a_person_is_shown_by_name_only_where_the_id_is_one_of_slack() -> None:
+    said = Text(
+        (Person(Account("slack", "U42")), Person(Account("discord", "42")), Person(Account("slack", "<!here>")))
+    )
+    assert elements(said) == [
+        {"type": "user", "user_id": "U42"},
+        {"type": "text", "text": "42"},
+        {"type": "text", "text": "<!here>"},
+    ]
+    assert elements(Text((MemberText("<@U42>"),))) == [{"type": "text", "text": "<@U42>"}]

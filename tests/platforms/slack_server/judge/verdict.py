@@ -53,6 +53,9 @@ def _error(refused: list[Finding], general: str) -> SlackError:
 
 
 def _record_mentions(world: World, body: Json, method: str, *, ephemeral: bool) -> None:
+    private = ephemeral or str(body.get("channel") or "").startswith("D")
     for kind, value, where in found_in(body):
+        if private and kind == "ping" and value.startswith("user "):
+            continue  # Slack calls nobody into a conversation that they cannot read
         found = {"kind": kind, "value": value, "where": where, "method": method, "ephemeral": ephemeral}
         world.ledger.pings.append(found)
