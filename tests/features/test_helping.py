@@ -1,0 +1,117 @@
+"""Conversations about who may meet others and who may help."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.engine.clock import MovableClock
+from bot.engine.feature import discover
+from bot.engine.house import Plan
+from conversation import Person, Stage, Time
+from features.conftest import STAGES
+from scratch_moderated.story import feature as story
+from scratch_moderated.story import tables
+from stages.core_stage import core_stage
+
+
+@pytest.fixture
+async def stage(where: str, plan: Plan) -> AsyncIterator[Stage]:
+    async with STAGES.get(where, core_stage)(plan, MovableClock(), [*discover(), story]) as opened:
+        opened.name = where
+        await opened.house.engine.database.turn(tables.create_all, within=10)
+        yield opened
+
+
+def account(person: Person) -> str:
+    """Their id as a form answers it."""
+    return f"U{person.id}" if person.stage.name == "slack" else person.id
+
+
+async def adult(person: Person) -> None:
+    await person.agrees()
+    await person.uses("meet")
+    await person.presses("Yes, 18 or over")
+
+
+async def test_the_age_is_asked_once_and_the_door_opens(ana: Person) -> None:
+    await ana.uses("meet")
+    ana.sees("Are you 18 or over?", "Only your yes or no is kept")
+    await ana.presses("Yes, 18 or over")
+    ana.sees("Somebody waves back.")
+    await ana.uses("doors")
+    await ana.presses("Wave")
+    ana.sees("Somebody waves back.")
+
+
+async def test_a_button_is_there_to_go_on_with(ana: Person) -> None:
+    await ana.uses("doors")
+    await ana.presses("Wave")
+    await ana.presses("Yes, 18 or over")
+    ana.sees("You are not asked again")
+    await ana.presses("Go on")
+    ana.sees("Somebody waves back.")
+
+
+async def test_under_18_the_door_stays_shut_and_says_what_is_open(ana: Person) -> None:
+    await ana.uses("meet")
+    await ana.presses("No")
+    ana.sees("starts at 18", "your own log of noes", "a helpline")
+    await ana.uses("help")
+    ana.sees_not("Somebody waves back.")
+    ana.sees("starts at 18")
+    await ana.presses("Log a no")
+    ana.has_form("What was it?")
+
+
+async def test_the_answer_is_in_the_export_and_nothing_else_about_age(ana: Person, stage: Stage) -> None:
+    if stage.name not in ("core", "postgres"):
+        pytest.skip("an export is read on the core")
+    await ana.uses("meet")
+    await ana.presses("No")
+    await ana.uses("privacy export")
+    card = list(stage.desks[ana.id].cards.values())[-1]  # type: ignore[attr-defined]
+    document = next(part for part in card.parts if getattr(part, "name", "").endswith(".json"))
+    assert b'"adult": false' in document.content
+    assert b"meet" not in document.content
+
+
+async def test_helping_opens_after_two_weeks(ana: Person, time: Time) -> None:
+    await ana.uses("help")
+    await ana.presses("Yes, 18 or over")
+    if ana.stage.name != "discord":
+        ana.sees("Helping opens after two weeks in the community")
+        await time.passes(days=14)
+        await ana.uses("help")
+    ana.sees("Somebody waves back.")
+
+
+async def test_organisers_can_say_yes_first_and_take_the_role_away_in_one_press(
+    ana: Person, ben: Person, time: Time
+) -> None:
+    await ana.uses("become", role="organiser")
+    await adult(ben)
+    await time.passes(days=15)
+    await ana.uses("meet")
+    await ana.uses("doors")
+    await organiser_form(ana, "yes")
+    ana.sees("Nobody is waiting for a yes.")
+    await ben.uses("help")
+    ben.sees("organisers say yes before somebody helps")
+    await ben.presses("Ask them")
+    ben.sees("The organisers have your wish")
+    await organiser_form(ana, "yes", account(ben))
+    ana.sees("may not help now")
+    await ana.presses("Say yes")
+    await ben.uses("help")
+    ben.sees("Somebody waves back.")
+    await organiser_form(ana, "no", account(ben))
+    ana.sees("may help now")
+    await ana.presses("Take the role away")
+    await ben.uses("help")
+    ben.sees("Helping is not open for you at the moment")
+
+
+async def organiser_form(person: Person, approval: str, who: str = "") -> None:
+    await person.uses("organise")
+    await person.presses("Who may help")
+    await person.submits(approval=approval, **({"who": who} if who else {}))

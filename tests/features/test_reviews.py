@@ -1,0 +1,157 @@
+"""Conversations about what a moderator reads before others do."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.engine.clock import MovableClock
+from bot.engine.feature import discover
+from bot.engine.house import Plan
+from bot.features.moderation.rules import hours
+from conversation import Person, Stage, Time
+from features.conftest import STAGES
+from scratch_moderated.story import feature as story
+from scratch_moderated.story import tables
+from stages.core_stage import core_stage
+
+
+@pytest.fixture
+async def stage(where: str, plan: Plan) -> AsyncIterator[Stage]:
+    async with STAGES.get(where, core_stage)(plan, MovableClock(), [*discover(), story]) as opened:
+        opened.name = where
+        await opened.house.engine.database.turn(tables.create_all, within=10)
+        yield opened
+
+
+@pytest.fixture
+async def mo(stage: Stage) -> Person:
+    """A moderator."""
+    person = Person("Mo", stage)
+    await person.agrees()
+    await person.uses("become", role="moderator")
+    return person
+
+
+async def tells(person: Person, text: str = "It took me nine months.") -> None:
+    await person.uses("story")
+    await person.submits(words=text)
+
+
+async def test_the_author_reads_who_reads_it_and_when(ana: Person, mo: Person) -> None:
+    await tells(ana)
+    ana.sees("a moderator reads it first", "One moderator can read it, and nobody else", "No hours are set here")
+
+
+async def test_a_moderator_reads_it_and_passes_it_on(ana: Person, mo: Person) -> None:
+    await tells(ana)
+    await mo.uses("moderation")
+    mo.sees("Something to read before it is passed on", "You see no names here")
+    mo.sees_not("nine months")
+    await mo.presses("Open it")
+    mo.sees("It took me nine months.")
+    await mo.presses("Pass it on")
+    mo.sees("Passed on.")
+    await ana.looks()
+    ana.sees("Your story is out.")
+    await mo.uses("moderation")
+    mo.sees("Nothing waits.")
+
+
+async def test_it_goes_back_with_a_reason_or_is_refused(ana: Person, mo: Person) -> None:
+    await tells(ana)
+    await mo.uses("moderation")
+    await mo.presses("Open it")
+    await mo.presses("Send it back")
+    await mo.submits(reason="Leave the firm's name out.")
+    mo.sees("Sent back to its author")
+    await ana.looks()
+    ana.sees("Your story comes back.", "Leave the firm's name out.")
+    await tells(ana, "Once more.")
+    await mo.uses("moderation")
+    await mo.presses("Open it")
+    await mo.presses("Refuse")
+    await ana.looks()
+    ana.sees("Your story stays in.")
+
+
+async def test_nobody_decides_their_own(ana: Person, mo: Person) -> None:
+    await tells(mo)
+    mo.sees("There is no moderator here yet who could read it")
+    await mo.uses("moderation")
+    mo.sees("Nothing waits.")
+    await ana.uses("become", role="moderator")
+    await ana.uses("moderation")
+    await ana.presses("Open it")
+    ana.sees("It took me nine months.")
+
+
+async def test_two_decide_at_once_and_one_is_first(ana: Person, mo: Person, ben: Person) -> None:
+    await ben.agrees()
+    await ben.uses("become", role="moderator")
+    await tells(ana)
+    for one in (mo, ben):
+        await one.uses("moderation")
+        await one.presses("Open it")
+    await mo.presses("Pass it on")
+    await ben.presses("Refuse")
+    ben.sees("This is done, or others see to it")
+    await ana.looks()
+    ana.sees("Your story is out.")
+    ana.sees_not("stays in")
+
+
+async def test_what_is_taken_back_waits_for_nobody(ana: Person, mo: Person) -> None:
+    await tells(ana)
+    await mo.uses("moderation")
+    await ana.uses("unstory")
+    await mo.presses("Open it")
+    mo.sees("This is done, or others see to it")
+
+
+async def test_after_two_days_the_author_hears_that_it_still_waits(ana: Person, mo: Person, time: Time) -> None:
+    await tells(ana)
+    await time.passes(hours=49)
+    ana.sees("Two days have passed and no moderator has read")
+
+
+async def test_the_queue_is_for_moderators(ana: Person, mo: Person) -> None:
+    await tells(ana)
+    await ana.uses("moderation")
+    ana.sees_not("What waits for moderators")
+    await mo.opens_home()
+    mo.sees("One thing waits for moderators.")
+    await mo.presses("Open the queue")
+    mo.sees("Something to read")
+    await ana.opens_home()
+    ana.sees_not("waits for moderators")
+
+
+async def test_a_foreign_or_forged_id_reads_like_a_missing_one(ana: Person, mo: Person) -> None:
+    if mo.stage.name not in ("core", "postgres"):
+        pytest.skip("a forged press is made on the core")
+    await tells(ana)
+    await mo.uses("moderation")
+    queue = mo.now.shown[-1]
+    for action in ("review", "approve_item", "return_item", "refuse_item"):
+        await mo.stage.press(mo, queue, f"moderation.{action}\x00\x00{'x' * 22}")
+        await mo.looks()
+        assert "This is done, or others see to it" in mo.now.shown[-1].text or "This is done" in mo.new
+
+
+async def test_in_spanish(dora: Person, mo: Person) -> None:
+    await dora.agrees()
+    await tells(dora)
+    dora.sees("antes lo lee alguien de moderación", "Puede leerlo una persona de moderación")
+
+
+NIGHT = datetime(2026, 3, 3, 2, 0, tzinfo=UTC)
+
+
+def test_hours_at_two_in_the_morning() -> None:
+    days = list(hours.days_from(NIGHT, (0, 1, 2), "Europe/Madrid"))
+    assert [day.isoweekday() for day in days] == [1, 2, 3, 1, 2]
+    spans = [(datetime(2026, 3, n, 8, tzinfo=UTC), datetime(2026, 3, n, 16, tzinfo=UTC)) for n in (2, 3)]
+    assert hours.around(NIGHT, spans) == (None, NIGHT + timedelta(hours=6))
+    assert hours.around(NIGHT + timedelta(hours=7), spans) == (spans[1][1], None)
+    assert hours.around(NIGHT, []) == (None, None)
