@@ -39,11 +39,15 @@ def plan(folder: Path) -> Plan:
 
 
 async def _serve(house: House, clock: MovableClock, wakeup: Wakeup, port: int) -> None:
+    from adapters.tryout.living import begin
     from adapters.tryout.page import mount  # jinja2 only where it draws
 
     app = server.application(house, {}, lambda: True)
     path = f"/try/{secrets.token_urlsafe(16)}"
-    house.add(mount(app, path, house, clock))
+    platform, acting = mount(app, path, house, clock)
+    house.add(platform)
+    await begin(house)
+    await acting.begin()
     runner, taken = await server.serve(app, HOST, port)
     wakeup.start()
     stop = told_to_stop()

@@ -40,17 +40,24 @@ class Stage(Protocol):
     async def write(self, person: "Person", text: str) -> None: ...
     async def home(self, person: "Person") -> None: ...
     async def screen(self, person: "Person") -> Screen: ...
+    async def leave(self, person: "Person") -> None: ...
     async def settle(self) -> None: ...
+    def pick(self, person: "Person") -> str: ...
+    def place(self, channel: str) -> str: ...
 
 
 @dataclass
 class Person:
-    """Somebody in the community. What they see is compared with what was there before they acted."""
+    """Somebody in the community. What they see is compared with what was there before they acted.
+
+    `elsewhere` puts them into another community, on stages that have two.
+    """
 
     name: str
     stage: Stage
     locale: str = "en-US"
     manages: bool = False
+    elsewhere: bool = False
     before: dict[str, str] = field(default_factory=dict)
     now: Screen = field(default_factory=Screen)
 
@@ -86,6 +93,10 @@ class Person:
     async def opens_home(self) -> None:
         """Open the bot's page (where the platform has none: /mine)."""
         await self._act(lambda: self.stage.home(self))
+
+    async def leaves(self) -> None:
+        """Go away from the community."""
+        await self._act(lambda: self.stage.leave(self))
 
     async def agrees(self) -> None:
         """Meet the bot and agree."""

@@ -12,6 +12,8 @@ from bot.chat.cards import Actions, Button, Card, Document, Paragraph, Picture, 
 from bot.chat.commands import CommandChoice, CommandOption, CommandSpec, MessageMenuSpec
 from bot.chat.events import ButtonPressed, CommandUsed, FormSubmitted, MemberEvent, MessageChosen
 from bot.chat.forms import LongText, ShortText, Upload
+from bot.chat.messages import Receipt
+from bot.chat.people import Account
 from bot.chat.responses import FormPage, FormProblems, Outcome, Reply, Silence, Update
 from bot.chat.text import MemberText, Text, words
 from platforms.discord_server.client import Discord
@@ -48,6 +50,7 @@ class ExampleBot:
     """Answers by kind of event; keeps what it heard."""
 
     heard: list[MemberEvent] = field(default_factory=list)
+    talked: list[tuple[Account, Receipt]] = field(default_factory=list)
     fails: bool = False
     _more: asyncio.Event = field(default_factory=asyncio.Event)
     commands: Sequence[CommandSpec] = (
@@ -69,6 +72,10 @@ class ExampleBot:
             while len(self.heard) < count:
                 self._more.clear()
                 await self._more.wait()
+
+    async def talks(self, platform: str) -> AsyncIterator[tuple[Account, Receipt]]:
+        for talk in self.talked:
+            yield talk
 
     async def handle(self, event: MemberEvent) -> Outcome:
         self.heard.append(event)

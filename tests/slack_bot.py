@@ -30,7 +30,7 @@ from bot.chat.events import (
     MessageReceived,
 )
 from bot.chat.forms import LongText, PickMember, ShortText, Upload
-from bot.chat.messages import Outgoing
+from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community, Place
 from bot.chat.responses import FormPage, FormProblems, HomePage, Outcome, Reply, Silence, Update
 from bot.chat.text import MemberText, words
@@ -81,6 +81,7 @@ class ExampleBot:
     """Answers by rules simple enough to read in a test; keeps what it heard."""
 
     heard: list[Any] = field(default_factory=list)
+    talked: list[tuple[Account, Receipt]] = field(default_factory=list)
     fails: bool = False
     slow: float = 0.0
     commands: tuple[CommandSpec, ...] = (
@@ -92,6 +93,10 @@ class ExampleBot:
         CommandSpec("onward", {"en": "Start here"}),
     )
     menus: tuple[MessageMenuSpec, ...] = (MessageMenuSpec("example.keep", {"en": "Keep this"}),)
+
+    async def talks(self, platform: str) -> AsyncIterator[tuple[Account, Receipt]]:
+        for talk in self.talked:
+            yield talk
 
     async def handle(self, event: MemberEvent) -> Outcome:
         self.heard.append(event)

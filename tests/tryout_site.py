@@ -70,7 +70,8 @@ async def open_site(folder: Path) -> AsyncIterator[Site]:
     clock = MovableClock()
     house = await build(plan(folder), clock)
     app = web.application(house, {}, lambda: True)
-    house.add(mount(app, SECRET, house, clock))
+    platform, _ = mount(app, SECRET, house, clock)
+    house.add(platform)
     try:
         async with TestClient(TestServer(app, host="127.0.0.1")) as client:
             yield Site(client, house)

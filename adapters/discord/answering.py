@@ -28,19 +28,19 @@ class Answering:
     """One door for everything that members do. Nothing waits in memory but what is being answered."""
 
     def __init__(
-        self, bot: Bot, delivery: Delivery, direct: DirectChannels, menus: translate.Menus, respond: Respond
+        self, bot: Bot, delivery: Delivery, direct: DirectChannels, names: translate.Names, respond: Respond
     ) -> None:
         self._bot = bot
         self._delivery = delivery
         self._direct = direct
-        self._menus = menus
+        self._names = names
         self._respond = respond
         self._running: set[asyncio.Task[Any]] = set()
 
     async def interaction(self, data: Json) -> None:
         """A command, message menu, button or form: one answer, whatever happens."""
         with _Counted(self._running):
-            event = translate.interaction(data, self._menus)
+            event = translate.interaction(data, self._names)
             if event is None:
                 return
             if not data.get("guild_id"):

@@ -69,6 +69,7 @@ class OnwardClient(discord.Client):
 
     def __init__(self, settings: DiscordSettings, remember_identify: RememberIdentify) -> None:
         self.doors: Doors | None = None
+        self.began: Callable[[], Awaitable[None]] = _nothing
         self._answers: aiohttp.ClientSession | None = None
         self._remember_identify = remember_identify
         super().__init__(
@@ -104,6 +105,10 @@ class OnwardClient(discord.Client):
             enter: Callable[[Json], Awaitable[None]] = getattr(self.doors, door)
             await enter(data)
 
+    async def on_ready(self) -> None:
+        """A session began anew: what happened before it is not told again."""
+        await self.began()
+
     async def on_removal(self, guild: str, joined: str) -> None:
         """The bot left a guild or was removed."""
         if self.doors is not None and self.user:
@@ -132,6 +137,10 @@ class OnwardClient(discord.Client):
                 thread.stop()
         if self._answers is not None:
             await self._answers.close()
+
+
+async def _nothing() -> None:
+    """Until somebody wants to know that a session began."""
 
 
 def point_at(settings: DiscordSettings) -> None:

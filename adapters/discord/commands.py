@@ -21,22 +21,42 @@ _LOCALES: Mapping[str, tuple[str, ...]] = {
     "pl": ("pl",),
 }
 _MOST_GROUPS = 2
+_ALONE = "start"
+"""Discord takes no command that has others under it: its own use stands there under this word."""
 
 _Tree = dict[str, "CommandSpec | _Tree"]
 
 
 def payload(commands: Iterable[CommandSpec], menus: Iterable[MessageMenuSpec]) -> list[Payload]:
-    """What the bulk upsert takes. Raises ValueError when a command is declared twice or is also a group."""
+    """What the bulk upsert takes: of "onward" and "onward setup" a group "onward" with "start" and "setup".
+
+    Raises ValueError when a command is declared twice.
+    """
+    specs = tuple(commands)
+    alone = {spec.name: shown for shown, spec in _leading(specs).items()}
     tree: _Tree = {}
-    for spec in commands:
-        _plant(tree, spec)
+    for spec in specs:
+        _plant(tree, spec, alone.get(spec.name, spec.name))
     commands_and_groups = [_command(word, node, depth=0) for word, node in tree.items()]
     return [_reachable(entry) for entry in (*commands_and_groups, *map(_menu, menus))]
 
 
-def menu_names(menus: Iterable[MessageMenuSpec]) -> dict[str, str]:
-    """The name that Discord shows and sends back, to our own name of the entry."""
-    return {menu.labels["en"]: menu.name for menu in menus}
+def names(commands: Iterable[CommandSpec], menus: Iterable[MessageMenuSpec]) -> dict[str, str]:
+    """What Discord shows and sends back, to our own name: message menus, and commands with others under them."""
+    commands_alone = {shown: spec.name for shown, spec in _leading(tuple(commands)).items()}
+    return {menu.labels["en"]: menu.name for menu in menus} | commands_alone
+
+
+def _leading(commands: Sequence[CommandSpec]) -> dict[str, CommandSpec]:
+    """Commands that have others under them, by the name under which Discord takes them."""
+    groups = {name.rpartition(" ")[0] for spec in commands for name in _steps(spec.name)}
+    return {f"{spec.name} {_ALONE}": spec for spec in commands if spec.name in groups}
+
+
+def _steps(name: str) -> list[str]:
+    """ "a b c" is "a", "a b" and "a b c"."""
+    words = name.split()
+    return [" ".join(words[: at + 1]) for at in range(len(words))]
 
 
 def same(ours: Sequence[Payload], theirs: Sequence[Mapping[str, Any]]) -> bool:
@@ -46,13 +66,13 @@ def same(ours: Sequence[Payload], theirs: Sequence[Mapping[str, Any]]) -> bool:
     return here.keys() == there.keys() and all(_covers(there[key], here[key]) for key in here)
 
 
-def _plant(tree: _Tree, spec: CommandSpec) -> None:
+def _plant(tree: _Tree, spec: CommandSpec, shown: str) -> None:
     """ "privacy export" goes under "privacy"; Discord takes three words at most."""
-    *groups, name = spec.name.split()
+    *groups, name = shown.split()
     for group in groups:
         below = tree.setdefault(group, {})
         if isinstance(below, CommandSpec):
-            raise ValueError(f"the command {group!r} is also a group")
+            raise ValueError(f"the command {group!r} stands twice")
         tree = below
     if name in tree or len(groups) > _MOST_GROUPS:
         raise ValueError(f"the command {spec.name!r} cannot stand beside the others")

@@ -9,6 +9,7 @@ import structlog
 from adapters.discord import commands, errors, ids, jobs
 from adapters.discord.answering import Answering
 from adapters.discord.api import Api
+from adapters.discord.catching_up import CatchingUp
 from adapters.discord.client import OnwardClient, point_at
 from adapters.discord.delivery import Delivery
 from adapters.discord.direct import DirectChannels
@@ -59,8 +60,9 @@ class DiscordPlatform:
         direct = DirectChannels()
         me = str(client.user.id) if client.user else ""
         self._delivery = Delivery(self._api, direct, me)
-        menus = commands.menu_names(bot.menus)
-        self._answering = Answering(bot, self._delivery, direct, menus, client.respond)
+        names = commands.names(bot.commands, bot.menus)
+        self._answering = Answering(bot, self._delivery, direct, names, client.respond)
+        client.began = CatchingUp(self._api, bot, self._answering).run
         self._register = Register(self._api, str(client.application_id), bot)
         self._tasks: list[asyncio.Task[None]] = []
 

@@ -19,8 +19,8 @@ from bot.chat.events import (
 from bot.chat.people import Caller
 
 Json = Mapping[str, Any]
-Menus = Mapping[str, str]
-"""The name that Discord shows for an entry of the message menu, to the entry's own name."""
+Names = Mapping[str, str]
+"""What Discord shows for a message menu, or for a command that has others under it, to our own name."""
 
 COMMAND, COMPONENT, MODAL = 2, 3, 5
 _CHAT_INPUT, _MESSAGE_MENU = 1, 3
@@ -32,13 +32,13 @@ UNREADABLE = "unknown"
 """The action of a press or form whose id we cannot read: the bot answers it kindly."""
 
 
-def interaction(data: Json, menus: Menus) -> MemberEvent | None:
+def interaction(data: Json, names: Names) -> MemberEvent | None:
     """A command, a message menu, a button or a form."""
     match data.get("type"), data.get("data") or {}:
         case 2, {"type": 1} as used:
-            return _command(data, used)
+            return _command(data, used, names)
         case 2, {"type": 3} as used:
-            return _menu(data, used, menus)
+            return _menu(data, used, names)
         case 3, pressed:
             return _press(data, str(pressed.get("custom_id", "")))
         case 5, sent:
@@ -101,15 +101,15 @@ def removed(guild: str, bot: str, joined: str) -> MemberEvent:
     )
 
 
-def _command(data: Json, used: Json) -> CommandUsed:
+def _command(data: Json, used: Json, names: Names) -> CommandUsed:
     name, options = str(used.get("name", "")), used.get("options") or ()
     while options and options[0].get("type") in (_SUBCOMMAND, _GROUP):
         name, options = f"{name} {options[0]['name']}", options[0].get("options") or ()
     answers = {str(option["name"]): str(option.get("value", "")) for option in options}
-    return CommandUsed(id=_id(data), by=_caller(data), name=name, answers=answers)
+    return CommandUsed(id=_id(data), by=_caller(data), name=names.get(name, name), answers=answers)
 
 
-def _menu(data: Json, used: Json, menus: Menus) -> MessageChosen:
+def _menu(data: Json, used: Json, names: Names) -> MessageChosen:
     """The words of other people's messages are not read, let alone passed on."""
     message = str(used.get("target_id", ""))
     found = ((used.get("resolved") or {}).get("messages") or {}).get(message) or {}
@@ -118,7 +118,7 @@ def _menu(data: Json, used: Json, menus: Menus) -> MessageChosen:
     return MessageChosen(
         id=_id(data),
         by=caller,
-        menu=menus.get(str(used.get("name", "")), UNREADABLE),
+        menu=names.get(str(used.get("name", "")), UNREADABLE),
         message=message,
         text=str(found.get("content") or "") if own else "",
         own=own,

@@ -72,7 +72,8 @@ def _hint(specs: Sequence[CommandSpec]) -> str:
     """The members' commands, as many as fit."""
     hint = ""
     for spec in specs:
-        longer = f"{hint} | {spec.name}" if hint else spec.name
+        name = spec.name.removeprefix(f"{ROOT} ")
+        longer = f"{hint} | {name}" if hint else name
         if spec.role == "member" and spec.name != ROOT and len(longer) <= MOST_HINT:
             hint = longer
     return hint or "help"

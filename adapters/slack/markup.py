@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from adapters.slack.ids import PLATFORM
+from adapters.slack import ids
 from bot.chat.people import Account
 from bot.chat.text import MemberText, Moment, Person, Span, Text
 
@@ -64,8 +64,9 @@ def _element(span: Span) -> Element:
 
 def _person(account: Account) -> Element:
     """In a DM or a private answer this is only a name: Slack calls nobody who cannot read the message."""
-    if account.platform == PLATFORM and _USER.fullmatch(account.id):
-        return {"type": "user", "user_id": account.id}
+    user = ids.user_of(account.id)
+    if account.platform == ids.PLATFORM and _USER.fullmatch(user):
+        return {"type": "user", "user_id": user}
     return words(account.id)
 
 

@@ -50,6 +50,10 @@ class Acting:
         self._world = world
         self._before: Contents = {}
 
+    async def begin(self) -> None:
+        """What was written up to now is no news."""
+        self._before = await self._house.engine.database.turn(contents, within=5.0)
+
     async def use(self, who: Who, name: str, answers: Mapping[str, str]) -> None:
         """Use a command."""
         event = CommandUsed(id=self._id(who), by=who.someone.caller(), name=name, answers=answers)

@@ -131,7 +131,7 @@ def _kind(inner: Json) -> tuple[str, Iterable[Option], str]:
         case forms.USER:
             return "select", _someone(inner), ""
         case forms.CHANNEL:
-            return "select", (Option(sample.GENERAL.id, f"#{sample.CHANNEL}", bool(_default(inner))),), ""
+            return "select", _channel(inner), ""
         case forms.UPLOAD:
             return "file", (), ""
         case _:
@@ -144,6 +144,10 @@ def _option(option: Json) -> Option:
 
 def _someone(inner: Json) -> Iterator[Option]:
     return (Option(one.id, one.name, one.id == _default(inner)) for one in sample.PEOPLE)
+
+
+def _channel(inner: Json) -> Iterable[Option]:
+    return (Option(one.place.id, f"#{one.name}", one.place.id == _default(inner)) for one in sample.CHANNELS)
 
 
 def _default(inner: Json) -> str:

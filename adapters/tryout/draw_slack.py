@@ -125,8 +125,8 @@ def _kind(inner: Json) -> tuple[str, Iterable[Option]]:  # noqa: C901 - one line
             first = inner.get("initial_user")
             return "select", (Option(one.id, one.name, one.id == first) for one in sample.PEOPLE)
         case "conversations_select":
-            chosen = inner.get("initial_conversation") == sample.GENERAL.id
-            return "select", (Option(sample.GENERAL.id, f"#{sample.CHANNEL}", chosen),)
+            first = inner.get("initial_conversation")
+            return "select", (Option(one.place.id, f"#{one.name}", one.place.id == first) for one in sample.CHANNELS)
         case "datepicker":
             return "date", ()
         case "timepicker":

@@ -22,11 +22,12 @@ _FIXED = ("style.css", "icon.svg")
 _PICTURES = (".png",)
 
 
-def mount(app: web.Application, path: str, house: House, clock: MovableClock) -> TryoutPlatform:
+def mount(app: web.Application, path: str, house: House, clock: MovableClock) -> tuple[TryoutPlatform, Acting]:
     """Serve the page at `path` + "/" (a secret is part of the path). Give the platform to `house.add`."""
     world = World()
     page = web.Application(middlewares=[guard], client_max_size=2**20)
-    add_doors(page, Acting(house, clock, world))
+    acting = Acting(house, clock, world)
+    add_doors(page, acting)
     _Page(house, clock, world).add_to(page)
     stop = listen(world)
 
@@ -35,7 +36,7 @@ def mount(app: web.Application, path: str, house: House, clock: MovableClock) ->
 
     page.on_cleanup.append(stop_listening)
     app.add_subapp(path, page)
-    return TryoutPlatform(world, clock)
+    return TryoutPlatform(world, clock), acting
 
 
 class _Page:

@@ -38,11 +38,11 @@ class TryoutPlatform:
         return Receipt(found.place, found.id) if found else None
 
     async def do(self, job: Job) -> JobResult:
-        """Everybody stays, and every channel is open."""
+        """Everybody stays, and the bot may post in every channel."""
         if isinstance(job, LookUpMember):
             who = sample.by_id(job.account.id)
             return MemberFound(present=who is not None, manages=bool(who and who.manages))
-        return ChannelChecked()
+        return ChannelChecked() if sample.channel_of(job.place) else ChannelChecked(("View Channel",))
 
     async def close(self) -> None:
         """There is nothing to end."""
@@ -50,9 +50,10 @@ class TryoutPlatform:
 
 def _place(message: Outgoing) -> str:
     if not isinstance(message.to, Account):
-        if message.to == sample.GENERAL:
-            return sample.CHANNEL
-        raise Refused("there is no such channel", gone=True)
+        channel = sample.channel_of(message.to)
+        if channel is None:
+            raise Refused("there is no such channel", gone=True)
+        return channel.name
     try:
         return direct_of(message.to.id)
     except LookupError as unknown:

@@ -8,8 +8,6 @@ from bot.chat.people import Account, Caller, Community, Place
 PLATFORM = "tryout"
 NAME = "Second Mondays"
 COMMUNITY = Community(PLATFORM, "900000000000000001")
-GENERAL = Place(COMMUNITY, "200000000000000001")
-CHANNEL = "general"
 
 
 @dataclass(frozen=True)
@@ -52,6 +50,36 @@ PEOPLE = (
     _one(5, "Eli", "started looking last month", "America/New_York"),
     _one(6, "Mo", "organises the meetings", "Europe/London", manages=True),
 )
+
+
+STAFF = PEOPLE[3:]
+"""Who is in #moderators. Mo may manage the community, as its platform says; all three help."""
+ROLES = {"mo": ("organiser", "moderator"), "eli": ("moderator", "duty"), "dora": ("moderator", "coordinator")}
+
+
+@dataclass(frozen=True)
+class Channel:
+    """A channel and the people in it."""
+
+    name: str
+    place: Place
+    people: tuple[Someone, ...]
+
+
+CHANNELS = (
+    Channel("general", Place(COMMUNITY, "200000000000000001"), PEOPLE),
+    Channel("moderators", Place(COMMUNITY, "200000000000000002"), STAFF),
+)
+
+
+def channel_of(place: Place) -> Channel | None:
+    """The channel at this place."""
+    return next((channel for channel in CHANNELS if channel.place == place), None)
+
+
+def channels_for(someone: Someone) -> tuple[Channel, ...]:
+    """The channels that a person is in."""
+    return tuple(channel for channel in CHANNELS if someone in channel.people)
 
 
 def by_slug(slug: str) -> Someone:

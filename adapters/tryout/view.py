@@ -9,27 +9,51 @@ from urllib.parse import urlencode
 from adapters.tryout import draw_discord, draw_slack
 from adapters.tryout.drawn import Drawn, Look, Piece, Reader
 from adapters.tryout.named import named
-from adapters.tryout.sample import CHANNEL, Someone, by_slug
+from adapters.tryout.sample import Channel, Someone, by_slug, channels_for
 from adapters.tryout.world import Message, Window, World, direct
 
-Where = Literal["dm", "general", "home"]
 Drawing = Literal["both", "discord", "slack"]
-_WHERE: tuple[Where, ...] = ("dm", "general", "home")
+HOME, DM = "home", "dm"
 _DRAWING: tuple[Drawing, ...] = ("both", "discord", "slack")
 
 
 @dataclass(frozen=True)
 class View:
-    """What the address says."""
+    """What the address says. `at` is HOME, DM or the name of a channel that this person is in."""
 
     me: Someone
-    at: Where
+    at: str
     drawing: Drawing
 
     @property
     def place(self) -> str:
         """Where one writes and reads; the Home tab's answers stand in the DM."""
-        return CHANNEL if self.at == "general" else direct(self.me)
+        return self.channel.name if self.channel else direct(self.me)
+
+    @property
+    def channel(self) -> Channel | None:
+        """The channel one looks at; None in the DM and the Home tab."""
+        return next((channel for channel in channels_for(self.me) if channel.name == self.at), None)
+
+    @property
+    def rooms(self) -> tuple[tuple[str, str], ...]:
+        """(address, name) of every place this person can go to."""
+        channels = ((channel.name, f"#{channel.name}") for channel in channels_for(self.me))
+        return ((DM, "DM with Onward"), *channels, (HOME, "Home tab (Slack)"))
+
+    @property
+    def room(self) -> str:
+        """The name of the place one looks at."""
+        return dict(self.rooms)[self.at]
+
+    @property
+    def readers(self) -> str:
+        """Who sees what stands here."""
+        if self.channel is None:
+            return f"Only {self.me.name} sees this place."
+        names = [someone.name for someone in self.channel.people]
+        everyone = f"{', '.join(names[:-1])} and {names[-1]}"
+        return f"{everyone} see this place. Private answers in it are for {self.me.name} alone."
 
     @property
     def looks(self) -> tuple[Look, ...]:
@@ -60,9 +84,11 @@ class Shown:
 
 def view_of(query: Mapping[str, str]) -> View:
     """What does not exist becomes the first of its kind."""
-    at = next((one for one in _WHERE if one == query.get("at")), _WHERE[0])
+    me = by_slug(query.get("me", ""))
+    rooms = (DM, HOME, *(channel.name for channel in channels_for(me)))
+    at = next((one for one in rooms if one == query.get("at")), DM)
     drawing = next((one for one in _DRAWING if one == query.get("draw")), _DRAWING[0])
-    return View(by_slug(query.get("me", "")), at, drawing)
+    return View(me, at, drawing)
 
 
 def messages(world: World, view: View, now: datetime) -> list[Shown]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
 
-from adapters.tryout.sample import CHANNEL, Someone, by_id
+from adapters.tryout.sample import Someone, by_id, channels_for
 from adapters.tryout.stored import Step
 from bot.chat.cards import Card
 from bot.chat.responses import FormPage
@@ -43,7 +43,7 @@ class Window:
 
 
 class World:
-    """All that people there can see. Places are "general", and "dm:<person id>" for a DM with the bot."""
+    """All that people there can see. Places are channels by name, and "dm:<person id>" for a DM with the bot."""
 
     def __init__(self) -> None:
         self.messages: list[Message] = []
@@ -69,7 +69,7 @@ class World:
 
     def find(self, someone: Someone, message_id: str) -> Message | None:
         """A message that this person can see."""
-        mine = (CHANNEL, direct(someone))
+        mine = (*(channel.name for channel in channels_for(someone)), direct(someone))
         return next(
             (m for place in mine for m in self.seen_by(someone, place) if m.id == message_id),
             None,

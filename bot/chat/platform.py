@@ -1,13 +1,13 @@
 """What an adapter is to the engine: three verbs, and the ways in which they fail."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import Protocol
 
 from bot.chat.commands import CommandSpec, MessageMenuSpec
 from bot.chat.events import MemberEvent
 from bot.chat.jobs import Job, JobResult
 from bot.chat.messages import Outgoing, Receipt
-from bot.chat.people import Community
+from bot.chat.people import Account, Community
 from bot.chat.responses import Outcome
 
 
@@ -47,6 +47,10 @@ class Bot(Protocol):
     def menus(self) -> Sequence[MessageMenuSpec]: ...
 
     async def handle(self, event: MemberEvent) -> Outcome: ...
+
+    def talks(self, platform: str) -> AsyncIterator[tuple[Account, Receipt]]:
+        """The newest message of ours in each DM of the last seven days: where to read on after a gap."""
+        ...
 
 
 class Platform(Protocol):

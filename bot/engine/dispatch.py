@@ -1,6 +1,6 @@
 """The engine: every event becomes one turn, answered once and remembered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from functools import partial
 
 import structlog
@@ -8,8 +8,10 @@ from sqlalchemy import Connection, update
 
 from bot.chat.commands import CommandSpec, MessageMenuSpec
 from bot.chat.events import ButtonPressed, CommandUsed, MemberEvent
+from bot.chat.messages import Receipt
+from bot.chat.people import Account
 from bot.chat.responses import Outcome
-from bot.engine import inbox, people, routes, standing
+from bot.engine import inbox, people, routes, standing, talks
 from bot.engine.chance import Chance
 from bot.engine.clock import Clock
 from bot.engine.database import Busy, Database
@@ -64,6 +66,18 @@ class Engine:
         for after in done:
             after()
         return outcome
+
+    async def talks(self, platform: str) -> AsyncIterator[tuple[Account, Receipt]]:
+        """Where the DMs of the last days stand, for an adapter that was away."""
+        after = ""
+        while True:
+            ask = partial(talks.newest, vault=self.vault, platform=platform, now=self.clock.now(), after=after)
+            found = await self.database.turn(ask, within=5.0)
+            for _, account, receipt in found:
+                yield account, receipt
+            if not found:
+                return
+            after = found[-1][0]
 
     def base(self, db: Connection, event_id: str) -> BaseTurn:
         """A turn without a member: the start of every other."""

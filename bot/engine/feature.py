@@ -16,6 +16,7 @@ from bot.chat.text import MemberText, Say
 from bot.engine.kinds import MessageKind
 
 if TYPE_CHECKING:
+    from bot.engine.exchanges.values import Carried
     from bot.engine.turn import BaseTurn, Turn
 
 Handler = Callable[..., Response]
@@ -110,6 +111,8 @@ class Feature:
     says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
     `reviews` maps the name of something ("story") to how a moderator reads it and decides.
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
+    `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
+    kind "relay".
     `examples(say)` gives every card and form, for the gallery and the contract tests.
     """
 
@@ -139,6 +142,7 @@ class Feature:
     corrected: "Callable[[Turn, Any], None] | None" = None
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
+    carries: "Callable[[BaseTurn, Carried], Card] | None" = None
     examples: Callable[..., Any] | None = None
     folder: Path = Path()
 

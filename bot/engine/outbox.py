@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, exists, func, insert, select, update
 
 from bot.chat.cards import Card
 from bot.chat.messages import Receipt
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
 
 LEASE = timedelta(seconds=60)
+OPEN = ("waiting", "sending")
+UNREAD = ("waiting", "shelved", "failed", "dropped", "expired")
+"""States of a message that nobody has seen yet."""
+NO_CARD = b""
 _FIELD = "outbox.card"
 _RECEIPT = "outbox.receipt"
 _cards = msgspec.json.Decoder(Card)
@@ -40,6 +44,19 @@ class Lease:
     again: bool
 
 
+@dataclass(frozen=True, slots=True)
+class InLine:
+    """Where a message stands in a line: it waits for those with a lower spot. `replaces` is the one it edits."""
+
+    line: str
+    spot: str
+    replaces: str | None = None
+
+
+_ahead = outbox.alias("ahead")
+_MUST_WAIT = exists().where(_ahead.c.line == outbox.c.line, _ahead.c.spot < outbox.c.spot, _ahead.c.state.in_(OPEN))
+
+
 def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge: str) -> str:
     """A DM to a member; a waiting one with the same merge key is replaced."""
     if merge:
@@ -47,6 +64,31 @@ def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge:
         turn.db.execute(update(outbox).where(*same).values(state="dropped", reason="merged"))
     owner = {"community_id": to.community, "membership_id": to.id, "merge_key": merge or None}
     return _write(turn, to.person, card, kind, at, owner)
+
+
+def send_in_line(turn: BaseTurn, to: Member, card: Card, kind: str, at: InLine) -> str:
+    """A DM to a member that comes after all before it in its line."""
+    owner = {"community_id": to.community, "membership_id": to.id}
+    spot = {"line": at.line, "spot": at.spot, "replaces": at.replaces}
+    return _write(turn, to.person, card, kind, turn.now, owner | spot)
+
+
+def spot(db: Connection, line: str, source: str = "") -> str:
+    """Where the next message of a line stands: by the platform's id of what it passes on, else after the last one.
+
+    36 digits: those of the platform's id, and a number for what has none.
+    """
+    if digits := "".join(filter(str.isdecimal, source))[-30:]:
+        return f"{digits:0>30}{0:06}"
+    last = db.execute(select(func.max(outbox.c.spot)).where(outbox.c.line == line)).scalar() or "0" * 36
+    return f"{last[:30]}{int(last[30:]) + 1:06}"
+
+
+def unsend(db: Connection, message_id: str | None) -> bool:
+    """Take a message back that nobody has seen; False when it is on its way or was read."""
+    unread = (outbox.c.id == message_id, outbox.c.state.in_(UNREAD))
+    changed = update(outbox).where(*unread).values(state="dropped", reason="taken back", card=NO_CARD)
+    return bool(db.execute(changed).rowcount)
 
 
 def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> str:
@@ -59,7 +101,7 @@ def claim(db: Connection, now: datetime, most: int) -> list[Lease]:
     """Lease up to `most` due messages: those that wait, and those whose sender died on the way."""
     due = (
         select(outbox.c.id, outbox.c.fence, outbox.c.state)
-        .where(outbox.c.state.in_(("waiting", "sending")), outbox.c.due_at <= now)
+        .where(outbox.c.state.in_(OPEN), outbox.c.due_at <= now, ~_MUST_WAIT)
         .where((outbox.c.lease_until.is_(None)) | (outbox.c.lease_until < now))
         .order_by(outbox.c.rank, outbox.c.due_at)
         .limit(most)
@@ -73,8 +115,9 @@ def claim(db: Connection, now: datetime, most: int) -> list[Lease]:
 
 
 def held(db: Connection, lease: Lease) -> Row[Any] | None:
-    """The message under a lease; None when somebody else has it now."""
-    return db.execute(select(outbox).where(outbox.c.id == lease.id, outbox.c.fence == lease.fence)).first()
+    """The message under a lease; None when somebody else has it now, or it was taken back meanwhile."""
+    mine = (outbox.c.id == lease.id, outbox.c.fence == lease.fence, outbox.c.state.in_(OPEN))
+    return db.execute(select(outbox).where(*mine)).first()
 
 
 def mark(db: Connection, lease: Lease, state: str, **values: object) -> bool:
@@ -103,6 +146,25 @@ def receipt_of(db: Connection, vault: Vault, message_id: str | None) -> Receipt 
     return _receipts.decode(vault.open(_RECEIPT, message_id, sealed)) if sealed else None
 
 
+def mark_of(vault: Vault, account: str, message: str) -> bytes:
+    """By which a message of ours is found when one of our accounts answers it."""
+    return vault.fingerprint("receipt", f"{account}:{message}")
+
+
+def answered(turn: Turn, message: str) -> list[str]:
+    """Our ids of what stands in a message to this member, oldest first; `message` is the platform's id of it."""
+    known = outbox.c.mark == mark_of(turn.vault, turn.me.account, message)
+    return list(turn.db.execute(select(outbox.c.id).where(known).order_by(outbox.c.written_at)).scalars())
+
+
+def reachable(db: Connection, membership_id: str) -> bool:
+    """Whether the last DM that was tried arrived; also true when none was."""
+    tried = outbox.c.membership_id == membership_id, outbox.c.state.in_(("sent", "failed"))
+    last = select(outbox.c.receipt.is_not(None)).where(*tried)
+    arrived = db.execute(last.order_by(func.coalesce(outbox.c.sent_at, outbox.c.due_at).desc()).limit(1)).scalar()
+    return arrived is None or bool(arrived)
+
+
 def shelved(turn: Turn) -> list[tuple[str, str]]:
     """(kind, message id) of what waits on the member's page, newest first."""
     mine = select(outbox.c.kind, outbox.c.id).where(
@@ -129,7 +191,7 @@ def kind_of(turn: Turn, message_id: str) -> str | None:
 
 def next_due(db: Connection) -> datetime | None:
     """When the next waiting message is due."""
-    waiting = select(outbox.c.due_at).where(outbox.c.state == "waiting").order_by(outbox.c.due_at).limit(1)
+    waiting = select(outbox.c.due_at).where(outbox.c.state == "waiting", ~_MUST_WAIT).order_by(outbox.c.due_at).limit(1)
     return db.execute(waiting).scalar()
 
 

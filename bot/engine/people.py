@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
 
 from bot.chat.people import Account, Caller, Community
+from bot.engine import blocks
 from bot.engine.schema.people import account, community, membership, person, role_grant
 from bot.engine.vault import Vault
 
@@ -182,8 +183,9 @@ def joined(lead: str) -> ColumnElement[bool]:
 
 
 def join_persons(db: Connection, led: str, lead: str) -> None:
-    """From now on one budget and one set of settings; each keeps words and key."""
+    """From now on one budget, one set of settings and one set of blocks; each keeps words and key."""
     db.execute(update(person).where(joined(led)).values(joined_to=lead))
+    blocks.spread(db, lead)
 
 
 def part_persons(db: Connection, lead: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column
 
@@ -19,6 +19,9 @@ from bot.engine.base_turn import BaseTurn, CommunityTurn, field, language_of
 from bot.engine.feature import Finding
 from bot.engine.fluent import language_for
 from bot.engine.people import Member
+
+if TYPE_CHECKING:
+    from bot.engine.exchanges.values import Exchange
 
 __all__ = ["BaseTurn", "CommunityTurn", "Planned", "Turn", "account_of", "language_of"]
 
@@ -44,6 +47,7 @@ class Turn(BaseTurn):
         self.language = self._language()
         self.findings: list[Finding] = []
         self.others: list[Member] = []
+        self.passing: Exchange | None = None  # what a text is vetted for, while it is
         self.after: list[Callable[[], None]] = []
         self.erased = False
 

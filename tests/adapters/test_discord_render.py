@@ -11,7 +11,7 @@ from adapters.discord.answers import Source
 from bot.chat import limits
 from bot.chat.cards import Actions, Button, Card, Divider, Facts, LinkButton, Paragraph, Quote, Row
 from bot.chat.commands import CommandChoice, CommandOption, CommandSpec, MessageMenuSpec
-from bot.chat.events import ButtonPressed, FormSubmitted
+from bot.chat.events import ButtonPressed, CommandUsed, FormSubmitted
 from bot.chat.forms import (
     AnyQuestion,
     Choice,
@@ -218,9 +218,24 @@ def test_only_a_difference_is_declared_again() -> None:
     assert not commands.same(ours, [*theirs[:-1], {**theirs[-1], "description": "other"}])
 
 
-def test_a_command_cannot_also_be_a_group() -> None:
-    with pytest.raises(ValueError, match="group"):
-        commands.payload([CommandSpec("a", {"en": "x"}), CommandSpec("a b", {"en": "x"})], [])
+def test_a_command_with_others_under_it_is_used_by_a_word_of_its_own() -> None:
+    specs = [CommandSpec("a", {"en": "x"}), CommandSpec("a b", {"en": "x"}), CommandSpec("c", {"en": "x"})]
+    group, alone = commands.payload(specs, [])
+    assert [option["name"] for option in group["options"]] == ["start", "b"]
+    assert alone["name"] == "c"
+    used: dict[str, Any] = {"type": 1, "name": "a", "options": below("start")}
+    names = commands.names(specs, [])
+    heard = [translate.interaction(interaction(2, one), names) for one in (used, used | {"options": below("b")})]
+    assert [event.name for event in heard if isinstance(event, CommandUsed)] == ["a", "a b"]
+
+
+def below(name: str) -> list[dict[str, Any]]:
+    return [{"type": 1, "name": name}]
+
+
+def test_no_command_stands_twice() -> None:
+    with pytest.raises(ValueError, match="beside"):
+        commands.payload([CommandSpec("a b", {"en": "x"}), CommandSpec("a b", {"en": "x"})], [])
 
 
 @pytest.mark.parametrize("other", [{"author": {"id": "1", "bot": True}}, {"guild_id": "1"}, {"type": 6}])

@@ -25,8 +25,8 @@ async def test_command_form_and_button_as_simcord_sees_them() -> None:
     async with simcord.run(client) as env:
         api, direct = Api(client.http, fail), DirectChannels()
         me = str(client.user.id) if client.user else ""
-        menus = commands.menu_names(bot.menus)
-        client.doors = Answering(bot, Delivery(api, direct, me), direct, menus, client.respond)
+        names = commands.names(bot.commands, bot.menus)
+        client.doors = Answering(bot, Delivery(api, direct, me), direct, names, client.respond)
         await Register(api, str(client.application_id), bot).keep()
         guild = env.create_guild()
         channel = guild.create_text_channel("general")

@@ -202,3 +202,19 @@ async def _card_for_ben(now: Scene) -> None:
             card=card("For you.", buttons=[button]),
         )
     )
+
+
+async def test_what_was_written_while_the_bot_was_away_is_read_on(discord: Discord) -> None:
+    async with scene(discord) as now:
+        receipt = await now.platform.deliver(
+            Outgoing(nonce="n1", community=Community("discord", "100"), to=Account("discord", "1002"), card=card("Hi"))
+        )
+        now.bot.talked.append((Account("discord", "1002"), receipt))
+        await now.platform.close()
+        await now.server.do("message", user="ben", text="nobody was there")
+        again = await connect(now.settings, now.bot)
+        await now.bot.hears(1)
+        await again.close()
+        (event,) = now.bot.heard
+        assert isinstance(event, MessageReceived)
+        assert (event.by.account.id, event.text) == ("1002", "nobody was there")

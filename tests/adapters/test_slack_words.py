@@ -109,11 +109,11 @@ def test_a_manifest_that_slack_would_refuse_is_not_made() -> None:
 
 def test_a_person_is_shown_by_name_only_where_the_id_is_one_of_slack() -> None:
     said = Text(
-        (Person(Account("slack", "U42")), Person(Account("discord", "42")), Person(Account("slack", "<!here>")))
+        (Person(Account("slack", "T1:U42")), Person(Account("discord", "42")), Person(Account("slack", "T1:<!here>")))
     )
     assert elements(said) == [
         {"type": "user", "user_id": "U42"},
         {"type": "text", "text": "42"},
-        {"type": "text", "text": "<!here>"},
+        {"type": "text", "text": "T1:<!here>"},
     ]
     assert elements(Text((MemberText("<@U42>"),))) == [{"type": "text", "text": "<@U42>"}]

@@ -7,6 +7,7 @@ import pytest
 import structlog
 
 from adapters.tryout import sample
+from adapters.tryout.living import begin
 from bot.chat.cards import Card, Paragraph, Quote
 from bot.chat.messages import Outgoing
 from bot.chat.people import Account
@@ -151,3 +152,20 @@ async def test_nobody_else_is_reached(site: Site) -> None:
 async def _deliver(site: Site, card: Card, to: str = sample.PEOPLE[0].id) -> None:
     platform = site.house.courier.platforms[0]
     await platform.deliver(Outgoing(nonce="n1", community=sample.COMMUNITY, to=Account(sample.PLATFORM, to), card=card))
+
+
+async def test_the_moderators_channel_is_for_those_who_are_in_it(site: Site) -> None:
+    site.query |= {"me": "mo", "at": "moderators"}
+    assert "Dora, Eli and Mo see this place." in await site.page()
+    site.query["me"] = "ana"
+    page = await site.page()
+    assert "#moderators" not in page
+    assert "Only Ana sees this place." in page
+
+
+async def test_the_community_stands_when_somebody_comes(site: Site) -> None:
+    await begin(site.house)
+    site.query["me"] = "ben"
+    assert "My search" in await site.post("use", command="mine")
+    site.query["me"] = "ana"
+    assert "Before we start" in await site.post("use", command="mine")

@@ -87,7 +87,7 @@ async def test_slack_revoked_later_leaves_discord(tmp_path: Path, towns: tuple[O
     told = await says(bot, '"ready"')
     await slack.slack.do("uninstall")
     told += await says(bot, "connection lost")
-    await discord.discord.do("command", user=ANA, guild=GUILD, name="onward", wait=True)
+    await discord.discord.do("command", user=ANA, guild=GUILD, name="onward start", wait=True)
     screen = await discord.discord.screen(ANA)
     assert screen["messages"], "Discord goes on"
     ended = await ends(bot, told, stop=True)

@@ -24,9 +24,10 @@ from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from conversation import Person, Screen, Shown
-from stages.sample import PATIENCE
+from stages.sample import CHANNELS, PATIENCE, readers
 
 COMMUNITY = Community("core", "500000000000000001")
+ELSEWHERE = Community("core", "500000000000000002")
 
 
 @dataclass
@@ -48,6 +49,7 @@ class CoreStage:
         self.clock = clock
         self.desks: dict[str, Desk] = defaultdict(Desk)
         self.closed_dms: set[str] = set()
+        self.gone: set[str] = set()
         self._numbers = count(1)
         self.last: MemberEvent | None = None
         house.add(self)
@@ -79,30 +81,43 @@ class CoreStage:
         assert self.last is not None
         await self._handle(person, self.last)
 
+    async def leave(self, person: Person) -> None:
+        self.gone.add(person.id)
+
+    def pick(self, person: Person) -> str:
+        return person.id
+
+    def place(self, channel: str) -> str:
+        return channel
+
     async def screen(self, person: Person) -> Screen:
         desk = self.desks[person.id]
-        shown = tuple(_shown(ref, card) for ref, card in desk.cards.items())
+        seen = [self.desks[channel] for channel in CHANNELS if person.name in readers(channel)]
+        shown = tuple(_shown(ref, card) for one in (*seen, desk) for ref, card in one.cards.items())
         return Screen(shown, _form_text(desk))
 
     async def settle(self) -> None:
         await self.house.heartbeat.settle()
 
     def serves(self, community: Community) -> bool:
-        return community == COMMUNITY
+        return community in (COMMUNITY, ELSEWHERE)
 
     async def deliver(self, message: Outgoing) -> Receipt:
         to = message.to.id
         if to in self.closed_dms:
             raise Refused("DMs are closed")
-        self.desks[to].cards[f"message:{message.nonce}"] = message.card
-        return Receipt(to, message.nonce)
+        where = message.replaces.message if message.replaces else message.nonce
+        self.desks[to].cards[f"message:{where}"] = message.card
+        return Receipt(to, where)
 
     async def look_back(self, message: Outgoing) -> Receipt | None:
         known = f"message:{message.nonce}" in self.desks[message.to.id].cards
         return Receipt(message.to.id, message.nonce) if known else None
 
     async def do(self, job: Job) -> JobResult:
-        return MemberFound(present=True) if isinstance(job, LookUpMember) else ChannelChecked()
+        if isinstance(job, LookUpMember):
+            return MemberFound(present=job.account.id not in self.gone)
+        return ChannelChecked() if job.place.id in CHANNELS else ChannelChecked(("View Channel",))
 
     async def close(self) -> None:
         """Nothing to close."""
@@ -131,7 +146,8 @@ class CoreStage:
                 pass
 
     def _by(self, person: Person) -> Caller:
-        return Caller(Account("core", person.id), COMMUNITY, person.locale, person.manages)
+        where = ELSEWHERE if person.elsewhere else COMMUNITY
+        return Caller(Account("core", person.id), where, person.locale, person.manages)
 
     def _id(self) -> str:
         return f"core:{next(self._numbers)}"

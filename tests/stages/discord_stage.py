@@ -5,18 +5,20 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
+from adapters.discord.commands import names
 from adapters.discord.connection import connect
 from adapters.discord.settings import DiscordSettings
 from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature
-from bot.engine.house import Plan, build
+from bot.engine.house import House, Plan, build
 from bot.engine.openings import REOPEN
 from conversation import Person, Screen, Shown
 from platforms.discord_server.client import Discord, opened
-from stages.sample import PATIENCE, PEOPLE, number
+from stages.sample import CHANNELS, MANAGES, PATIENCE, PEOPLE, number, readers
 
 Json = dict[str, Any]
 GUILD = "500000000000000001"
+PLACES = {name: str(500000000000000011 + at) for at, name in enumerate(CHANNELS)}
 ACTION_ROW, BUTTON, TEXT = 1, 2, 10
 
 
@@ -31,7 +33,8 @@ class DiscordStage:
         self.house = house
 
     async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
-        await self._do("command", person, guild=GUILD, name=name, options=options)
+        shown = {own: shown for shown, own in names(self.house.engine.commands, ()).items()}
+        await self._do("command", person, guild=GUILD, name=shown.get(name, name), options=options)
 
     async def press(self, person: Person, shown: Shown, button: str) -> None:
         await self._do("press", person, message_id=shown.ref, custom_id=button)
@@ -52,6 +55,15 @@ class DiscordStage:
 
     async def home(self, person: Person) -> None:
         await self.command(person, "mine", {})
+
+    async def leave(self, person: Person) -> None:
+        await self.discord.do("leave", user=number(person.name), guild=GUILD)
+
+    def pick(self, person: Person) -> str:
+        return number(person.name)
+
+    def place(self, channel: str) -> str:
+        return PLACES[channel]
 
     async def screen(self, person: Person) -> Screen:
         raw = await self.discord.screen(number(person.name))
@@ -77,12 +89,18 @@ async def discord_stage(
     plan: Plan, clock: MovableClock, features: Sequence[Feature] | None = None
 ) -> AsyncIterator[DiscordStage]:
     """The engine, the real adapter and the local Discord."""
+    house = await build(plan, clock, features)
+    house.engine.deadline = PATIENCE
+    async with joined(house, clock) as stage:
+        yield stage
+        await house.close()
+
+
+@asynccontextmanager
+async def joined(house: House, clock: MovableClock) -> AsyncIterator[DiscordStage]:
+    """A house on a local Discord of its own. The house is closed inside."""
     async with opened() as discord:
-        members = [{"id": number(name), "name": name, "locale": locale} for name, locale in PEOPLE]
-        guild = {"id": GUILD, "name": "Second Mondays", "channels": [{"name": "general"}], "members": members}
-        await discord.do("setup", token="a-token", guilds=[guild])
-        house = await build(plan, clock, features)
-        house.engine.deadline = PATIENCE
+        await discord.do("setup", token="a-token", guilds=[_guild()])
         gateway = discord.url.replace("http", "ws", 1) + "/gateway"
         settings = DiscordSettings("a-token", base_url=f"{discord.url}/api/v10", gateway_url=gateway)
         platform = await connect(settings, house.engine)
@@ -91,7 +109,14 @@ async def discord_stage(
         yield DiscordStage(discord, clock, house)
         assert await discord.see("violations") == []
         assert await discord.see("pings") == []
-        await house.close()
+
+
+def _guild() -> Json:
+    members = [
+        {"id": number(name), "name": name, "locale": locale, "manage_guild": name in MANAGES} for name, locale in PEOPLE
+    ]
+    channels = [{"id": PLACES[name], "name": name, "members": [*map(number, readers(name))]} for name in CHANNELS]
+    return {"id": GUILD, "name": "Second Mondays", "channels": channels, "members": members}
 
 
 def _message(message: Json) -> Shown:

@@ -10,13 +10,14 @@ from adapters.slack.connection import connect
 from adapters.slack.settings import SlackSettings
 from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature
-from bot.engine.house import Plan, build
+from bot.engine.house import House, Plan, build
 from conversation import Person, Screen, Shown
 from platforms.process import local_server
 from platforms.slack_server.client import Slack
-from stages.sample import PATIENCE, PEOPLE, number
+from stages.sample import CHANNELS, MANAGES, PATIENCE, PEOPLE, number, readers
 
 Json = dict[str, Any]
+PLACES = {name: f"C{at}" for at, name in enumerate(CHANNELS, 1)}
 
 
 def user(name: str) -> str:
@@ -53,6 +54,15 @@ class SlackStage:
     async def home(self, person: Person) -> None:
         await self._do("open_home", person)
 
+    async def leave(self, person: Person) -> None:
+        await self._do("leave", person)
+
+    def pick(self, person: Person) -> str:
+        return user(person.name)
+
+    def place(self, channel: str) -> str:
+        return PLACES[channel]
+
     async def screen(self, person: Person) -> Screen:
         raw = await self.slack.screen(user(person.name))
         shown = [_message(message) for message in raw["messages"]]
@@ -78,20 +88,39 @@ async def slack_stage(
     plan: Plan, clock: MovableClock, features: Sequence[Feature] | None = None
 ) -> AsyncIterator[SlackStage]:
     """The engine, the real adapter and the local Slack."""
+    house = await build(plan, clock, features)
+    house.engine.deadline = PATIENCE
+    async with joined(house, clock) as stage:
+        yield stage
+        await house.close()
+
+
+@asynccontextmanager
+async def joined(house: House, clock: MovableClock) -> AsyncIterator[SlackStage]:
+    """A house on a local Slack of its own. The house is closed inside."""
     async with local_server("slack_server") as server, ClientSession() as session:
         slack = Slack(server.url, session)
-        users = [{"id": user(name), "name": name, "locale": locale, "tz": "Europe/Madrid"} for name, locale in PEOPLE]
-        channels = [{"id": "C1", "name": "general", "bot_is_member": True}]
-        await slack.do("setup", bot_token="xoxb-1", app_token="xapp-1", users=users, channels=channels)
-        house = await build(plan, clock, features)
-        house.engine.deadline = PATIENCE
+        await slack.do("setup", bot_token="xoxb-1", app_token="xapp-1", users=_users(), channels=_channels())
         settings = SlackSettings("xoxb-1", "xapp-1", base_url=f"{server.url}/api/")
         house.add(await connect(settings, house.engine))
         await slack.connected()
         yield SlackStage(slack, clock, house)
         assert await slack.see("violations") == []
         assert await slack.see("pings") == []
-        await house.close()
+
+
+def _users() -> list[Json]:
+    return [
+        {"id": user(name), "name": name, "locale": locale, "tz": "Europe/Madrid", "is_admin": name in MANAGES}
+        for name, locale in PEOPLE
+    ]
+
+
+def _channels() -> list[Json]:
+    return [
+        {"id": PLACES[name], "name": name, "bot_is_member": True, "members": [*map(user, readers(name))]}
+        for name in CHANNELS
+    ]
 
 
 def _message(message: Json) -> Shown:

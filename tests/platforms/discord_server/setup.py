@@ -53,6 +53,7 @@ def add_channel(world: World, guild: Guild, asked: Mapping[str, Any]) -> Channel
     channel = Channel(str(asked.get("id") or world.ids.next()), str(asked.get("name", "general")), guild.id)
     channel.bot_can_post = bool(asked.get("bot_can_post", True))
     channel.bot_can_see = bool(asked.get("bot_can_see", True))
+    channel.members = asked.get("members")
     world.channels[channel.id] = channel
     guild.channels.append(channel.id)
     return channel

@@ -28,7 +28,7 @@ class Person:
 
 @dataclass(slots=True)
 class Channel:
-    """A guild's text channel, or a direct message channel when `recipient` is set."""
+    """A guild's text channel, for all or for `members` alone; a direct message channel when `recipient` is set."""
 
     id: str
     name: str
@@ -36,6 +36,7 @@ class Channel:
     recipient: str | None = None
     bot_can_post: bool = True
     bot_can_see: bool = True
+    members: list[str] | None = None
 
 
 @dataclass(slots=True)
@@ -103,7 +104,8 @@ class World:
         if channel.guild_id is None:
             return channel.recipient == user_id
         guild = self.guilds.get(channel.guild_id)
-        return guild is not None and user_id in guild.members
+        let_in = channel.members is None or user_id in channel.members
+        return guild is not None and user_id in guild.members and let_in
 
     def permissions(self, guild: Guild, user_id: str) -> int:
         return DEFAULT_PERMISSIONS | (MANAGE_GUILD if guild.members.get(user_id) else 0)

@@ -86,7 +86,10 @@ feature = Feature(
     buttons={"agree": Door(agree, open=True), "water": water},
     forms={"plant": plant_it},
     timers={"look": look},
-    kinds=(MessageKind("look", Budget.COUNTED, timedelta(hours=12), Rank.ASKED),),
+    kinds=(
+        MessageKind("look", Budget.COUNTED, timedelta(hours=12), Rank.ASKED),
+        MessageKind("news", Budget.POST, timedelta(hours=12)),
+    ),
     roles=("gardener",),
     gate=gate,
     screen=screen,

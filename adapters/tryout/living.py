@@ -1,0 +1,52 @@
+"""How the invented community stands when somebody comes to try it: set up, and everybody but the first has agreed."""
+
+from sqlalchemy import Connection
+
+from adapters.tryout.sample import CHANNELS, COMMUNITY, PEOPLE, ROLES, Someone
+from bot.chat.cards import Button
+from bot.chat.events import ButtonPressed, CommandUsed
+from bot.chat.responses import Reply
+from bot.engine import communities, people
+from bot.engine.communities import Duty, Settings
+from bot.engine.house import House
+
+_PURPOSES = {"general": "posts", "moderators": "moderators"}
+_WEEKDAYS = (0, 1, 2, 3, 4)
+
+
+async def begin(house: House) -> None:
+    """Let the others agree, then set up what an organiser would have."""
+    for someone in PEOPLE[1:]:
+        await _agree(house, someone)
+    await house.engine.database.turn(lambda db: _set_up(house, db), within=5.0)
+    await house.heartbeat.settle()
+
+
+async def _agree(house: House, someone: Someone) -> None:
+    """As a person does: use a command, press the first button of the answer."""
+    used = CommandUsed(id=f"begin:{someone.id}", by=someone.caller(), name="mine")
+    answer = await house.engine.handle(used)
+    buttons = answer.card.buttons if isinstance(answer, Reply) else ()
+    first = next((button for button in buttons if isinstance(button, Button)), None)
+    if first is not None:
+        said = {"action": first.action, "value": first.value, "key": first.key}
+        await house.engine.handle(ButtonPressed(id=f"begin:{someone.id}:agree", by=someone.caller(), **said))
+
+
+def _set_up(house: House, db: Connection) -> None:
+    here = communities.find(db, COMMUNITY)
+    if here is None:
+        return
+    duty = Duty(_WEEKDAYS, "09:00", "20:00")
+    communities.change(db, here, Settings(house.engine.operator, "en", "Europe/London", "GB", duty))
+    for channel in CHANNELS:
+        communities.set_place(db, here, _PURPOSES[channel.name], channel.place.id)
+    for slug, roles in ROLES.items():
+        _grant(house, db, next(someone for someone in PEOPLE if someone.slug == slug), here, roles)
+
+
+def _grant(house: House, db: Connection, someone: Someone, here: str, roles: tuple[str, ...]) -> None:
+    member = people.at_account(db, house.engine.vault, someone.account, here)
+    for role in roles:
+        if member and role in house.engine.registry.roles:
+            people.grant(db, member, role, house.engine.clock.now())

@@ -1,0 +1,61 @@
+"""Two members in touch through the bot.
+
+A feature that has found two people calls `open_between`. From then on what one writes goes through `pass_on`, and
+the feature that declares `carries` draws what the other one reads. No feature needs to know who they are.
+
+Every id from a button is looked up with `of`, `asked` or `reportable`: what is not the member's is as if it were not.
+"""
+
+from bot.engine.exchanges.asking import answered, mine, of, written
+from bot.engine.exchanges.carrying import kind, possible
+from bot.engine.exchanges.correcting import corrected, taken_back
+from bot.engine.exchanges.ending import CLOSED, block, end, end_all, forget, stop
+from bot.engine.exchanges.holding import held, refuse, release
+from bot.engine.exchanges.opening import blocked, hindrance, open_between
+from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, send_anyway, silence
+from bot.engine.exchanges.reporting import author_of, for_moderators, is_party, latest_from, reportable
+from bot.engine.exchanges.retention import RELAY_KEPT, sweep_closed, sweep_gone
+from bot.engine.exchanges.values import Carried, Exchange, Piece, Report, Seat, Side
+
+__all__ = [
+    "CLOSED",
+    "HELD",
+    "RELAY_KEPT",
+    "Carried",
+    "Exchange",
+    "Piece",
+    "Report",
+    "Seat",
+    "Side",
+    "answered",
+    "asked",
+    "author_of",
+    "block",
+    "blocked",
+    "corrected",
+    "end",
+    "end_all",
+    "for_moderators",
+    "forget",
+    "held",
+    "hindrance",
+    "is_party",
+    "keep_back",
+    "kind",
+    "latest_from",
+    "mine",
+    "of",
+    "open_between",
+    "pass_on",
+    "possible",
+    "refuse",
+    "release",
+    "reportable",
+    "send_anyway",
+    "silence",
+    "stop",
+    "sweep_closed",
+    "sweep_gone",
+    "taken_back",
+    "written",
+]

@@ -1,0 +1,50 @@
+"""A conversation across both platforms: one house on a local Discord and a local Slack."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from bot.chat.people import Community
+from bot.engine import communities
+from bot.engine.clock import MovableClock
+from bot.engine.feature import Feature
+from bot.engine.house import House, Plan, build
+from stages import discord_stage, slack_stage
+from stages.discord_stage import GUILD, DiscordStage
+from stages.sample import PATIENCE
+from stages.slack_stage import SlackStage
+
+TEAM = "T0001"
+
+
+@dataclass(frozen=True)
+class Linked:
+    """Two stages of one house. A person stands on one of them, or on both under one name."""
+
+    house: House
+    discord: DiscordStage
+    slack: SlackStage
+
+    async def link(self) -> None:
+        """Make one union of both, led by the guild; for conversations about something else than linking."""
+        await self.house.engine.database.turn(self._link, within=10)
+
+    def _link(self, db: Connection) -> None:
+        now = self.house.engine.clock.now()
+        guild = communities.add(db, Community("discord", GUILD), "g" * 22, now)
+        team = communities.add(db, Community("slack", TEAM), "t" * 22, now)
+        communities.link(db, team, guild)
+
+
+@asynccontextmanager
+async def linked_stage(
+    plan: Plan, clock: MovableClock, features: Sequence[Feature] | None = None
+) -> AsyncIterator[Linked]:
+    """The engine with both real adapters."""
+    house = await build(plan, clock, features)
+    house.engine.deadline = PATIENCE
+    async with discord_stage.joined(house, clock) as discord, slack_stage.joined(house, clock) as slack:
+        yield Linked(house, discord, slack)
+        await house.close()
