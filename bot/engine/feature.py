@@ -109,6 +109,7 @@ class Feature:
     member's page. `footer(turn, kind, message_id)` closes every counted message. `export(turn)` returns everything
     about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
     says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
+    `links(turn, key)` gives the addresses that may stand in what is passed on about a topic of this feature.
     `reviews` maps the name of something ("story") to how a moderator reads it and decides.
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
     `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
@@ -132,6 +133,7 @@ class Feature:
     aid: "Callable[[Say, MemberText, Caller], tuple[Part, ...]] | None" = None
     allows: "Callable[[BaseTurn, str, str], bool] | None" = None
     hears: "Mapping[str, Callable[[Turn, str], None]]" = field(default_factory=dict)
+    links: "Callable[[Turn, str], tuple[str, ...]] | None" = None
     reviews: Mapping[str, Review] = field(default_factory=dict)
     home: "Callable[[Turn], tuple[Part, ...]] | None" = None
     footer: "Callable[[BaseTurn, str, str], tuple[Part, ...]] | None" = None
