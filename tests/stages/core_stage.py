@@ -13,6 +13,8 @@ from bot.chat.events import (
     FormSubmitted,
     HomeOpened,
     MemberEvent,
+    MessageDeleted,
+    MessageEdited,
     MessageReceived,
 )
 from bot.chat.jobs import ChannelChecked, Job, JobResult, LookUpMember, MemberFound
@@ -52,6 +54,7 @@ class CoreStage:
         self.gone: set[str] = set()
         self._numbers = count(1)
         self.last: MemberEvent | None = None
+        self.wrote: dict[str, str] = {}
         house.add(self)
 
     async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
@@ -69,9 +72,19 @@ class CoreStage:
         event = FormSubmitted(id=self._id(), by=self._by(person), opening=form.opening, page=form.page, answers=given)
         await self._handle(person, event)
 
-    async def write(self, person: Person, text: str) -> None:
-        number = self._id()
-        await self._handle(person, MessageReceived(id=number, by=self._by(person), message=number, text=text))
+    async def write(self, person: Person, text: str, to: Shown | None = None) -> None:
+        number = self.wrote[person.id] = self._id()
+        answered = to.ref.removeprefix("message:") if to else ""
+        event = MessageReceived(id=number, by=self._by(person), message=number, text=text, reply_to=answered)
+        await self._handle(person, event)
+
+    async def edit(self, person: Person, text: str) -> None:
+        message = self.wrote[person.id]
+        await self._handle(person, MessageEdited(id=self._id(), by=self._by(person), message=message, text=text))
+
+    async def unsay(self, person: Person) -> None:
+        message = self.wrote[person.id]
+        await self._handle(person, MessageDeleted(id=self._id(), by=self._by(person), message=message))
 
     async def home(self, person: Person) -> None:
         await self._handle(person, HomeOpened(id=self._id(), by=self._by(person)))

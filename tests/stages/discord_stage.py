@@ -31,6 +31,7 @@ class DiscordStage:
         self.discord = discord
         self.clock = clock
         self.house = house
+        self.wrote: dict[str, str] = {}
 
     async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
         shown = {own: shown for shown, own in names(self.house.engine.commands, ()).items()}
@@ -48,10 +49,20 @@ class DiscordStage:
             if shown.ref not in seen and bridges:
                 await self.press(person, shown, bridges[0])
 
-    async def write(self, person: Person, text: str) -> None:
+    async def write(self, person: Person, text: str, to: Shown | None = None) -> None:
         before = (await self.discord.screen(number(person.name)))["version"]
-        await self.discord.do("message", user=number(person.name), text=text)
+        where = {"reply_to": to.ref} if to else {}
+        said = await self.discord.do("message", user=number(person.name), text=text, **where)
+        self.wrote[person.name] = said["message_id"]
         await self._answered(person, before + 1)
+
+    async def edit(self, person: Person, text: str) -> None:
+        await self.discord.do("edit", user=number(person.name), message_id=self.wrote[person.name], text=text)
+        await self._heard()
+
+    async def unsay(self, person: Person) -> None:
+        await self.discord.do("delete", user=number(person.name), message_id=self.wrote[person.name])
+        await self._heard()
 
     async def home(self, person: Person) -> None:
         await self.command(person, "mine", {})
@@ -79,6 +90,12 @@ class DiscordStage:
             if (await self.discord.screen(number(person.name)))["version"] > version:
                 return
             await asyncio.sleep(0.05)
+
+    async def _heard(self) -> None:
+        """What needs no answer shows nowhere that it was heard: some beats."""
+        for _ in range(6):
+            await asyncio.sleep(0.05)
+            await self.house.heartbeat.settle()
 
     async def _do(self, doing: str, person: Person, **asked: Any) -> None:
         await self.discord.do(doing, user=number(person.name), wait=True, **asked)

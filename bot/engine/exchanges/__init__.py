@@ -11,11 +11,12 @@ from bot.engine.exchanges.carrying import kind, possible
 from bot.engine.exchanges.correcting import corrected, taken_back
 from bot.engine.exchanges.ending import CLOSED, block, end, end_all, forget, stop
 from bot.engine.exchanges.holding import held, refuse, release
+from bot.engine.exchanges.introducing import agree, same_platform
 from bot.engine.exchanges.opening import blocked, hindrance, open_between
 from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, send_anyway, silence
 from bot.engine.exchanges.reporting import author_of, for_moderators, is_party, latest_from, reportable
 from bot.engine.exchanges.retention import RELAY_KEPT, sweep_closed, sweep_gone
-from bot.engine.exchanges.values import Carried, Exchange, Piece, Report, Seat, Side
+from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Report, Seat, Side
 
 __all__ = [
     "CLOSED",
@@ -23,10 +24,12 @@ __all__ = [
     "RELAY_KEPT",
     "Carried",
     "Exchange",
+    "Introduction",
     "Piece",
     "Report",
     "Seat",
     "Side",
+    "agree",
     "answered",
     "asked",
     "author_of",
@@ -51,6 +54,7 @@ __all__ = [
     "refuse",
     "release",
     "reportable",
+    "same_platform",
     "send_anyway",
     "silence",
     "stop",

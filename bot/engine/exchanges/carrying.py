@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.chat.text import Text
 from bot.engine import outbox
 from bot.engine.base_turn import BaseTurn, language_of
-from bot.engine.exchanges.values import Carried, Exchange, Piece, Seat, What
+from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Seat, What
 from bot.engine.outbox import InLine
 
 if TYPE_CHECKING:
@@ -41,6 +41,13 @@ def carry(turn: BaseTurn, what: What, exchange: Exchange, to: Seat) -> str | Non
     """Tell one side about the exchange; the message's id, None when they are gone."""
     reader = turn.member(to.member) if to.member else None
     return _put(turn, Carried(what, exchange.seen_by(to.id), reader)) if reader else None
+
+
+def introduce(turn: BaseTurn, exchange: Exchange, to: Seat, other: Introduction) -> None:
+    """Tell one side who the other one is."""
+    reader = turn.member(to.member) if to.member else None
+    if reader is not None:
+        _put(turn, Carried("introduced", exchange.seen_by(to.id), reader, introduction=other))
 
 
 def carry_piece(

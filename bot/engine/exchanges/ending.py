@@ -65,7 +65,7 @@ def forget(turn: Turn) -> None:
         for piece in rows.all_by(turn, seat_id):
             outbox.unsend(turn.db, piece.message)
             rows.remove(turn, piece.id)
-        turn.db.execute(update(seat).where(seat.c.id == seat_id).values(name=None))
+        turn.db.execute(update(seat).where(seat.c.id == seat_id).values(name=None, reach=None))
 
 
 def _stop_what_is_on_its_way(turn: BaseTurn, one: Exchange) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from bot.chat.text import MemberText, Text
+from bot.chat.text import MemberText, Person, Text
 
 if TYPE_CHECKING:
     from bot.engine.people import Member
@@ -78,9 +78,14 @@ class Exchange:
         return self.closed_at is None
 
     @property
+    def introduced(self) -> bool:
+        """Whether both agreed to be."""
+        return all(seat.agrees for seat in self.seats)
+
+    @property
     def both_own(self) -> bool:
-        """Whether both go by their own names, or agreed to be introduced."""
-        return all(seat.own for seat in self.seats) or all(seat.agrees for seat in self.seats)
+        """Whether both go by their own names, or were introduced."""
+        return all(seat.own for seat in self.seats) or self.introduced
 
     def seen_by(self, seat_id: str) -> Exchange:
         """The same, with this seat first."""
@@ -109,6 +114,14 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Introduction:
+    """Who the other side is: `person` where the platform can show it, `reach` where they said how they are found."""
+
+    person: Person | None
+    reach: MemberText | None
+
+
+@dataclass(frozen=True, slots=True)
 class Carried:
     """Something to be drawn for one reader by the feature that declares `carries`.
 
@@ -122,6 +135,7 @@ class Carried:
     reader: Member
     piece: Piece | None = None
     above: tuple[Text, ...] = ()
+    introduction: Introduction | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ seat = Table(
     Column("name", LargeBinary),  # sealed: as the other side reads it; None once its owner was erased
     Column("own", Boolean, nullable=False),  # their own name and not a pen name
     Column("agrees_at", UTCDateTime),  # when they agreed to be introduced
+    Column("reach", LargeBinary),  # sealed: how they are found then, in their own words
 )
 
 piece = Table(

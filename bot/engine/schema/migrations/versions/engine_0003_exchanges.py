@@ -57,6 +57,7 @@ def upgrade() -> None:
         sa.Column("name", sa.LargeBinary(), nullable=True),
         sa.Column("own", sa.Boolean(), nullable=False),
         sa.Column("agrees_at", UTCDateTime(), nullable=True),
+        sa.Column("reach", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["exchange_id"], ["exchange.id"], name=op.f("fk_seat_exchange_id_exchange"), ondelete="CASCADE"
         ),
