@@ -93,7 +93,7 @@ class Review:
 
     show: "Callable[[Turn, str], tuple[Part, ...]]"
     decide: "Callable[[Turn, str, str, MemberText | None], None]"
-    parties: "Callable[[BaseTurn, str], tuple[str, ...]] | None" = None
+    parties: "Callable[[Turn, str], tuple[str, ...]] | None" = None
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,51 @@
 
 from datetime import timedelta
 
-from bot.engine.feature import Command, Door, Feature
+from bot.engine import exchanges
+from bot.engine.feature import Command, Door, Feature, Review
 from bot.engine.kinds import Budget, MessageKind, Rank
 from bot.features.moderation.examples import examples
-from bot.features.moderation.handlers import helpers, helping, own, queue, readers, reviews
+from bot.features.moderation.handlers import (
+    appeals,
+    cases,
+    emergencies,
+    helpers,
+    helping,
+    outcomes,
+    own,
+    pieces,
+    queue,
+    readers,
+    report,
+    reviews,
+    unsealing,
+    vetting,
+)
+
+FOR_MODERATORS = {
+    "queue": queue.show,
+    "review": reviews.read,
+    "approve_item": reviews.approve,
+    "return_item": reviews.ask_reason,
+    "refuse_item": reviews.refuse,
+    "case": cases.read,
+    "take": cases.take,
+    "hand_over": cases.hand_over,
+    "stop": outcomes.stop,
+    "harmless": outcomes.harmless,
+    "tell_reporter": outcomes.tell_reporter,
+    "tell_other": outcomes.tell_other,
+    "appeal_case": appeals.read,
+    "appeal_keep": appeals.keep,
+    "appeal_lift": appeals.lift,
+    "unseal": unsealing.ask,
+    "second": unsealing.read,
+    "unseal_agree": unsealing.agree,
+    "unseal_decline": unsealing.decline,
+    "unseal_right": emergencies.right,
+    "unseal_wrong": emergencies.wrong,
+    "reveal": unsealing.reveal,
+}
 
 feature = Feature(
     name="moderation",
@@ -18,27 +59,39 @@ feature = Feature(
         "approve": Door(helpers.approve, role="organiser"),
         "take_role": Door(helpers.take_role, role="organiser"),
         "age_again": Door(helpers.age_again, role="organiser"),
-        "queue": Door(queue.show, role=readers.MODERATOR),
-        "review": Door(reviews.read, role=readers.MODERATOR),
-        "approve_item": Door(reviews.approve, role=readers.MODERATOR),
-        "return_item": Door(reviews.ask_reason, role=readers.MODERATOR),
-        "refuse_item": Door(reviews.refuse, role=readers.MODERATOR),
+        "report": report.ask,
+        "appeal": appeals.ask,
+        "log": Door(unsealing.show_log, role="organiser"),
+        **{name: Door(handler, role=readers.MODERATOR) for name, handler in FOR_MODERATORS.items()},
     },
     forms={
         "helpers": Door(helpers.keep, role="organiser"),
         "return_item": Door(reviews.send_back, role=readers.MODERATOR),
+        "report": report.take,
+        "appeal": appeals.take,
+        "unseal": Door(unsealing.request, role=readers.MODERATOR),
     },
-    timers={"late": reviews.late},
+    timers={
+        "late": reviews.late,
+        "tell": outcomes.not_chosen,
+        "notice": unsealing.notice,
+        "lapse": emergencies.lapse,
+    },
     kinds=(
         MessageKind("waits", Budget.POST, timedelta(days=2)),
         MessageKind("told", Budget.ROLE, timedelta(days=2), Rank.SAFETY),
+        MessageKind("outcome", Budget.ON_DEMAND, timedelta(days=30), Rank.SAFETY),
+        MessageKind("opened", Budget.ON_DEMAND, timedelta(days=60), Rank.SAFETY),
         MessageKind("read_first", Budget.ON_DEMAND, timedelta(days=3), Rank.EXCHANGE),
     ),
     roles=(readers.MODERATOR, "coordinator", "helper"),
     meets={"adult": helping.adult, "helping": helping.helping},
+    vet=vetting.vet,
     allows=helping.allows,
-    hears={"moderation.review": reviews.submitted},
+    hears={"moderation.review": reviews.submitted, exchanges.HELD: pieces.held},
+    reviews={"piece": Review(pieces.shown, pieces.decide, pieces.parties)},
     home=queue.page,
     export=own.export,
+    forget=own.forget,
     examples=examples,
 )

@@ -12,7 +12,7 @@ from bot.chat.responses import Reply, Response, ShowForm
 from bot.chat.text import MemberText
 from bot.engine import people
 from bot.engine.answers import Sent
-from bot.engine.feature import Command, Door, Feature, Option, Review
+from bot.engine.feature import Command, Door, Feature, Finding, Option, Review
 from bot.engine.kinds import Budget, MessageKind, Rank
 from bot.engine.turn import Turn
 
@@ -78,6 +78,10 @@ def organise(turn: Turn, used: CommandUsed) -> Response:
     return Reply(card(turn, "doors", Actions((Button(turn.say("helpers"), "moderation.helpers"),))))
 
 
+def screen(turn: Turn, text: MemberText) -> Finding | None:
+    return None
+
+
 def wave(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
     return Reply(card(turn, "waved"))
 
@@ -96,6 +100,7 @@ feature = Feature(
     buttons={"wave": Door(wave, needs=("adult",))},
     forms={"story": take},
     kinds=(MessageKind("answer", Budget.ON_DEMAND, timedelta(days=1), Rank.EXCHANGE),),
+    screen=screen,
     reviews={"story": Review(shown, decided)},
     folder=Path(__file__).parent,
 )

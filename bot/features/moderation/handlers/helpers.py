@@ -14,23 +14,23 @@ from bot.features.moderation.views import helping as views
 
 def ask(turn: Turn, pressed: ButtonPressed) -> Response:
     """The organisers' form."""
-    known = "yes" if store.approval(turn) else "no"
+    known = "yes" if store.approval(turn, turn.me.union) else "no"
     return ShowForm(views.helpers_form(turn.say), {"approval": known})
 
 
 def show(turn: Turn, pressed: ButtonPressed) -> Response:
     """Who asked to help."""
-    waiting = [(Person(account_of(turn, one)), one.id) for one in store.waiting(turn)]
-    return Reply(views.helpers(turn.say, waiting, store.approval(turn)))
+    waiting = [(Person(account_of(turn, one)), one.id) for one in store.waiting(turn, turn.me.union)]
+    return Reply(views.helpers(turn.say, waiting, store.approval(turn, turn.me.union)))
 
 
 def keep(turn: Turn, sent: Sent) -> Response:
     """Keep the setting; with a member picked, show what can be done about them."""
-    store.set_approval(turn, sent.choice("approval") == "yes")
+    store.set_approval(turn, turn.me.union, sent.choice("approval") == "yes")
     account = sent.account("who")
     if account is None:
-        waiting = [(Person(account_of(turn, one)), one.id) for one in store.waiting(turn)]
-        return Reply(views.helpers(turn.say, waiting, store.approval(turn)))
+        waiting = [(Person(account_of(turn, one)), one.id) for one in store.waiting(turn, turn.me.union)]
+        return Reply(views.helpers(turn.say, waiting, store.approval(turn, turn.me.union)))
     who = people.at_account(turn.db, turn.vault, account, turn.me.community)
     if who is None:
         return Problems({"who": turn.say("who-unknown")})

@@ -41,7 +41,7 @@ def helping(turn: Turn, event: object) -> Response:
     if first is not None:
         return first
     _note_arrival(turn)
-    known, approval = store.find(turn, turn.me), store.approval(turn)
+    known, approval = store.find(turn, turn.me), store.approval(turn, turn.me.union)
     why = rules.why_not(known, turn.now, approval=approval)
     return Reply(views.not_yet(turn.say, why, Moment(rules.open_from(known), "date"))) if why else None
 
@@ -49,7 +49,7 @@ def helping(turn: Turn, event: object) -> Response:
 def ask_to_help(turn: Turn, pressed: ButtonPressed) -> Response:
     """Put the wish before the organisers."""
     known = store.find(turn, turn.me)
-    why = rules.why_not(known, turn.now, approval=store.approval(turn))
+    why = rules.why_not(known, turn.now, approval=store.approval(turn, turn.me.union))
     if why == "approval":
         store.change(turn, turn.me, asked_at=turn.now)
         why = "waiting"
@@ -64,13 +64,13 @@ def allows(turn: BaseTurn, member_id: str, kind: str) -> bool:
         return True
     known = store.find(turn, who)
     if name in rules.HELPING:
-        return not rules.why_not(known, turn.now, approval=store.approval(turn))
+        return not rules.why_not(known, turn.now, approval=store.approval(turn, who.union))
     return rules.may_meet(known, stopped=known.upheld > 0)
 
 
 def eligible(turn: BaseTurn, who: Member) -> bool:
     """Whether somebody may help now."""
-    return not rules.why_not(store.find(turn, who), turn.now, approval=store.approval(turn))
+    return not rules.why_not(store.find(turn, who), turn.now, approval=store.approval(turn, who.union))
 
 
 def _note_arrival(turn: Turn) -> None:

@@ -70,7 +70,7 @@ def send_back(turn: Turn, sent: Sent) -> Response:
     return Reply(done.card)
 
 
-def parties(turn: BaseTurn, item: Item) -> tuple[str, ...]:
+def parties(turn: Turn, item: Item) -> tuple[str, ...]:
     """Memberships whose persons may not decide it."""
     found = _owner(turn, item.name)
     if found is None or found[1].parties is None:

@@ -10,7 +10,7 @@ from bot.engine.columns import UTCDateTime
 revision: str = "moderation_0001"
 down_revision: str | None = None
 branch_labels: Sequence[str] | None = ("moderation",)
-depends_on: Sequence[str] | None = "engine_0002"
+depends_on: Sequence[str] | None = "engine_0003"
 
 
 def upgrade() -> None:
@@ -28,6 +28,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", name=op.f("pk_moderation_helpers")),
     )
     op.create_table(
+        "moderation_log",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("at", UTCDateTime(), nullable=False),
+        sa.Column("entry", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"],
+            ["community.id"],
+            name=op.f("fk_moderation_log_community_id_community"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_log")),
+    )
+    with op.batch_alter_table("moderation_log", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_moderation_log_at"), ["at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_moderation_log_community_id"), ["community_id"], unique=False)
+
+    op.create_table(
         "moderation_upheld",
         sa.Column("report_id", sa.String(length=22), nullable=False),
         sa.Column("community_id", sa.String(length=22), nullable=False),
@@ -44,6 +62,64 @@ def upgrade() -> None:
     with op.batch_alter_table("moderation_upheld", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_moderation_upheld_community_id"), ["community_id"], unique=False)
         batch_op.create_index("ix_moderation_upheld_mark", ["mark"], unique=False)
+
+    op.create_table(
+        "moderation_report",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("piece_id", sa.String(length=22), nullable=False),
+        sa.Column("reporter_id", sa.String(length=22), nullable=True),
+        sa.Column("reporter_mark", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("against_id", sa.String(length=22), nullable=True),
+        sa.Column("against_mark", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("what", sa.String(length=16), nullable=False),
+        sa.Column("evidence", sa.LargeBinary(), nullable=False),
+        sa.Column("made_at", UTCDateTime(), nullable=False),
+        sa.Column("taken_id", sa.String(length=22), nullable=True),
+        sa.Column("taken_at", UTCDateTime(), nullable=True),
+        sa.Column("outcome", sa.String(length=8), nullable=False),
+        sa.Column("decided_id", sa.String(length=22), nullable=True),
+        sa.Column("decided_at", UTCDateTime(), nullable=True),
+        sa.Column("told_reporter", sa.Boolean(), nullable=False),
+        sa.Column("told_other", sa.Boolean(), nullable=False),
+        sa.Column("appeal", sa.LargeBinary(), nullable=True),
+        sa.Column("appealed_at", UTCDateTime(), nullable=True),
+        sa.Column("appeal_outcome", sa.String(length=8), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["against_id"],
+            ["membership.id"],
+            name=op.f("fk_moderation_report_against_id_membership"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["community_id"],
+            ["community.id"],
+            name=op.f("fk_moderation_report_community_id_community"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_id"],
+            ["membership.id"],
+            name=op.f("fk_moderation_report_decided_id_membership"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["reporter_id"],
+            ["membership.id"],
+            name=op.f("fk_moderation_report_reporter_id_membership"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["taken_id"], ["membership.id"], name=op.f("fk_moderation_report_taken_id_membership"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_report")),
+        sa.UniqueConstraint("piece_id", "reporter_mark", name=op.f("uq_moderation_report_piece_id_reporter_mark")),
+    )
+    with op.batch_alter_table("moderation_report", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_moderation_report_against_id"), ["against_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_moderation_report_community_id"), ["community_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_moderation_report_made_at"), ["made_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_moderation_report_reporter_id"), ["reporter_id"], unique=False)
 
     op.create_table(
         "moderation_review",
@@ -87,20 +163,72 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("membership_id", name=op.f("pk_moderation_standing")),
     )
+    op.create_table(
+        "moderation_unsealing",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("report_id", sa.String(length=22), nullable=False),
+        sa.Column("asked_id", sa.String(length=22), nullable=True),
+        sa.Column("second_id", sa.String(length=22), nullable=True),
+        sa.Column("danger", sa.String(length=8), nullable=False),
+        sa.Column("reason", sa.LargeBinary(), nullable=False),
+        sa.Column("delay", sa.LargeBinary(), nullable=True),
+        sa.Column("asked_at", UTCDateTime(), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("review", sa.String(length=8), nullable=False),
+        sa.Column("notice_at", UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["asked_id"],
+            ["membership.id"],
+            name=op.f("fk_moderation_unsealing_asked_id_membership"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["report_id"],
+            ["moderation_report.id"],
+            name=op.f("fk_moderation_unsealing_report_id_moderation_report"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"],
+            ["membership.id"],
+            name=op.f("fk_moderation_unsealing_second_id_membership"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_unsealing")),
+    )
+    with op.batch_alter_table("moderation_unsealing", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_moderation_unsealing_report_id"), ["report_id"], unique=False)
+
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    with op.batch_alter_table("moderation_unsealing", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_moderation_unsealing_report_id"))
+
+    op.drop_table("moderation_unsealing")
     op.drop_table("moderation_standing")
     with op.batch_alter_table("moderation_review", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_moderation_review_community_id"))
 
     op.drop_table("moderation_review")
+    with op.batch_alter_table("moderation_report", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_moderation_report_reporter_id"))
+        batch_op.drop_index(batch_op.f("ix_moderation_report_made_at"))
+        batch_op.drop_index(batch_op.f("ix_moderation_report_community_id"))
+        batch_op.drop_index(batch_op.f("ix_moderation_report_against_id"))
+
+    op.drop_table("moderation_report")
     with op.batch_alter_table("moderation_upheld", schema=None) as batch_op:
         batch_op.drop_index("ix_moderation_upheld_mark")
         batch_op.drop_index(batch_op.f("ix_moderation_upheld_community_id"))
 
     op.drop_table("moderation_upheld")
+    with op.batch_alter_table("moderation_log", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_moderation_log_community_id"))
+        batch_op.drop_index(batch_op.f("ix_moderation_log_at"))
+
+    op.drop_table("moderation_log")
     op.drop_table("moderation_helpers")
     # ### end Alembic commands ###

@@ -1,12 +1,13 @@
 """Who is grown up, who may help, and what organisers want to be asked first."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, func, insert, select, update
 
-from bot.engine import communities, people
+from bot.engine import blocks, communities, people
 from bot.engine.people import Member
-from bot.engine.schema.people import account, community, membership, person
+from bot.engine.schema.people import community, membership, person
 from bot.engine.turn import BaseTurn
 from bot.features.moderation.rules.helping import Standing
 from bot.features.moderation.store.tables import helpers, standing, upheld
@@ -68,48 +69,42 @@ def own_row(turn: BaseTurn, who: Member) -> dict[str, object]:
     return {"adult": row.adult, "role_taken_away": row.removed, **dates}
 
 
-def waiting(turn: BaseTurn) -> list[Member]:
+def waiting(turn: BaseTurn, union: str) -> list[Member]:
     """Members who asked to help and were not answered, oldest first."""
     rows = turn.db.execute(
         select(standing.c.membership_id)
         .join(membership, membership.c.id == standing.c.membership_id)
-        .where(standing.c.asked_at.is_not(None), _here(turn, membership.c.community_id))
+        .where(standing.c.asked_at.is_not(None), _side_of(turn, union, membership.c.community_id))
         .order_by(standing.c.asked_at)
     ).scalars()
     found = (people.member(turn.db, one) for one in rows)
     return [one for one in found if one and "helper" not in people.roles(turn.db, one)]
 
 
-def approval(turn: BaseTurn) -> bool:
+def approval(turn: BaseTurn, union: str) -> bool:
     """Whether organisers want to say yes first."""
-    return bool(turn.db.execute(select(helpers.c.approval).where(helpers.c.community_id == turn.union)).scalar())
+    return bool(turn.db.execute(select(helpers.c.approval).where(helpers.c.community_id == union)).scalar())
 
 
-def set_approval(turn: BaseTurn, wanted: bool) -> None:
+def set_approval(turn: BaseTurn, union: str, wanted: bool) -> None:
     """Keep whether organisers want to say yes first."""
-    mine = helpers.c.community_id == turn.union
+    mine = helpers.c.community_id == union
     if not turn.db.execute(update(helpers).where(mine).values(approval=wanted)).rowcount:
-        turn.db.execute(insert(helpers).values(community_id=turn.union, approval=wanted))
-
-
-def marks(db: Connection, who: Member) -> list[bytes]:
-    """The keyed marks of all accounts of a member."""
-    theirs = select(account.c.fingerprint).join(person, person.c.id == account.c.person_id)
-    return list(db.execute(theirs.where(people.joined(who.lead))).scalars())
+        turn.db.execute(insert(helpers).values(community_id=union, approval=wanted))
 
 
 def times_upheld(turn: BaseTurn, who: Member) -> int:
     """How many reports against any account of theirs were upheld here and still count."""
-    return count_upheld(turn, marks(turn.db, who))
+    return count_upheld(turn, who.union, blocks.marks_of(turn.db, who.lead))
 
 
-def count_upheld(turn: BaseTurn, of: list[bytes], but: str = "") -> int:
+def count_upheld(turn: BaseTurn, union: str, marks: Collection[bytes], but: str = "") -> int:
     """The same for keyed marks; `but` is a report that does not count."""
     found = select(func.count()).where(
-        upheld.c.mark.in_(of), upheld.c.report_id != but, _here(turn, upheld.c.community_id)
+        upheld.c.mark.in_(marks), upheld.c.report_id != but, _side_of(turn, union, upheld.c.community_id)
     )
-    return turn.db.execute(found).scalar_one()
+    return int(turn.db.execute(found).scalar_one())
 
 
-def _here(turn: BaseTurn, column: ColumnElement[str]) -> ColumnElement[bool]:
-    return column.in_(communities.sides(turn.db, turn.union) if turn.union else [])
+def _side_of(turn: BaseTurn, union: str, column: ColumnElement[str]) -> ColumnElement[bool]:
+    return column.in_(communities.sides(turn.db, union))

@@ -46,3 +46,55 @@ review = Table(
     Column("asked_at", UTCDateTime, nullable=False),
     UniqueConstraint("name", "key"),
 )
+
+# A report outlives the account of either side while it is open: what it needs stands here, sealed for the community.
+report = Table(
+    "moderation_report",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("community_id", ForeignKey("community.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("piece_id", String(22), nullable=False),
+    Column("reporter_id", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
+    Column("reporter_mark", LargeBinary(32), nullable=False),
+    Column("against_id", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
+    Column("against_mark", LargeBinary(32), nullable=False),
+    Column("what", String(16), nullable=False),
+    Column("evidence", LargeBinary, nullable=False),
+    Column("made_at", UTCDateTime, nullable=False, index=True),
+    Column("taken_id", ForeignKey("membership.id", ondelete="SET NULL")),
+    Column("taken_at", UTCDateTime),
+    Column("outcome", String(8), nullable=False, default=""),  # "stopped", "harmless"; "" while it is open
+    Column("decided_id", ForeignKey("membership.id", ondelete="SET NULL")),
+    Column("decided_at", UTCDateTime),
+    Column("told_reporter", Boolean, nullable=False, default=False),
+    Column("told_other", Boolean, nullable=False, default=False),
+    Column("appeal", LargeBinary),
+    Column("appealed_at", UTCDateTime),
+    Column("appeal_outcome", String(8), nullable=False, default=""),  # "kept", "lifted"
+    UniqueConstraint("piece_id", "reporter_mark"),
+)
+
+unsealing = Table(
+    "moderation_unsealing",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("report_id", ForeignKey("moderation_report.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("asked_id", ForeignKey("membership.id", ondelete="SET NULL")),
+    Column("second_id", ForeignKey("membership.id", ondelete="SET NULL")),
+    Column("danger", String(8), nullable=False, default=""),  # "life", "minor": one may open at once
+    Column("reason", LargeBinary, nullable=False),
+    Column("delay", LargeBinary),  # why the notice waits
+    Column("asked_at", UTCDateTime, nullable=False),
+    Column("state", String(8), nullable=False),  # asked, agreed, declined, opened; an emergency: opened at once
+    Column("review", String(8), nullable=False, default=""),  # of an emergency: "right", "wrong", "lapsed"
+    Column("notice_at", UTCDateTime),
+)
+
+log = Table(
+    "moderation_log",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("community_id", ForeignKey("community.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("at", UTCDateTime, nullable=False, index=True),
+    Column("entry", LargeBinary, nullable=False),
+)

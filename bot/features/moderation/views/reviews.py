@@ -1,8 +1,8 @@
 """What waits for a yes: as its reader sees it, and as its author does."""
 
-from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
+from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part, Quote
 from bot.chat.forms import Form, LongText
-from bot.chat.text import Say, Text
+from bot.chat.text import MemberText, Say, Text
 
 REASON = 600
 
@@ -36,3 +36,13 @@ def read_first(say: Say, who_reads: tuple[Text, ...]) -> Card:
 def late(say: Say, who_reads: tuple[Text, ...]) -> Card:
     """For the author: nobody has come to it in two days."""
     return Card(say("late-title"), (Paragraph(say("late")), *map(Paragraph, who_reads)))
+
+
+def piece(say: Say, why: str, name: MemberText, text: MemberText) -> tuple[Part, ...]:
+    """A message between two members that waits: why, by whom as the other side knows them, and the words."""
+    return (Paragraph(say(f"held-{why}")), Paragraph(say("held-from", name=name)), Quote(text))
+
+
+def reason(say: Say, words: MemberText) -> Card:
+    """For the writer: what a moderator says to it."""
+    return Card(say("reason-title"), (Paragraph(say("reason")), Quote(words)))

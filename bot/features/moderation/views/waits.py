@@ -21,14 +21,14 @@ class Waiting:
 
 def knock(say: Say, kind: str, key: str) -> Card:
     """For a channel that more people than moderators may read: no word of what waits."""
-    return Card(None, (Paragraph(say(f"knock-{kind}")), Actions((_open(say, kind, key),))))
+    return Card(None, (Paragraph(say(f"knock-{_key(kind)}")), Actions((_open(say, kind, key),))))
 
 
 def queue(say: Say, waiting: Sequence[Waiting]) -> Card:
     """All that waits for this moderator."""
     parts: list[Part] = [] if waiting else [Paragraph(say("queue-empty"))]
     for one in waiting[:MOST_SHOWN]:
-        line = Paragraph(say(f"queue-{one.kind}", since=one.since))
+        line = Paragraph(say(f"queue-{_key(one.kind)}", since=one.since))
         parts += [line, Actions((_open(say, one.kind, one.key),))]
     if len(waiting) > MOST_SHOWN:
         parts.append(Paragraph(say("queue-more", many=len(waiting) - MOST_SHOWN)))
@@ -61,3 +61,7 @@ def _when(say: Say, readers: Readers) -> Text:
 
 def _open(say: Say, kind: str, key: str) -> Button:
     return Button(say("button-open"), f"moderation.{kind}", key=key, style="primary")
+
+
+def _key(kind: str) -> str:
+    return kind.replace("_", "-")

@@ -1,36 +1,8 @@
 """Conversations about who may meet others and who may help."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
-from bot.engine.clock import MovableClock
-from bot.engine.feature import discover
-from bot.engine.house import Plan
 from conversation import Person, Stage, Time
-from features.conftest import STAGES
-from scratch_moderated.story import feature as story
-from scratch_moderated.story import tables
-from stages.core_stage import core_stage
-
-
-@pytest.fixture
-async def stage(where: str, plan: Plan) -> AsyncIterator[Stage]:
-    async with STAGES.get(where, core_stage)(plan, MovableClock(), [*discover(), story]) as opened:
-        opened.name = where
-        await opened.house.engine.database.turn(tables.create_all, within=10)
-        yield opened
-
-
-def account(person: Person) -> str:
-    """Their id as a form answers it."""
-    return f"U{person.id}" if person.stage.name == "slack" else person.id
-
-
-async def adult(person: Person) -> None:
-    await person.agrees()
-    await person.uses("meet")
-    await person.presses("Yes, 18 or over")
 
 
 async def test_the_age_is_asked_once_and_the_door_opens(ana: Person) -> None:
@@ -89,7 +61,6 @@ async def test_organisers_can_say_yes_first_and_take_the_role_away_in_one_press(
     ana: Person, ben: Person, time: Time
 ) -> None:
     await ana.uses("become", role="organiser")
-    await adult(ben)
     await time.passes(days=15)
     await ana.uses("meet")
     await ana.uses("doors")
@@ -99,12 +70,12 @@ async def test_organisers_can_say_yes_first_and_take_the_role_away_in_one_press(
     ben.sees("organisers say yes before somebody helps")
     await ben.presses("Ask them")
     ben.sees("The organisers have your wish")
-    await organiser_form(ana, "yes", account(ben))
+    await organiser_form(ana, "yes", ben.stage.pick(ben))
     ana.sees("may not help now")
     await ana.presses("Say yes")
     await ben.uses("help")
     ben.sees("Somebody waves back.")
-    await organiser_form(ana, "no", account(ben))
+    await organiser_form(ana, "no", ben.stage.pick(ben))
     ana.sees("may help now")
     await ana.presses("Take the role away")
     await ben.uses("help")

@@ -1,36 +1,11 @@
 """Conversations about what a moderator reads before others do."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.engine.clock import MovableClock
-from bot.engine.feature import discover
-from bot.engine.house import Plan
 from bot.features.moderation.rules import hours
-from conversation import Person, Stage, Time
-from features.conftest import STAGES
-from scratch_moderated.story import feature as story
-from scratch_moderated.story import tables
-from stages.core_stage import core_stage
-
-
-@pytest.fixture
-async def stage(where: str, plan: Plan) -> AsyncIterator[Stage]:
-    async with STAGES.get(where, core_stage)(plan, MovableClock(), [*discover(), story]) as opened:
-        opened.name = where
-        await opened.house.engine.database.turn(tables.create_all, within=10)
-        yield opened
-
-
-@pytest.fixture
-async def mo(stage: Stage) -> Person:
-    """A moderator."""
-    person = Person("Mo", stage)
-    await person.agrees()
-    await person.uses("become", role="moderator")
-    return person
+from conversation import Person, Time
 
 
 async def tells(person: Person, text: str = "It took me nine months.") -> None:
@@ -87,7 +62,6 @@ async def test_nobody_decides_their_own(ana: Person, mo: Person) -> None:
 
 
 async def test_two_decide_at_once_and_one_is_first(ana: Person, mo: Person, ben: Person) -> None:
-    await ben.agrees()
     await ben.uses("become", role="moderator")
     await tells(ana)
     for one in (mo, ben):
