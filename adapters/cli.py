@@ -7,11 +7,13 @@ import sys
 import urllib.error
 import urllib.request
 from collections.abc import Coroutine, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from adapters import logs, plugs
 from bot.chat.platform import ConnectionLost, NotDelivered
 from bot.engine.database import CannotOpen
+from bot.engine.feature import Tool, discover
 from bot.engine.masters import KeyringError, new_master
 from bot.engine.settings import ConfigError, Settings, load
 
@@ -48,7 +50,19 @@ def _parser() -> argparse.ArgumentParser:
     manifest.set_defaults(command=_manifest)
     commands.add_parser("new-key", help="print a fresh master key").set_defaults(command=_new_key)
     commands.add_parser("healthcheck", help="ask the running bot for its health").set_defaults(command=_health)
+    _add_tools(commands)
     return parser
+
+
+def _add_tools(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """What the features offer on the command line."""
+    for feature in discover():
+        for name, tool in feature.tools.items():
+            offered = commands.add_parser(name, help=f"a tool of {feature.name}: one text a line, an answer each")
+            offered.add_argument(
+                "file", nargs="?", type=Path, help="where the texts stand (without it: standard input)"
+            )
+            offered.set_defaults(command=_tool, tool=tool)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -72,7 +86,6 @@ def _try(options: argparse.Namespace) -> int:
 
 def _manifest(options: argparse.Namespace) -> int:
     from adapters.slack.commands import manifest
-    from bot.engine.feature import discover
     from bot.engine.registry import build
 
     registry = build(discover())
@@ -97,6 +110,15 @@ def _health(options: argparse.Namespace) -> int:
     except (urllib.error.URLError, TimeoutError):
         print(f"Nothing answers at port {port}. Is the bot running?", file=sys.stderr)
         return 1
+
+
+def _tool(options: argparse.Namespace) -> int:
+    """Run a feature's tool over the lines of a file, or of what is piped in."""
+    tool: Tool = options.tool
+    with options.file.open(encoding="utf-8", errors="replace") if options.file else nullcontext(sys.stdin) as source:
+        for line in tool(line.rstrip("\r\n") for line in source):
+            print(line)
+    return 0
 
 
 def _settings(path: Path) -> Settings | None:

@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
 
 Handler = Callable[..., Response]
+Tool = Callable[[Iterable[str]], Iterator[str]]
+"""Lines in, lines out, without their ends."""
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,7 @@ class Feature:
     `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
     kind "relay".
     `examples(say)` gives every card and form, for the gallery and the contract tests.
+    `tools` are for the command line of whoever runs the bot: `onward <name> [FILE]`; documented where it stands.
     """
 
     name: str
@@ -146,6 +149,7 @@ class Feature:
     failed: "Callable[[BaseTurn, Any], None] | None" = None
     carries: "Callable[[BaseTurn, Carried], Card] | None" = None
     examples: Callable[..., Any] | None = None
+    tools: Mapping[str, Tool] = field(default_factory=dict)
     folder: Path = Path()
 
 

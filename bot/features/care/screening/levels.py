@@ -1,0 +1,37 @@
+"""What a reading says."""
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+
+
+class Level(IntEnum):
+    """How heavy a text sounds."""
+
+    NONE = 0
+    LOOK = 1
+    URGENT = 2
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+
+class Kind(Enum):
+    """Whom it is about."""
+
+    OWN = "own"
+    THIRD = "third"
+    ABUSE = "abuse"
+    URGING = "urging"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How heavy a text sounds, and whom it is about: most pressing first, empty where the level is none."""
+
+    level: Level = Level.NONE
+    kinds: tuple[Kind, ...] = ()
+
+    @property
+    def kind(self) -> Kind | None:
+        return self.kinds[0] if self.kinds else None

@@ -1,0 +1,1 @@
+tool-screen = Say how heavy each line of a text sounds: none, look or urgent
