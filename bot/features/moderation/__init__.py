@@ -50,7 +50,7 @@ FOR_MODERATORS = {
 
 feature = Feature(
     name="moderation",
-    commands=(Command("moderation", queue.show, role=readers.MODERATOR),),
+    commands=(Command("onward moderation", queue.show, role=readers.MODERATOR),),
     buttons={
         "adult": helping.answered,
         "ask_to_help": helping.ask_to_help,

@@ -35,5 +35,5 @@ async def reports(person: Person, what: str = "unkind", **more: Any) -> None:
 
 async def opens(moderator: Person) -> None:
     """The first thing in the queue."""
-    await moderator.uses("moderation")
+    await moderator.uses("onward moderation")
     await moderator.presses("Open it")

@@ -83,6 +83,7 @@ async def test_organisers_can_say_yes_first_and_take_the_role_away_in_one_press(
 
 
 async def organiser_form(person: Person, approval: str, who: str = "") -> None:
-    await person.uses("organise")
+    await person.opens_home()
     await person.presses("Who may help")
+    await person.presses("Change")
     await person.submits(approval=approval, **({"who": who} if who else {}))

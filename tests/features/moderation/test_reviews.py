@@ -20,7 +20,7 @@ async def test_the_author_reads_who_reads_it_and_when(ana: Person, mo: Person) -
 
 async def test_a_moderator_reads_it_and_passes_it_on(ana: Person, mo: Person) -> None:
     await tells(ana)
-    await mo.uses("moderation")
+    await mo.uses("onward moderation")
     mo.sees("Something to read before it is passed on", "You see no names here")
     mo.sees_not("nine months")
     await mo.presses("Open it")
@@ -29,13 +29,13 @@ async def test_a_moderator_reads_it_and_passes_it_on(ana: Person, mo: Person) ->
     mo.sees("Passed on.")
     await ana.looks()
     ana.sees("Your story is out.")
-    await mo.uses("moderation")
+    await mo.uses("onward moderation")
     mo.sees("Nothing waits.")
 
 
 async def test_it_goes_back_with_a_reason_or_is_refused(ana: Person, mo: Person) -> None:
     await tells(ana)
-    await mo.uses("moderation")
+    await mo.uses("onward moderation")
     await mo.presses("Open it")
     await mo.presses("Send it back")
     await mo.submits(reason="Leave the firm's name out.")
@@ -43,7 +43,7 @@ async def test_it_goes_back_with_a_reason_or_is_refused(ana: Person, mo: Person)
     await ana.looks()
     ana.sees("Your story comes back.", "Leave the firm's name out.")
     await tells(ana, "Once more.")
-    await mo.uses("moderation")
+    await mo.uses("onward moderation")
     await mo.presses("Open it")
     await mo.presses("Refuse")
     await ana.looks()
@@ -53,10 +53,10 @@ async def test_it_goes_back_with_a_reason_or_is_refused(ana: Person, mo: Person)
 async def test_nobody_decides_their_own(ana: Person, mo: Person) -> None:
     await tells(mo)
     mo.sees("There is no moderator here yet who could read it")
-    await mo.uses("moderation")
+    await mo.uses("onward moderation")
     mo.sees("Nothing waits.")
     await ana.uses("become", role="moderator")
-    await ana.uses("moderation")
+    await ana.uses("onward moderation")
     await ana.presses("Open it")
     ana.sees("It took me nine months.")
 
@@ -65,7 +65,7 @@ async def test_two_decide_at_once_and_one_is_first(ana: Person, mo: Person, ben:
     await ben.uses("become", role="moderator")
     await tells(ana)
     for one in (mo, ben):
-        await one.uses("moderation")
+        await one.uses("onward moderation")
         await one.presses("Open it")
     await mo.presses("Pass it on")
     await ben.presses("Refuse")
@@ -77,7 +77,7 @@ async def test_two_decide_at_once_and_one_is_first(ana: Person, mo: Person, ben:
 
 async def test_what_is_taken_back_waits_for_nobody(ana: Person, mo: Person) -> None:
     await tells(ana)
-    await mo.uses("moderation")
+    await mo.uses("onward moderation")
     await ana.uses("unstory")
     await mo.presses("Open it")
     mo.sees("This is done, or others see to it")
@@ -91,7 +91,7 @@ async def test_after_two_days_the_author_hears_that_it_still_waits(ana: Person, 
 
 async def test_the_queue_is_for_moderators(ana: Person, mo: Person) -> None:
     await tells(ana)
-    await ana.uses("moderation")
+    await ana.uses("onward moderation")
     ana.sees_not("What waits for moderators")
     await mo.opens_home()
     mo.sees("One thing waits for moderators.")
@@ -105,7 +105,7 @@ async def test_a_foreign_or_forged_id_reads_like_a_missing_one(ana: Person, mo: 
     if mo.stage.name not in ("core", "postgres"):
         pytest.skip("a forged press is made on the core")
     await tells(ana)
-    await mo.uses("moderation")
+    await mo.uses("onward moderation")
     queue = mo.now.shown[-1]
     for action in ("review", "approve_item", "return_item", "refuse_item"):
         await mo.stage.press(mo, queue, f"moderation.{action}\x00\x00{'x' * 22}")

@@ -74,10 +74,6 @@ def doors(turn: Turn, used: CommandUsed) -> Response:
     return Reply(card(turn, "doors", Actions((Button(turn.say("wave"), "story.wave"),))))
 
 
-def organise(turn: Turn, used: CommandUsed) -> Response:
-    return Reply(card(turn, "doors", Actions((Button(turn.say("helpers"), "moderation.helpers"),))))
-
-
 def screen(turn: Turn, text: MemberText) -> Finding | None:
     return None
 
@@ -93,7 +89,6 @@ feature = Feature(
         Command("story", ask),
         Command("unstory", take_back),
         Command("doors", doors),
-        Command("organise", organise),
         Command("meet", wave, needs=("adult",)),
         Command("help", wave, needs=("helping",)),
     ),

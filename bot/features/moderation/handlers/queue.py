@@ -6,10 +6,12 @@ from bot.chat.cards import Part
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply, Response
 from bot.chat.text import Moment
+from bot.engine import entrance
 from bot.engine.turn import Turn
 from bot.features.moderation.handlers import appeals, cases, readers, reviews, unsealing
-from bot.features.moderation.store import reports, unsealings
+from bot.features.moderation.store import helping, reports, unsealings
 from bot.features.moderation.store import reviews as store
+from bot.features.moderation.views import helping as helpers
 from bot.features.moderation.views import waits as views
 from bot.features.moderation.views.waits import Waiting
 
@@ -20,8 +22,11 @@ def show(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
 
 
 def page(turn: Turn) -> tuple[Part, ...]:
-    """For the member's page: moderators read how much waits."""
-    return views.on_page(turn.say, len(everything(turn))) if readers.is_moderator(turn) else ()
+    """For the member's page: moderators read how much waits, organisers who asks to help."""
+    queue = views.on_page(turn.say, len(everything(turn))) if readers.is_moderator(turn) else ()
+    if not entrance.may(turn, "organiser"):
+        return queue
+    return (*queue, *helpers.on_page(turn.say, len(helping.waiting(turn, turn.me.union))))
 
 
 def everything(turn: Turn) -> list[Waiting]:

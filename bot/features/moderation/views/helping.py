@@ -68,6 +68,15 @@ def helpers(say: Say, waiting: Sequence[tuple[Person, str]], approval: bool) -> 
     return Card(say("helpers-title"), (*parts, Divider(), Actions((settings,))))
 
 
+def on_page(say: Say, waiting: int) -> tuple[Part, ...]:
+    """For an organiser's own page."""
+    buttons = (
+        Button(say("button-who-may-help"), "moderation.helpers_show"),
+        Button(say("button-open-log"), "moderation.log"),
+    )
+    return (Divider(), Paragraph(say("page-helpers", many=waiting)), Actions(buttons))
+
+
 def helper(say: Say, person: Person, key: str, *, open_now: bool) -> Card:
     """One member and what an organiser can do. Says nothing of age or reports."""
     told = Paragraph(say("helper-may" if open_now else "helper-may-not", who=person))

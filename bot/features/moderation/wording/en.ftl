@@ -1,4 +1,4 @@
-command-moderation = What waits for moderators
+command-onward-moderation = What waits for moderators
 kind-read-first = About something of yours that a moderator reads first
 kind-told = Something waits for moderators
 
@@ -244,3 +244,13 @@ log-lapsed = no second look within a day
 log-looked-right = looked at: it was needed
 log-looked-wrong = looked at: it was not needed
 log-what = Kept for a year. It does not say whose account it was.
+
+## For organisers
+
+page-helpers =
+    { $many ->
+        [0] Who may help here, and what moderators opened.
+        [one] One person asks to help and waits for a yes.
+       *[other] { $many } people ask to help and wait for a yes.
+    }
+button-who-may-help = Who may help

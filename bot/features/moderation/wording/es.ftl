@@ -1,4 +1,4 @@
-command-moderation = Lo que espera a moderación
+command-onward-moderation = Lo que espera a moderación
 kind-read-first = Sobre algo tuyo que lee primero moderación
 kind-told = Algo espera a moderación
 
@@ -26,7 +26,7 @@ helping-approval = Aquí la organización da su sí antes de que alguien ayude. 
 helping-waiting = La organización ya sabe que quieres ayudar. No hace falta nada más de tu parte.
 button-ask-to-help = Pedirlo
 helpers-form = Quién puede ayudar
-helpers-intro = Ayuda quien tiene 18 o más, lleva dos semanas aquí y no tiene un reporte confirmado. Además puedes pedir tu propio sí.
+helpers-intro = Ayuda quien tiene 18 o más, lleva dos semanas aquí y no tiene un aviso confirmado. Además puedes pedir tu propio sí.
 approval-label = Antes, un sí de la organización
 approval-no = No, basta con lo anterior
 approval-yes = Sí, la organización dice que sí antes
@@ -101,14 +101,14 @@ held-from = { $name } escribió a la otra parte:
 reason-title = Sobre lo que escribiste
 reason = Alguien de moderación te envía esto sobre un mensaje que no se pasó:
 
-## Reportar
+## Avisar
 
-kind-outcome = Qué pasó con un reporte
+kind-outcome = Qué pasó con un aviso
 kind-opened = Sobre tu cuenta
-flow-report = Un reporte empezado
+flow-report = Un aviso empezado
 flow-appeal = Una respuesta a una decisión, empezada
-report-form = Reportar este mensaje
-report-intro = El intercambio se detiene ya. Moderación lee este mensaje, un poco de alrededor y lo que escribas aquí; con los nombres que os veis, sin cuentas.
+report-form = Avisar de este mensaje
+report-intro = La conversación se detiene enseguida. Moderación lee este mensaje, un poco de alrededor y lo que escribas aquí; con los nombres que os veis, sin cuentas.
 what-label = ¿Qué está mal?
 what-unkind = Es hiriente o desprecia
 what-harm = Amenaza o anima a hacer daño
@@ -118,21 +118,21 @@ what-minor = Una de las dos personas es menor de 18
 what-other = Otra cosa
 words-label = Con tus palabras
 words-hint = No hace falta. Lo lee moderación; la otra parte no.
-button-report-send = Detener y reportar
-report-title = Tu reporte
-report-nothing = Aquí no hay nada que reportar. No se envió nada a nadie.
-report-before = Ya reportaste esto. Espera a moderación o ya se decidió; sabrás el resultado.
-reported = El intercambio se detuvo y ya no te llega nada de él. La otra parte solo lee que terminó.
+button-report-send = Detener y avisar
+report-title = Tu aviso
+report-nothing = Aquí no hay nada de lo que avisar. No se envió nada a nadie.
+report-before = Ya avisaste de esto. Espera a moderación o ya se decidió; sabrás el resultado.
+reported = La conversación se detuvo y ya no te llega nada de ella. La otra parte solo lee que terminó.
 report-hear = El bot te dirá qué pasó con ello. No tienes que hacer nada.
 report-danger = Si alguien está en peligro ahora, no esperes a esto: el comando de apoyo tiene una línea a la que llamar.
 outcome-title = Qué pasó con ello
-reporter-stopped-1 = Alguien de moderación leyó tu reporte. Ese seudónimo quedó detenido en todos sus intercambios. Gracias por decirlo.
-reporter-stopped-2 = Alguien de moderación leyó tu reporte y detuvo a esa persona en todos sus intercambios. Lo que recibiste no te tocaba cargarlo.
-reporter-harmless-1 = Alguien de moderación leyó tu reporte y no vio que rompa las reglas. El intercambio sigue cerrado, y un reporte nunca cuenta en tu contra.
-reporter-harmless-2 = Alguien de moderación leyó tu reporte. Parece un malentendido, y aun así dolió. El intercambio sigue cerrado; también puedes bloquear.
-other-stopped-1 = Alguien de moderación leyó un mensaje tuyo que fue reportado y detuvo tus intercambios aquí. Mientras siga así, no se te pone en contacto con nadie.
-other-stopped-2 = Un mensaje tuyo hizo daño a alguien y moderación detuvo tus intercambios aquí. Tu propio registro y el comando de apoyo siguen abiertos.
-other-harmless-1 = Un intercambio tuyo terminó tras un reporte. Alguien de moderación lo leyó y no vio que rompa las reglas; no tiene consecuencias.
+reporter-stopped-1 = Alguien de moderación leyó tu aviso. Ese seudónimo quedó detenido en todas sus conversaciones. Gracias por decirlo.
+reporter-stopped-2 = Alguien de moderación leyó tu aviso y detuvo a esa persona en todas sus conversaciones. Lo que recibiste no te tocaba cargarlo.
+reporter-harmless-1 = Alguien de moderación leyó tu aviso y no vio que rompa las reglas. La conversación sigue cerrada, y un aviso nunca cuenta en tu contra.
+reporter-harmless-2 = Alguien de moderación leyó tu aviso. Parece un malentendido, y aun así dolió. La conversación sigue cerrada; también puedes bloquear.
+other-stopped-1 = Alguien de moderación leyó un mensaje tuyo del que hubo un aviso y detuvo tus conversaciones aquí. Mientras siga así, no se te pone en contacto con nadie.
+other-stopped-2 = Un mensaje tuyo hizo daño a alguien y moderación detuvo tus conversaciones aquí. Tu propio registro y el comando de apoyo siguen abiertos.
+other-harmless-1 = Una conversación tuya terminó tras un aviso. Alguien de moderación lo leyó y no vio que rompa las reglas; no tiene consecuencias.
 appeal-once = Si lo ves de otra manera, puedes decirlo una vez. Lo lee otra persona de moderación, donde la haya.
 button-appeal = Decirlo
 appeal-form = Cómo lo ves tú
@@ -143,39 +143,39 @@ appealed = Alguien de moderación lee lo que escribiste. El bot te dirá qué pa
 heard-kept = Alguien de moderación leyó lo que escribiste. La decisión se mantiene.
 heard-lifted = Alguien de moderación leyó lo que escribiste y retiró la decisión. Puedes volver a tener contacto con otras personas.
 
-## Reportes, para moderación
+## Avisos, para moderación
 
-knock-case = Un reporte espera.
+knock-case = Un aviso espera.
 knock-appeal-case = Una respuesta a una decisión espera.
 knock-second = Una petición espera a una segunda persona de moderación.
-queue-case = Un reporte, { $since }
+queue-case = Un aviso, { $since }
 queue-appeal-case = Una respuesta a una decisión, { $since }
 queue-second = Una petición que necesita una segunda persona, { $since }
-case-title = Un reporte
+case-title = Un aviso
 case-what = { $what }, { $at }
-case-words = Quien reporta escribe:
-case-piece = Reportado, de { $name }:
+case-words = Quien avisa escribe:
+case-piece = El mensaje, de { $name }:
 case-around = Alrededor, en orden:
 case-line = { $name }:
 case-earlier =
     { $many ->
-        [0] Antes no se confirmó ningún reporte contra esta cuenta.
-        [one] Antes se confirmó un reporte contra esta cuenta.
-       *[other] Antes se confirmaron { $many } reportes contra esta cuenta.
+        [0] Antes no se confirmó ningún aviso contra esta cuenta.
+        [one] Antes se confirmó un aviso contra esta cuenta.
+       *[other] Antes se confirmaron { $many } avisos contra esta cuenta.
     }
 case-free = Nadie lo ha tomado aún.
 case-mine = Lo has tomado tú.
 case-taken = Lo tiene otra persona de moderación. Pasado un día se puede volver a tomar.
 case-handed-over = Espera a otra persona de moderación.
 case-closed = Las dos partes lo saben. No hace falta nada más.
-decided-stopped = Detenido: terminaron todos los intercambios de esa cuenta y el reporte cuenta. No se mostró ningún nombre.
+decided-stopped = Detenido: terminaron todas las conversaciones de esa cuenta y el aviso cuenta. No se mostró ningún nombre.
 decided-harmless = Cerrado: sin daño.
 button-take = Tomarlo
 button-stop = Detener este seudónimo
 button-harmless = Cerrar: sin daño
 button-hand-over = Pasarlo a otra persona
 button-unseal = Abrir la cuenta…
-choose-reporter = ¿Qué lee quien reportó?
+choose-reporter = ¿Qué lee quien avisó?
 choose-other = ¿Qué lee la otra parte?
 choose-or-first = Si no eliges, el número 1 sale en media hora; a la otra parte solo si se detuvo.
 choice = { $number }. { $text }
@@ -227,8 +227,8 @@ organisers-lapsed = Alguien de moderación abrió a solas una cuenta por un peli
 organisers-wrong = Alguien de moderación abrió a solas una cuenta por un peligro, y una segunda persona vio que no hacía falta.
 button-open-log = Abrir el registro
 notice-title = Moderación abrió tu cuenta
-notice = Por un reporte, dos personas de moderación acordaron ver qué cuenta escribió un mensaje tuyo. No se mostró a nadie más.
-notice-danger = Por un reporte sobre un peligro, alguien de moderación vio qué cuenta escribió un mensaje tuyo. Una segunda persona mira si hacía falta.
+notice = Por un aviso, dos personas de moderación acordaron ver qué cuenta escribió un mensaje tuyo. No se mostró a nadie más.
+notice-danger = Por un aviso sobre un peligro, alguien de moderación vio qué cuenta escribió un mensaje tuyo. Una segunda persona mira si hacía falta.
 notice-who = Quien lleva esta comunidad puede contarte más y escucharte.
 log-title = Lo que se abrió
 log-empty = No se abrió ni se pidió nada.
@@ -244,3 +244,13 @@ log-lapsed = nadie más lo miró en un día
 log-looked-right = mirado: hacía falta
 log-looked-wrong = mirado: no hacía falta
 log-what = Se guarda un año. No dice de quién era la cuenta.
+
+## Para la organización
+
+page-helpers =
+    { $many ->
+        [0] Quién puede ayudar aquí, y qué abrió moderación.
+        [one] Una persona pide ayudar y espera un sí.
+       *[other] { $many } personas piden ayudar y esperan un sí.
+    }
+button-who-may-help = Quién puede ayudar

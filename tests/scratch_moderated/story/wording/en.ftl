@@ -19,5 +19,3 @@ refuse = Your story stays in.
 doors = Here is a door.
 wave = Wave
 waved = Somebody waves back.
-command-organise = What organisers set
-helpers = Who may help
