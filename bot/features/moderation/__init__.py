@@ -88,10 +88,15 @@ feature = Feature(
     meets={"adult": helping.adult, "helping": helping.helping},
     vet=vetting.vet,
     allows=helping.allows,
-    hears={"moderation.review": reviews.submitted, exchanges.HELD: pieces.held},
+    hears={
+        "moderation.review": reviews.submitted,
+        exchanges.HELD: pieces.held,
+        "community.role_taken": helpers.role_taken,
+    },
     reviews={"piece": Review(pieces.shown, pieces.decide, pieces.parties)},
     home=queue.page,
     export=own.export,
     forget=own.forget,
+    failed=readers.not_posted,
     examples=examples,
 )

@@ -64,6 +64,7 @@ def _helping(say: Say) -> Iterator[Card | Form]:
 
 def _waiting(say: Say) -> Iterator[Card | Form]:
     yield from (waits.knock(say, kind, _ID) for kind in ("review", "case", "appeal_case", "second"))
+    yield waits.knock_anyhow(say)
     yield waits.queue(say, ())
     kinds = ("review", "case", "appeal_case", "second") * 3
     yield waits.queue(say, [waits.Waiting(kind, f"{n:022}", Moment(_AT, "relative")) for n, kind in enumerate(kinds)])

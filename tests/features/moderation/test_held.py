@@ -2,7 +2,7 @@
 
 import pytest
 
-from conversation import Person, Time
+from conversation import Person, Stage, Time
 from features.moderation.help import opens, writes
 from touch import Touch
 
@@ -91,3 +91,14 @@ async def test_honest_words_pass(names: tuple[str, str], ana: Person, ben: Perso
     await writes(ben, names[0], "Put your phone number at the top, and give the budget of 20,000 euros.")
     ben.sees("On its way")
     await ana.gets("Put your phone number at the top")
+
+
+@pytest.mark.usefixtures("channel")
+async def test_with_the_channel_gone_each_moderator_hears_that_something_waits(
+    names: tuple[str, str], ben: Person, mo: Person, stage: Stage
+) -> None:
+    if stage.name not in ("core", "postgres"):
+        pytest.skip("a channel is closed on the core")
+    stage.closed_dms.add("moderators")  # type: ignore[attr-defined]
+    await writes(ben, names[0], OFFER)
+    await mo.gets("Something waits for a moderator.", "[Open the queue]")

@@ -119,6 +119,16 @@ async def test_in_spanish(dora: Person, mo: Person) -> None:
     dora.sees("antes lo lee alguien de moderación", "Puede leerlo una persona de moderación")
 
 
+async def test_a_moderator_who_reads_spanish(ana: Person, dora: Person) -> None:
+    await dora.agrees()
+    await dora.uses("become", role="moderator")
+    await tells(ana)
+    await dora.uses("onward moderation")
+    dora.sees("Lo que espera a moderación", "Algo por leer antes de pasarlo", "Aquí no ves nombres")
+    await dora.presses("Abrirlo")
+    dora.sees("It took me nine months.", "[Pasarlo]", "[Devolverlo]", "[Rechazarlo]")
+
+
 NIGHT = datetime(2026, 3, 3, 2, 0, tzinfo=UTC)
 
 

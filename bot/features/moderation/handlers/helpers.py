@@ -57,6 +57,14 @@ def take_role(turn: Turn, pressed: ButtonPressed) -> Response:
     return Update(views.done(turn.say, "role-taken"))
 
 
+def role_taken(turn: Turn, told: str) -> None:
+    """An organiser took a role elsewhere ("helper <membership>"): for a helper it means the same."""
+    role, _, membership = told.partition(" ")
+    who = _here(turn, membership)
+    if role == "helper" and who is not None:
+        store.change_everywhere(turn, who, asked_at=None, removed=True)
+
+
 def age_again(turn: Turn, pressed: ButtonPressed) -> Response:
     """A slip of the finger can be put right: the question comes once more."""
     who = _here(turn, pressed.key)

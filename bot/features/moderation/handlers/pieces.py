@@ -13,8 +13,17 @@ REASONS = ("harm", "solicitation", "unread")
 
 
 def held(turn: Turn, piece: str) -> None:
-    """It waits for a moderator; its writer hears who reads it and when."""
-    reviews.submitted(turn, f"{NAME} {piece}")
+    """It waits for a moderator; its writer hears who reads it and when.
+
+    A DM does not say which community it is about: what follows belongs to the one in which the piece was written.
+    """
+    writer = exchanges.author_of(turn, piece)
+    if writer is None or writer.id == turn.me.id:
+        reviews.submitted(turn, f"{NAME} {piece}")
+        return
+    there = Turn(turn, writer, turn.caller)
+    there.as_feature(turn.feature, reviews.submitted, f"{NAME} {piece}")
+    turn.stirred = turn.stirred or there.stirred
 
 
 def shown(turn: Turn, piece: str) -> tuple[Part, ...]:

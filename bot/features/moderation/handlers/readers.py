@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
 from bot.chat.cards import Card
+from bot.chat.events import DeliveryFailed
 from bot.chat.text import Say
 from bot.engine import communities, people
 from bot.engine.calendar import instant_on
@@ -12,6 +13,7 @@ from bot.engine.people import Member
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.moderation.rules import hours
 from bot.features.moderation.rules.hours import Readers
+from bot.features.moderation.views import waits
 
 MODERATOR = "moderator"
 
@@ -53,6 +55,14 @@ def announce(turn: BaseTurn, card_of: Callable[[Say], Card], without: Iterable[s
     if not places:
         for one in moderators(turn, without):
             turn.send_to(one, card_of(turn.say_to(one)), "told")
+
+
+def not_posted(turn: BaseTurn, event: DeliveryFailed) -> None:
+    """The channel is gone or closed to the bot: each moderator hears that something waits."""
+    if event.kind != f"{turn.feature.name}.waits":
+        return
+    for one in moderators(turn):
+        turn.send_to(one, waits.knock_anyhow(turn.say_to(one)), "told", merge="waits")
 
 
 def _span(day: date, duty: Duty, zone: str) -> tuple[datetime, datetime] | None:

@@ -31,7 +31,7 @@ def why_not(who: Standing, now: datetime, *, approval: bool) -> str:
     """Why a member may not help now; "" when they may. `approval`: organisers want to say yes first."""
     if not who.adult:
         return "age"
-    if who.upheld or who.removed:
+    if who.upheld or (who.removed and not who.granted):
         return "closed"
     if now < open_from(who):
         return "new"

@@ -12,6 +12,7 @@ NOTHING = "0"
 CHOOSE_WITHIN = timedelta(minutes=30)
 FREE_AFTER = timedelta(hours=24)
 KEPT = timedelta(days=90)
+UPHELD_KEPT = timedelta(days=365)
 
 
 @dataclass(frozen=True)

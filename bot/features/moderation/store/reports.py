@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Row, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, delete, insert, select, update
 
 from bot.chat.text import MemberText
 from bot.engine import communities
@@ -14,7 +14,7 @@ from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import Report as Found
 from bot.engine.exchanges import Seat
 from bot.engine.turn import Turn
-from bot.features.moderation.rules.reports import KEPT, Case
+from bot.features.moderation.rules.reports import KEPT, UPHELD_KEPT, Case
 from bot.features.moderation.store.tables import report, upheld
 
 
@@ -153,15 +153,26 @@ def appeals_of(turn: Turn) -> list[Report]:
 
 
 def forget_decided(turn: Turn) -> None:
-    """The member is erased: reports about them or by them go, but for the open ones."""
-    mine = or_(report.c.reporter_id == turn.me.id, report.c.against_id == turn.me.id)
-    turn.db.execute(delete(report).where(mine, report.c.outcome != ""))
+    """The member is erased: of reports that are decided, nothing that was theirs stays."""
+    decided = report.c.outcome != ""
+    turn.db.execute(delete(report).where(decided, report.c.against_id == turn.me.id))
+    made = select(report).where(decided, report.c.reporter_id == turn.me.id)
+    for row in turn.db.execute(made).all():
+        _keep_no_words(turn, _report(turn, row))
 
 
 def forget_of_the_gone(turn: BaseTurn, one: Report) -> None:
-    """It is decided: nothing stays of it where one of the two was erased."""
-    if one.reporter is None or one.against is None:
+    """It is decided: nothing stays of a side that was erased meanwhile."""
+    if one.against is None:
         turn.db.execute(delete(report).where(report.c.id == one.id))
+    elif one.reporter is None:
+        _keep_no_words(turn, one)
+
+
+def _keep_no_words(turn: BaseTurn, one: Report) -> None:
+    """The reporter is gone. The other side may still appeal and hear what was opened, so the row itself stays."""
+    bare = msgspec.json.encode(Evidence("", one.evidence.name, one.evidence.text))
+    change(turn, one.id, evidence=turn.seal_for_union(report.c.evidence, one.id, bare))
 
 
 def sweep(turn: BaseTurn, limit: int) -> int:
@@ -169,6 +180,14 @@ def sweep(turn: BaseTurn, limit: int) -> int:
     old = select(report.c.id).where(report.c.made_at < turn.now - KEPT).limit(limit)
     found = turn.db.execute(old).scalars().all()
     turn.db.execute(delete(report).where(report.c.id.in_(found)))
+    return len(found)
+
+
+def sweep_upheld(turn: BaseTurn, limit: int) -> int:
+    """Let what was upheld count no more after a year; how many there were, at most `limit`."""
+    old = select(upheld.c.report_id).where(upheld.c.at < turn.now - UPHELD_KEPT).limit(limit)
+    found = turn.db.execute(old).scalars().all()
+    turn.db.execute(delete(upheld).where(upheld.c.report_id.in_(found)))
     return len(found)
 
 

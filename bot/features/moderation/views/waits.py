@@ -24,6 +24,11 @@ def knock(say: Say, kind: str, key: str) -> Card:
     return Card(None, (Paragraph(say(f"knock-{_key(kind)}")), Actions((_open(say, kind, key),))))
 
 
+def knock_anyhow(say: Say) -> Card:
+    """The channel could not be reached: something waits, whatever it is."""
+    return Card(None, (Paragraph(say("knock-review")), Actions((Button(say("button-queue"), "moderation.queue"),))))
+
+
 def queue(say: Say, waiting: Sequence[Waiting]) -> Card:
     """All that waits for this moderator."""
     parts: list[Part] = [] if waiting else [Paragraph(say("queue-empty"))]
