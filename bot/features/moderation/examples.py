@@ -59,6 +59,7 @@ def _helping(say: Say) -> Iterator[Card | Form]:
     yield helping.helper(say, _WHO, _ID, open_now=True)
     yield helping.helper(say, _WHO, _ID, open_now=False)
     yield from (Card(None, helping.on_page(say, many)) for many in (0, 1, 4))
+    yield helping.somebody_asks(say)
     yield from (helping.done(say, key) for key in ("approved", "role-taken", "age-again", "nobody"))
 
 

@@ -1,9 +1,14 @@
 """Conversations about what a moderator reads before it is passed on from one member to another."""
 
+from typing import Any
+
 import pytest
 
+from bot.engine import exchanges
+from bot.engine.exchanges import Side
 from conversation import Person, Stage, Time
 from features.moderation.help import opens, writes
+from scratch_moderated.story import GIVEN
 from touch import Touch
 
 OFFER = "Add me on Telegram, I charge 20 euros."
@@ -87,6 +92,21 @@ async def test_a_link_to_meet_at_passes_between_own_names_only(
     await ana.gets("Here: https://meet.example/abc")
 
 
+async def test_the_link_that_was_given_in_the_form_passes_and_no_other(
+    touch: Touch, names: tuple[str, str], ana: Person, ben: Person
+) -> None:
+    await ben.presses("Options")
+    await ben.presses("End this exchange")
+    await ben.presses("Yes, end it")
+    opened = await touch.does(_about_a_story, touch, ana, ben)
+    await ana.stage.settle()
+    hers = opened.seats[0].name.value
+    await writes(ben, hers, f"The second picture on {GIVEN} is the best one.")
+    ben.sees("On its way")
+    await writes(ben, hers, "Look at https://example.org/mine instead.")
+    ben.sees("A moderator reads this one first.")
+
+
 async def test_honest_words_pass(names: tuple[str, str], ana: Person, ben: Person, mo: Person) -> None:
     await writes(ben, names[0], "Put your phone number at the top, and give the budget of 20,000 euros.")
     ben.sees("On its way")
@@ -102,3 +122,8 @@ async def test_with_the_channel_gone_each_moderator_hears_that_something_waits(
     stage.closed_dms.add("moderators")  # type: ignore[attr-defined]
     await writes(ben, names[0], OFFER)
     await mo.gets("Something waits for a moderator.", "[Open the queue]")
+
+
+def _about_a_story(turn: Any, touch: Touch, one: Person, other: Person) -> Any:
+    sides = [Side(touch.member(turn, who)) for who in (one, other)]
+    return exchanges.open_between(turn, "story.story", "", *sides)

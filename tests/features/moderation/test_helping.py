@@ -70,6 +70,8 @@ async def test_organisers_can_say_yes_first_and_take_the_role_away_in_one_press(
     ben.sees("organisers say yes before somebody helps")
     await ben.presses("Ask them")
     ben.sees("The organisers have your wish")
+    await ana.looks()
+    ana.sees("One person asks to help and waits for a yes.")
     await organiser_form(ana, "yes", ben.stage.pick(ben))
     ana.sees("may not help now")
     await ana.presses("Say yes")

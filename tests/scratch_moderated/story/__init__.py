@@ -25,6 +25,8 @@ story = Table(
     Column("words", LargeBinary, nullable=False),
     Column("state", String(8), nullable=False),
 )
+GIVEN = "https://example.org/portfolio"
+"""The address that belongs to every story."""
 ROLES = ("moderator", "organiser", "helper")
 
 
@@ -96,6 +98,7 @@ feature = Feature(
     forms={"story": take},
     kinds=(MessageKind("answer", Budget.ON_DEMAND, timedelta(days=1), Rank.EXCHANGE),),
     screen=screen,
+    links=lambda turn, key: (GIVEN,),
     reviews={"story": Review(shown, decided)},
     folder=Path(__file__).parent,
 )

@@ -52,6 +52,8 @@ def ask_to_help(turn: Turn, pressed: ButtonPressed) -> Response:
     why = rules.why_not(known, turn.now, approval=store.approval(turn, turn.me.union))
     if why == "approval":
         store.change(turn, turn.me, asked_at=turn.now)
+        for one in turn.holders("organiser"):
+            turn.send_to(one, views.somebody_asks(turn.say_to(one)), "told", merge="asked")
         why = "waiting"
     return Update(views.not_yet(turn.say, why, Moment(rules.open_from(known), "date")))
 

@@ -77,6 +77,12 @@ def on_page(say: Say, waiting: int) -> tuple[Part, ...]:
     return (Divider(), Paragraph(say("page-helpers", many=waiting)), Actions(buttons))
 
 
+def somebody_asks(say: Say) -> Card:
+    """For organisers: a yes is waited for."""
+    see = Actions((Button(say("button-who-may-help"), "moderation.helpers_show"),))
+    return Card(say("helpers-title"), (Paragraph(say("page-helpers", many=1)), see))
+
+
 def helper(say: Say, person: Person, key: str, *, open_now: bool) -> Card:
     """One member and what an organiser can do. Says nothing of age or reports."""
     told = Paragraph(say("helper-may" if open_now else "helper-may-not", who=person))
