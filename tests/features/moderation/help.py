@@ -1,5 +1,6 @@
 """What several conversations begin with."""
 
+import re
 from typing import Any
 
 from conversation import Person
@@ -37,3 +38,10 @@ async def opens(moderator: Person) -> None:
     """The first thing in the queue."""
     await moderator.uses("onward moderation")
     await moderator.presses("Open it")
+
+
+def knows_none_of(who: Person, *others: Person) -> None:
+    """Neither a name nor an id of theirs is new on the screen. A pen name such as Bench is no name of Ben's."""
+    for other in others:
+        assert not re.search(rf"\b{other.name}\b", who.new), who.new
+        assert other.id not in who.new

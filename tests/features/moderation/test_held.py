@@ -7,7 +7,7 @@ import pytest
 from bot.engine import exchanges
 from bot.engine.exchanges import Side
 from conversation import Person, Stage, Time
-from features.moderation.help import opens, writes
+from features.moderation.help import knows_none_of, opens, writes
 from scratch_moderated.story import GIVEN
 from touch import Touch
 
@@ -29,10 +29,12 @@ async def test_the_writer_reads_that_a_person_reads_it_first_and_when(
     await ana.gets_not(OFFER)
 
 
-async def test_a_moderator_sees_why_and_what_and_passes_it_on(held: tuple[str, str], ana: Person, mo: Person) -> None:
+async def test_a_moderator_sees_why_and_what_and_passes_it_on(
+    held: tuple[str, str], ana: Person, ben: Person, mo: Person
+) -> None:
     await opens(mo)
     mo.sees("it may sell, recruit, or lead away from here", f"{held[1]} wrote to the other side:", OFFER)
-    mo.sees_not("Ben", "Ana")
+    knows_none_of(mo, ana, ben)
     await mo.presses("Pass it on")
     await ana.gets(f"{held[1]} writes:", OFFER)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from conversation import Person, Time
-from features.moderation.help import adult, moderator, opens, reports, writes
+from features.moderation.help import adult, knows_none_of, moderator, opens, reports, writes
 from touch import Touch
 
 UNKIND = "You will never get a job with this."
@@ -29,13 +29,14 @@ async def test_a_report_stops_the_exchange_at_once(ana: Person, ben: Person) -> 
 
 
 async def test_a_moderator_reads_the_piece_and_a_little_around_it_and_no_name(
-    reported: tuple[str, str], mo: Person
+    reported: tuple[str, str], ana: Person, ben: Person, mo: Person
 ) -> None:
     _, his = reported
     await opens(mo)
     mo.sees("It is unkind or belittling", "It hurt.", UNKIND, f"Reported, by {his}:", "Would you read my letter?")
     mo.sees("No earlier report against this account was upheld.", "Nobody has taken it yet.")
-    mo.sees_not("Ben", "[Stop this pen name]")
+    mo.sees_not("[Stop this pen name]")
+    knows_none_of(mo, ana, ben)
     await mo.presses("Take it")
     mo.sees("You have taken it.", "[Stop this pen name]", "[Close: no harm]", "[Hand over]")
 
@@ -54,7 +55,7 @@ async def test_stopping_a_pen_name_ends_all_its_exchanges_without_a_name(
     mo.sees("What does the other side read?")
     await mo.presses("Send 1")
     mo.sees("Both sides know.")
-    mo.sees_not("Ben")
+    knows_none_of(mo, ben)
     await dora.looks()
     dora.sees("terminado")
     await ana.looks()
