@@ -8,9 +8,8 @@ from typing import Any, TypeVar
 import aiohttp
 import discord
 from discord.http import HTTPClient, MultipartParameters
-from discord.utils import _to_json
 
-from adapters.discord import errors
+from adapters.discord import bodies, errors
 from adapters.discord.flight import take_off
 from adapters.discord.limiter import Limiter
 from adapters.discord.render import Payload, Rendered
@@ -54,7 +53,7 @@ def parameters(rendered: Rendered, payload: Payload | None = None) -> MultipartP
     if not rendered.files:
         return MultipartParameters(payload=body, multipart=None, files=None)
     files = [discord.File(io.BytesIO(file.content), filename=file.name) for file in rendered.files]
-    parts: list[dict[str, Any]] = [{"name": "payload_json", "value": _to_json(body)}]
+    parts: list[dict[str, Any]] = [{"name": "payload_json", "value": bodies.written(body)}]
     parts += [
         {
             "name": f"files[{place}]",

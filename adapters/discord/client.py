@@ -28,6 +28,7 @@ Json = dict[str, Any]
 
 _log = structlog.get_logger(__name__)
 _ANSWER_SECONDS = 5.0
+_CALLBACK = "/interactions/{webhook_id}/{webhook_token}/callback"
 _LONGEST_RATE_LIMIT = 30.0
 
 
@@ -118,9 +119,15 @@ class OnwardClient(discord.Client):
         """Answer an interaction. An answer that fails is told in the log: what was saved is saved."""
         if self._answers is None:
             return
+        parts = parameters(rendered)
         try:
-            await async_context.get().create_interaction_response(
-                int(data["id"]), data["token"], session=self._answers, params=parameters(rendered)
+            # create_interaction_response would ask for the message in return, which nobody here reads.
+            await async_context.get().request(
+                Route("POST", _CALLBACK, webhook_id=int(data["id"]), webhook_token=data["token"]),
+                session=self._answers,
+                payload=parts.payload,
+                multipart=parts.multipart,
+                files=parts.files,
             )
         except (discord.DiscordException, aiohttp.ClientError, OSError, RuntimeError) as error:
             _log.warning("an answer did not arrive", error=where(error), code=getattr(error, "code", None))

@@ -6,7 +6,7 @@ import aiohttp
 import discord
 import structlog
 
-from adapters.discord import commands, errors, ids, jobs
+from adapters.discord import bodies, commands, errors, ids, jobs
 from adapters.discord.answering import Answering
 from adapters.discord.api import Api
 from adapters.discord.catching_up import CatchingUp
@@ -34,6 +34,7 @@ async def connect(
     token, NotDelivered when Discord cannot be reached.
     """
     tame_library()
+    bodies.hasten()
     point_at(settings)
     client = OnwardClient(settings, remember_identify or RecentIdentifies())
     try:

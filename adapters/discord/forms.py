@@ -21,6 +21,7 @@ from bot.chat.forms import (
     Upload,
 )
 from bot.chat.responses import FormPage
+from bot.chat.text import inert
 
 TEXT_INPUT, USER, CHANNEL, LABEL, UPLOAD, RADIO, CHECKBOXES = 4, 5, 8, 18, 19, 21, 22
 _SHORT, _LONG = 1, 2
@@ -38,15 +39,15 @@ def modal(page: FormPage, guild: str) -> Payload:
     labels = [_label(question, page.values.get(question.id)) for question in page.questions]
     return {
         "custom_id": ids.form_id(page.opening, page.page, guild),
-        "title": page.title.plain,
+        "title": markup.plain(page.title, limits.FORM_TITLE),
         "components": [*intro, *labels],
     }
 
 
 def _label(question: AnyQuestion, value: RawAnswer | None) -> Component:
     field = {"custom_id": question.id, "required": question.required} | _field(question, value)
-    label: Component = {"type": LABEL, "label": question.label.plain, "component": field}
-    return label | ({"description": question.hint.plain} if question.hint else {})
+    label: Component = {"type": LABEL, "label": markup.plain(question.label, limits.QUESTION_LABEL), "component": field}
+    return label | ({"description": markup.plain(question.hint, limits.QUESTION_HINT)} if question.hint else {})
 
 
 def _field(question: AnyQuestion, value: RawAnswer | None) -> Component:  # noqa: C901 - one line per kind
@@ -79,6 +80,7 @@ def _field(question: AnyQuestion, value: RawAnswer | None) -> Component:  # noqa
 
 def _box(style: int, at_most: int, words: str) -> Component:
     """A value that is longer than it may be is shown whole, so that nothing a member wrote is lost."""
+    words = inert(words)
     most = min(max(at_most, len(words), 1), _TEXT_BOX)
     shown = {"value": words} if words and len(words) <= most else {}
     return {"type": TEXT_INPUT, "style": style, "max_length": most} | shown
@@ -91,7 +93,8 @@ def _range(required: bool, most: int) -> dict[str, Any]:
 def _options(choices: tuple[Choice, ...], value: RawAnswer | None) -> list[Component]:
     wanted = value if isinstance(value, tuple) else (value,)
     return [
-        {"value": choice.value, "label": choice.label.plain} | ({"default": True} if choice.value in wanted else {})
+        {"value": choice.value, "label": markup.plain(choice.label, limits.CHOICE_LABEL)}
+        | ({"default": True} if choice.value in wanted else {})
         for choice in choices
     ]
 

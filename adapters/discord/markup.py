@@ -9,34 +9,35 @@ from typing import assert_never
 from adapters.discord.ids import PLATFORM
 from bot.chat.text import MemberText, Moment, Person, Span, Text
 
-_GAP = "\N{ZERO WIDTH SPACE}"
-"""Put where a backslash alone would leave a mention or a masked link for Discord's server to read."""
-
-_LINK = re.compile(r"https?://(?=[^\s<]+[^<.,:;\"'\]\s])[^\s<]+", re.IGNORECASE)
+_LINK = re.compile(r"https?://(?=[^\s<>]+[^<>.,:;\"'\]\s])[^\s<>]+", re.IGNORECASE)
 """As Discord reads it: whatever follows, up to a space or an angle, belongs to the address."""
 
-_INLINE = re.compile(
-    r"(?P<call>@(?=everyone|here))"
-    r"|(?P<angle><(?=[@#:/&+a-zA-Z]))"
-    r"|(?P<mask>\](?=\())"
-    r"|(?P<colon>:(?=[^\s:]*(?::|\Z)|//))"
-    r"|(?P<sign>[\\*_~`|<\[\]])",
-    re.IGNORECASE,
-)
-_LINE_START = re.compile(r"^(?P<before>[^\S\n]*(?:\d+(?=[.)]))?)(?P<sign>[-#+>.)])", re.MULTILINE | re.ASCII)
+_SIGN = re.compile(r"[\\*_~`|<\[\]@]|:(?=[^\s:]*(?::|\Z)|//)")
+r"""What could start something. A backslash before it is enough: Discord reads `\@everyone` as plain words, and an
+invisible character in its place would be stripped before mentions are looked for."""
+
+_LINE_START = re.compile(r"^(?P<before>[^\S\n]*(?:\d+(?=[.)]))?)(?P<sign>[-#+>.)])", re.MULTILINE)
 _IN_LINK = re.compile(r"[\\*`|\[\]@]|~~|__")
+_NO_WORDS = "–"
 _STYLES = {"date": "D", "time": "t", "both": "f", "relative": "R"}
 
 
 def text(content: Text) -> str:
     """Our sentences with all that members typed in them inert; line breaks stay."""
-    return _safe_lines("".join(_span(span) for span in content.spans))
+    return _safe_lines(_joined(content))
 
 
 def line(content: Text) -> str:
     """The same on a single line, for headings, labels and values."""
-    joined = "".join(_span(span) for span in content.spans)
-    return _safe_lines(" ".join(joined.split()))
+    return _safe_lines(" ".join(_joined(content).split()))
+
+
+def plain(content: Text, at_most: int) -> str:
+    """For fields that Discord shows as they are: never empty, and what member words make too long ends with "…"."""
+    said = content.plain
+    if len(said) > at_most:
+        said = said[: at_most - 1] + "…"
+    return said if said.strip() else _NO_WORDS
 
 
 def quote(content: MemberText) -> str:
@@ -45,18 +46,42 @@ def quote(content: MemberText) -> str:
     return "\n".join(f"> {one}" for one in inner.split("\n"))
 
 
-def _span(span: Span) -> str:
+def _joined(content: Text) -> str:
+    """Words that meet are read as one, as Discord will: what begins in one span can end in the next."""
+    pieces: list[str] = []
+    typed = ""
+    for span in content.spans:
+        if marked := _marked(span):
+            pieces += [_inert(typed), marked]
+            typed = ""
+        else:
+            typed += _said(span)
+    return "".join([*pieces, _inert(typed)])
+
+
+def _said(span: Span) -> str:
+    """Its plain words; nothing for what Discord shows by markup of ours."""
     match span:
         case Person():
-            return f"<@{span.account.id}>" if _shown_by_name(span) else _inert(span.account.id)
+            return "" if _shown_by_name(span) else span.account.id
         case Moment():
-            return f"<t:{int(span.at.timestamp())}:{_STYLES[span.style]}>"
+            return ""
         case MemberText():
-            return _inert(span.clean)
+            return span.clean
         case str():
-            return _inert(span)
+            return span
         case _:
             assert_never(span)
+
+
+def _marked(span: Span) -> str:
+    match span:
+        case Person():
+            return f"<@{span.account.id}>" if _shown_by_name(span) else ""
+        case Moment():
+            return f"<t:{int(span.at.timestamp())}:{_STYLES[span.style]}>"
+        case _:
+            return ""
 
 
 def _shown_by_name(person: Person) -> bool:
@@ -69,26 +94,21 @@ def _inert(plain: str) -> str:
     pieces: list[str] = []
     at = 0
     for found in _LINK.finditer(plain):
-        pieces += [_between(plain[at : found.start()], at > 0), _IN_LINK.sub(_encoded, found[0])]
+        pieces += [_between(plain[at : found.start()], at > 0), _link(found[0])]
         at = found.end()
     return "".join([*pieces, _between(plain[at:], at > 0)])
 
 
 def _between(plain: str, after_link: bool) -> str:
-    """Right after a link a backslash would become part of it; a gap alone keeps an angle plain."""
-    if after_link and plain.startswith("<"):
-        return f"<{_GAP}{_INLINE.sub(_escaped, plain[1:])}"
-    return _INLINE.sub(_escaped, plain)
+    """An angle right after a link would join it, and so would a backslash: a space keeps them apart."""
+    apart = " " if after_link and plain.startswith(("<", ">")) else ""
+    return apart + _SIGN.sub(r"\\\g<0>", plain)
 
 
-def _escaped(found: re.Match[str]) -> str:
-    match found.lastgroup:
-        case "call":
-            return found[0] + _GAP
-        case "angle" | "mask":
-            return "\\" + found[0] + _GAP
-        case _:
-            return "\\" + found[0]
+def _link(address: str) -> str:
+    """Discord knows the scheme in small letters alone; signs that could end the link early stand as %XX."""
+    scheme, _, rest = address.partition(":")
+    return f"{scheme.lower()}:{_IN_LINK.sub(_encoded, rest)}"
 
 
 def _encoded(found: re.Match[str]) -> str:
@@ -96,5 +116,5 @@ def _encoded(found: re.Match[str]) -> str:
 
 
 def _safe_lines(joined: str) -> str:
-    """What makes a list, heading or quote at the start of a line, only the whole can tell."""
-    return _LINE_START.sub(r"\g<before>\\\g<sign>", joined)
+    """What makes a list, heading or quote at the start of a line, and what meets its bracket: the whole can tell."""
+    return _LINE_START.sub(r"\g<before>\\\g<sign>", joined).replace("](", r"]\(")

@@ -6,6 +6,7 @@ from typing import Any, assert_never
 
 from adapters.discord import attachments, ids, markup
 from adapters.discord.attachments import Attachment
+from bot.chat import limits
 from bot.chat.cards import (
     Actions,
     Button,
@@ -135,7 +136,7 @@ def _file(file: Attachment) -> Component:
 
 
 def _button(button: Button | LinkButton, guild: str) -> Component:
-    shown: Component = {"type": BUTTON, "label": button.label.plain}
+    shown: Component = {"type": BUTTON, "label": markup.plain(button.label, limits.BUTTON_LABEL)}
     match button:
         case LinkButton():
             return shown | {"style": _LINK_STYLE, "url": button.url}

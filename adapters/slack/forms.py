@@ -24,6 +24,7 @@ from bot.chat.forms import (
     Upload,
 )
 from bot.chat.responses import FormPage
+from bot.chat.text import inert
 
 FORM = "form"
 ANSWER = "answer"
@@ -91,6 +92,7 @@ _CHANNELS: Element = {
 
 def _text(at_most: int, text: str) -> Element:
     """A value that is longer than it may be is shown whole, so that nothing a member wrote is lost."""
+    text = inert(text)
     most = min(max(at_most, len(text), 1), limits.ANSWER)
     shown = _initial("initial_value", text if len(text) <= most else "")
     return {"type": "plain_text_input", "max_length": most} | shown

@@ -16,6 +16,7 @@ _DATES = {
     "relative": "{ago}",
 }
 _MARKED = re.compile(r"<([@#!][^<>|]*|[A-Za-z][\w+.-]*:[^<>|]*)(?:\|([^<>]*))?>")
+_BREAK = re.compile(r"\s*\n\s*")
 _USER = re.compile(r"[UW][A-Z0-9]+")
 _NO_WORDS = "–"
 
@@ -38,6 +39,12 @@ def elements(text: Text, *, bold: bool = False) -> list[Element]:
     found = [_element(span) for span in text.spans]
     shown = [element for element in found if element.get("text") != ""]
     return [element | {"style": {"bold": True}} for element in shown] if bold else shown
+
+
+def line(text: Text, *, bold: bool = False) -> list[Element]:
+    """The same on a single line: a line break in a value would look like another row."""
+    parts = elements(text, bold=bold)
+    return [part | ({"text": _BREAK.sub(" ", part["text"])} if "text" in part else {}) for part in parts]
 
 
 def words(text: str) -> Element:

@@ -6,6 +6,7 @@ from typing import Any, assert_never
 from adapters.slack import ids
 from adapters.slack.attachments import long_quotes
 from adapters.slack.markup import Element, elements, escaped, plain_text, words
+from adapters.slack.markup import line as one_line
 from adapters.slack.wording import line
 from bot.chat import limits
 from bot.chat.cards import (
@@ -113,7 +114,7 @@ def _quoted(quote: Quote) -> Iterator[Block]:
 
 
 def _facts(facts: Facts) -> Iterator[Block]:
-    rows = [[*elements(row.label, bold=True), words(": "), *elements(row.value), words("\n")] for row in facts.rows]
+    rows = [[*one_line(row.label, bold=True), words(": "), *one_line(row.value), words("\n")] for row in facts.rows]
     if rows:
         rows[-1].pop()
         yield rich_text(*(element for row in rows for element in row))

@@ -17,7 +17,7 @@ Json = dict[str, Any]
 
 _STYLES = {1: "primary", 2: "plain", 4: "danger", 5: "link"}
 _MOMENTS: dict[str, moments.Style] = {"D": "date", "t": "time", "f": "both", "R": "relative"}
-_INLINE = re.compile(r"\\(?P<kept>[^\w\s])|(?P<bold>\*\*)|<t:(?P<at>\d{1,11}):(?P<style>[DtfR])>")
+_INLINE = re.compile(r"\\(?P<kept>[^0-9A-Za-z\s])|(?P<bold>\*\*)|<t:(?P<at>\d{1,11}):(?P<style>[DtfR])>")
 _KINDS = {"### ": "heading", "> ": "quote", "-# ": "small"}
 
 

@@ -1,5 +1,6 @@
 """Sentences: our words, people's words, moments in time and people, kept apart by type."""
 
+import re
 import unicodedata
 from datetime import datetime
 from typing import Literal, Protocol
@@ -9,7 +10,24 @@ from msgspec import Struct
 from bot.chat.people import Account
 
 _MOST_MARKS = 8
-_KEPT_CONTROLS = "\n\t"
+_KEPT_CONTROLS = frozenset("\n\t")
+_STACKING = frozenset({"Mn", "Me"})
+_HIDDEN_KINDS = frozenset({"Cf", "Cc", "Cs", "Co", "Zl", "Zp"})
+_BLANK_RANGES = (
+    (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2065, 0x2065), (0x3164, 0x3164),
+    (0xFDD0, 0xFDEF), (0xFE00, 0xFE0E), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x13430, 0x1345F), (0xE0000, 0xE0FFF),
+)  # fmt: skip
+"""What shows nothing though its kind does not say so: fillers, variation selectors, code points kept for such."""
+
+_BLANK = frozenset(chr(code) for first, last in _BLANK_RANGES for code in range(first, last + 1))
+_ENDS_OF_LINES = frozenset("\r\x0b\x0c\x85\u2028\u2029")
+_LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_AS_PICTURE = "\N{VARIATION SELECTOR-16}"
+_ALONE = re.compile(
+    f"{_AS_PICTURE}(?<![\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u2328\u232b-\u27bf\u2900-\u297f"
+    f"\u2b00-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]{_AS_PICTURE})"
+)
+"""One that does not follow a sign which can also be drawn as a picture."""
 
 
 class MemberText(Struct, frozen=True, tag=True):
@@ -77,33 +95,36 @@ def words(text: str) -> Text:
 
 
 def inert(value: str) -> str:
-    """Cut towers of combining marks first (normalising is quadratic in them), normalise, drop what is invisible."""
-    normal = unicodedata.normalize("NFC", _without_towers(value))
-    return "".join(char for char in normal if _visible(char))
+    """Drop what is invisible first, then cut towers of combining marks (normalising is quadratic in them), normalise.
 
-
-def _without_towers(value: str) -> str:
-    if value.isascii():
+    Doing it twice changes nothing more: normalising can make one mark into two, so towers are cut again after it.
+    """
+    if value.isascii() and value.isprintable():
         return value
-    kept: list[str] = []
-    marks = 0
-    for char in value:
-        marks = marks + 1 if unicodedata.combining(char) else 0
-        if marks <= _MOST_MARKS:
-            kept.append(char)
-    return "".join(kept)
+    used = set(value)
+    cut = _without_towers(_visible(value, used), used)
+    normal = unicodedata.normalize("NFC", cut)
+    return normal if normal == cut else _without_towers(normal, set(normal))
 
 
-def _visible(char: str) -> bool:
-    return char in _KEPT_CONTROLS or unicodedata.category(char) not in (
-        "Cf",
-        "Cc",
-        "Cs",
-        "Co",
-        "Cn",
-        "Zl",
-        "Zp",
-    )
+def _visible(value: str, used: set[str]) -> str:
+    """Judges each distinct character once: a text of a megabyte has few of them. Characters newer than this
+    Python's tables stay: they are letters and emoji.
+    """
+    if not used.isdisjoint(_ENDS_OF_LINES):
+        value = _LINE_END.sub("\n", value)
+    hidden = {char for char in used if unicodedata.category(char) in _HIDDEN_KINDS} | used & _BLANK
+    hidden -= _KEPT_CONTROLS
+    shown = "".join(filter((used - hidden | {"\n"}).__contains__, value)) if hidden else value
+    return _ALONE.sub("", shown) if _AS_PICTURE in used else shown
+
+
+def _without_towers(value: str, used: set[str]) -> str:
+    marks = {char for char in used if unicodedata.category(char) in _STACKING or unicodedata.combining(char)}
+    if not marks:
+        return value
+    mark = f"[{''.join(sorted(marks))}]"
+    return re.sub(f"(?<={mark}{{{_MOST_MARKS}}}){mark}+", "", value)
 
 
 def _plain(span: Span) -> str:

@@ -88,12 +88,13 @@ class Engine:
     def _turn(self, event: MemberEvent, done: list[Callable[[], None]], db: Connection) -> Outcome:
         done.clear()
         reach("in_turn")
-        known = inbox.seen(db, self.vault, event.id)
+        mark = inbox.mark_of(self.vault, event.id)
+        known = inbox.seen(db, self.vault, mark)
         if known:
             return known.outcome
         turn = self._open(db, event)
         outcome = self._asked_where(turn, event) or routes.answer(turn, event)
-        self._remember(turn, event, outcome)
+        self._remember(turn, mark, outcome)
         done.extend(turn.after)
         if turn.stirred:
             done.append(self.woken)
@@ -120,9 +121,9 @@ class Engine:
             return routes.outcome(turn, routes.use(turn, used))
         return None
 
-    def _remember(self, turn: Turn, event: MemberEvent, outcome: Outcome) -> None:
+    def _remember(self, turn: Turn, mark: bytes, outcome: Outcome) -> None:
         owner = None if turn.stranger or turn.erased else turn.me.person
-        inbox.remember(turn.db, self.vault, event.id, turn.now, owner, outcome)
+        inbox.remember(turn.db, self.vault, mark, turn.now, owner, outcome)
 
 
 def _touch(turn: Turn, member: Member) -> None:

@@ -5,21 +5,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
-
 from bot.chat.text import Fact, MemberText, Moment, Person, Say, Span, Text
+from bot.engine.sentences import Sentences, WordingError
 
 LANGUAGES = ("en", "es")
 _OPEN, _CLOSE = "\ue000", "\ue001"
 Kept = Moment | MemberText | Person | Text
 """Facts that stay what they are inside a sentence."""
-
-_parser = FluentParser(with_spans=False)
-
-
-class WordingError(LookupError):
-    """A sentence is missing, or one of its placeholders was not filled."""
 
 
 class Wording:
@@ -29,8 +21,8 @@ class Wording:
     """
 
     def __init__(self, folders: Mapping[str, Path], overrides: Path | None = None) -> None:
-        self._bundles = {
-            (owner, language): _bundle(owner, language, folder, overrides)
+        self._sentences = {
+            (owner, language): _sentences(owner, language, folder, overrides)
             for owner, folder in folders.items()
             for language in LANGUAGES
         }
@@ -43,21 +35,21 @@ class Wording:
 
     def has(self, owner: str, key: str) -> bool:
         """Whether English knows this sentence."""
-        return (owner, "en") in self._bundles and self._bundles[owner, "en"].has_message(key)
+        return (owner, "en") in self._sentences and key in self._sentences[owner, "en"]
 
     def translations(self, owner: str, key: str) -> dict[str, str]:
         """One sentence without placeholders, in every language that has it."""
-        found = ((code, self._bundles[owner, code]) for code in LANGUAGES)
-        return {code: Wording.say(self, owner, code)(key).plain for code, bundle in found if bundle.has_message(key)}
+        there = [code for code in LANGUAGES if key in self._sentences[owner, code]]
+        return {code: Wording.say(self, owner, code)(key).plain for code in there}
 
-    def _chain(self, owner: str, language: str) -> list[FluentBundle]:
-        wanted = [self._bundles[owner, language]] if language != "en" else []
-        return [*wanted, self._bundles[owner, "en"]]
+    def _chain(self, owner: str, language: str) -> list[Sentences]:
+        wanted = [self._sentences[owner, language]] if language != "en" else []
+        return [*wanted, self._sentences[owner, "en"]]
 
 
 class _Say:
-    def __init__(self, bundles: Sequence[FluentBundle]) -> None:
-        self._bundles = bundles
+    def __init__(self, chain: Sequence[Sentences]) -> None:
+        self._chain = chain
         self._fixed: dict[str, Text] = {}  # sentences without facts are always the same
 
     def __call__(self, key: str, /, **facts: Fact) -> Text:
@@ -66,17 +58,11 @@ class _Say:
         return self._fixed.get(key) or self._fixed.setdefault(key, self._made(key, facts))
 
     def _made(self, key: str, facts: Mapping[str, Fact]) -> Text:
-        bundle = next((b for b in self._bundles if b.has_message(key)), None)
-        if bundle is None:
+        sentences = next((one for one in self._chain if key in one), None)
+        if sentences is None:
             raise WordingError(f"no sentence {key!r}")
-        pattern = bundle.get_message(key).value
-        if pattern is None:
-            raise WordingError(f"sentence {key!r} is empty")
         kept, plain = _set_aside(facts)
-        sentence, errors = bundle.format_pattern(pattern, plain)
-        if errors:
-            raise WordingError(f"sentence {key!r}: {errors[0]}")
-        return _put_back(str(sentence), kept)
+        return _put_back(sentences.format(key, plain), kept)
 
 
 @lru_cache(maxsize=256)
@@ -86,13 +72,13 @@ def language_for(wanted: str, fallback: str = "en") -> str:
     return code if code in LANGUAGES else fallback
 
 
-def _bundle(owner: str, language: str, folder: Path, overrides: Path | None) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
+def _sentences(owner: str, language: str, folder: Path, overrides: Path | None) -> Sentences:
     own = overrides / owner / f"{language}.ftl" if overrides else None
-    for path in (folder / f"{language}.ftl", own):
-        if path is not None and path.is_file():
-            bundle.add_resource(_parser.parse(path.read_text("utf-8")), allow_overrides=path is own)
-    return bundle
+    return Sentences(language, _text(folder / f"{language}.ftl"), _text(own) if own else "")
+
+
+def _text(path: Path) -> str:
+    return path.read_text("utf-8") if path.is_file() else ""
 
 
 def _set_aside(facts: Mapping[str, Fact]) -> tuple[list[Kept], dict[str, Any]]:

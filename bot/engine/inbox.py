@@ -7,15 +7,15 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from bot.chat.responses import Outcome, Silence
+from bot.engine.hot import HotInsert, HotSelect
 from bot.engine.schema.doors import inbox
 from bot.engine.vault import Unreadable, Vault
 
 KEPT = timedelta(days=7)
 _FIELD = "inbox.outcome"
 _decoder: msgspec.json.Decoder[Outcome] = msgspec.json.Decoder(Outcome)
-# Built once: every event runs both, and building costs more than running.
-_SEEN = select(inbox.c.outcome).where(inbox.c.event == bindparam("mark"))
-_REMEMBER = insert(inbox)
+_SEEN = HotSelect(select(inbox.c.outcome).where(inbox.c.event == bindparam("mark")))
+_REMEMBER = HotInsert(insert(inbox))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,14 @@ class Answered:
     outcome: Outcome
 
 
-def seen(db: Connection, vault: Vault, event_id: str) -> Answered | None:
+def mark_of(vault: Vault, event_id: str) -> bytes:
+    """What stands for an event in the inbox."""
+    return vault.fingerprint("event", event_id)
+
+
+def seen(db: Connection, vault: Vault, mark: bytes) -> Answered | None:
     """The answer that this event got, or None when it is new."""
-    mark = vault.fingerprint("event", event_id)
-    row = db.execute(_SEEN, {"mark": mark}).first()
+    row = _SEEN.first(db, mark=mark)
     if row is None:
         return None
     return Answered(_read(vault, mark, row.outcome) if row.outcome else Silence())
@@ -37,15 +41,14 @@ def seen(db: Connection, vault: Vault, event_id: str) -> Answered | None:
 def remember(
     db: Connection,
     vault: Vault,
-    event_id: str,
+    mark: bytes,
     now: datetime,
     person: str | None = None,
     outcome: Outcome | None = None,
 ) -> None:
-    """Keep the id of an event, and the sealed answer when it belongs to a person."""
-    mark = vault.fingerprint("event", event_id)
+    """Keep the mark of an event, and the sealed answer when it belongs to a person."""
     sealed = vault.seal(person, _FIELD, mark.hex(), msgspec.json.encode(outcome)) if person and outcome else None
-    db.execute(_REMEMBER, {"event": mark, "seen_at": now, "person_id": person, "outcome": sealed})
+    _REMEMBER.run(db, {"event": mark, "seen_at": now, "person_id": person, "outcome": sealed})
 
 
 def sweep(db: Connection, now: datetime) -> None:

@@ -120,6 +120,7 @@ def keep_draft(turn: Turn, membership: str, form: Form, words: str) -> None:
         "name": form.name,
         "form": turn.seal(opening.c.form, opening_id, msgspec.json.encode(form)),
         "draft": _sealed_draft(turn, opening_id, {form.questions[0].id: words}),
+        "touched": True,
         "opened_at": turn.now,
         "expires_at": turn.now + KEPT,
     }

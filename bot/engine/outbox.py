@@ -160,8 +160,9 @@ def answered(turn: Turn, message: str) -> list[str]:
 def reachable(db: Connection, membership_id: str) -> bool:
     """Whether the last DM that was tried arrived; also true when none was."""
     tried = outbox.c.membership_id == membership_id, outbox.c.state.in_(("sent", "failed"))
-    last = select(outbox.c.receipt.is_not(None)).where(*tried)
-    arrived = db.execute(last.order_by(func.coalesce(outbox.c.sent_at, outbox.c.due_at).desc()).limit(1)).scalar()
+    came = outbox.c.receipt.is_not(None)
+    latest = func.coalesce(outbox.c.sent_at, outbox.c.due_at).desc()
+    arrived = db.execute(select(came).where(*tried).order_by(latest, came.desc()).limit(1)).scalar()
     return arrived is None or bool(arrived)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, inser
 
 from bot.chat.people import Account, Caller, Community
 from bot.engine import blocks
+from bot.engine.hot import HotSelect
 from bot.engine.schema.people import account, community, membership, person, role_grant
 from bot.engine.vault import Vault
 
@@ -71,9 +72,9 @@ _MEMBERS = (
     .join(account, account.c.id == membership.c.account_id)
     .join(community, community.c.id == membership.c.community_id)
 )
-# Built once: every event runs one of these, and building costs more than running.
-_OF_ACCOUNT = _MEMBERS.where(account.c.fingerprint == bindparam("mark")).order_by(membership.c.agreed_at)
-_BY_ID = _MEMBERS.where(membership.c.id == bindparam("membership"))
+_OF_ACCOUNT = HotSelect(_MEMBERS.where(account.c.fingerprint == bindparam("mark")).order_by(membership.c.agreed_at))
+_BY_ID = HotSelect(_MEMBERS.where(membership.c.id == bindparam("membership")))
+# Built once: building costs more than running.
 _ACCOUNT = select(account.c.platform, account.c.real_id).where(account.c.id == bindparam("account"))
 _ROLES = (
     select(role_grant.c.role)
@@ -91,12 +92,12 @@ def at_account(db: Connection, vault: Vault, who: Account, community_id: str) ->
 
 def memberships(db: Connection, vault: Vault, who: Account) -> list[Member]:
     """Every membership of an account."""
-    return [_member(row) for row in db.execute(_OF_ACCOUNT, {"mark": fingerprint(vault, who)})]
+    return [_member(row) for row in _OF_ACCOUNT.all(db, mark=fingerprint(vault, who))]
 
 
 def member(db: Connection, membership_id: str) -> Member | None:
     """The member with this id."""
-    row = db.execute(_BY_ID, {"membership": membership_id}).first()
+    row = _BY_ID.first(db, membership=membership_id)
     return _member(row) if row else None
 
 

@@ -1,6 +1,5 @@
 """What all features together offer, looked up by full name."""
 
-import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -82,11 +81,7 @@ class Registry:
 def build(features: Sequence[Feature], overrides: Path | None = None) -> Registry:
     """The registry of these features, with their wording."""
     folders = {feature.name: feature.folder / "wording" for feature in features}
-    gc.freeze()  # parsing makes many objects: meanwhile the collector need not walk all that was loaded before
-    try:
-        return Registry(features, Wording({"engine": OWN_WORDING, **folders}, overrides))
-    finally:
-        gc.unfreeze()
+    return Registry(features, Wording({"engine": OWN_WORDING, **folders}, overrides))
 
 
 def _one_carrier(features: Iterable[Feature]) -> None:

@@ -244,3 +244,18 @@ def test_other_peoples_business_is_left_alone(other: dict[str, Any]) -> None:
     assert translate.received(message) is not None
     assert translate.received({**message, **other}) is None
     assert translate.edited({**message, "edited_timestamp": None}) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("\u200b", "–"), ("\u0958" * 40, "\u0915\u093c" * 37 + "…"), ("@everyone", "@everyone")]
+)
+def test_a_label_fits_whatever_a_member_wrote(typed: str, shown: str) -> None:
+    label = Text((MemberText(typed),))
+    payload = render.message(Card(None, (Actions((Button(label, "a.b"),)),)), GUILD).payload
+    assert payload["components"][0]["components"][0]["label"] == shown
+    opened = FormPage("o", label, (ShortText(id="q", label=label, hint=label),), words("S"), card("x"))
+    modal = forms.modal(opened, GUILD)
+    question = modal["components"][0]
+    assert 1 <= len(modal["title"]) <= limits.FORM_TITLE
+    assert 1 <= len(question["label"]) <= limits.QUESTION_LABEL
+    assert 1 <= len(question["description"]) <= limits.QUESTION_HINT

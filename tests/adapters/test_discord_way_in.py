@@ -71,7 +71,7 @@ async def test_a_form_with_a_problem_is_mended_and_sent(discord: Discord) -> Non
         assert again["type"] == MODAL
         file = {"filename": "cv.txt", "text": "facts", "content_type": "text/plain"}
         sent = await now.server.do("submit", user="ben", values={"who": "Ana @everyone", "file": [file]}, wait=True)
-        assert texts(sent["message"]) == "> Ana @\u200beveryone"
+        assert texts(sent["message"]) == "> Ana \\@everyone"
         last = now.bot.heard[-1]
         assert isinstance(last, FormSubmitted)
         assert (last.opening, last.page) == ("o1", 0)

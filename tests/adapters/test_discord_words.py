@@ -12,39 +12,60 @@ from adapters.discord import markup, render
 from bot.chat.cards import Card, Paragraph
 from bot.chat.people import Account
 from bot.chat.text import MemberText, Moment, Person, Text, words
-from discord_nasty import NASTY, alive, read
+from contract.attacks import ATTACKS
+from platforms.discord_server import reading
 from platforms.discord_server.pings import Mentioned, mentioned
 
 PIECES = st.sampled_from([*"*_~`|<>[]()#-+.:@&!/\\ \n\t1a", "@everyone", "here", "https://a.b/", "```", "<t:1>"])
 
 
-def test_the_corpus_is_large() -> None:
-    assert len(set(NASTY)) >= 60
+def read(shown: str) -> str:
+    """The words as a person reads them, with spaces and links in one spelling."""
+    return "".join(unquote(reading.shown(shown)).split()).casefold()
 
 
-@pytest.mark.parametrize("typed", NASTY)
-def test_nasty_words_are_inert_and_whole(typed: str) -> None:
-    clean = MemberText(typed).clean
+@pytest.mark.parametrize("typed", ATTACKS, ids=range(len(ATTACKS)))
+def test_attacks_are_inert_and_whole(typed: str) -> None:
+    whole = "".join(unquote(MemberText(typed).clean).split()).casefold()
     shown = markup.text(Text(("Ana: ", MemberText(typed))))
-    assert alive(shown) == []
-    assert read(shown) == unquote(f"Ana: {clean}")
+    assert reading.markup(shown) == []
+    assert read(shown) == f"ana:{whole}"
     quoted = markup.quote(MemberText(typed))
-    lines = quoted.split("\n")
-    assert all(line.startswith("> ") for line in lines)
-    bare = "\n".join(line[2:] for line in lines)
-    assert alive(bare) == []
-    assert read(bare) == unquote(clean)
+    assert all(line.startswith("> ") for line in quoted.split("\n"))
+    assert reading.markup(quoted) == ["quote"]
+    assert read(quoted) == whole
     assert "\n" not in markup.line(Text((MemberText(typed),)))
 
 
 @given(st.lists(PIECES, max_size=30).map("".join))
 def test_any_mixture_is_inert(typed: str) -> None:
-    assert alive(markup.text(Text((MemberText(typed),)))) == []
+    assert reading.markup(markup.text(Text((MemberText(typed),)))) == []
 
 
 @given(st.text(max_size=200), st.text(max_size=20))
 def test_our_own_words_are_plain_too(ours: str, typed: str) -> None:
-    assert alive(markup.text(Text((ours, MemberText(typed))))) == []
+    assert reading.markup(markup.text(Text((ours, MemberText(typed))))) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("@everyone", "\\@everyone"),
+        ("<@1>", "\\<\\@1>"),
+        ("[a](https://b.example)", "\\[a\\]\\(https://b.example)"),
+        ("HTTPS://B.example/__x__", "https://B.example/%5F%5Fx%5F%5F"),
+        ("<https://b.example>", "\\<https://b.example >"),
+        ("https://b.example<@1>", "https://b.example \\<\\@1>"),
+        ("ana@example.org", "ana\\@example.org"),
+    ],
+)
+def test_a_backslash_is_all_that_is_added(typed: str, shown: str) -> None:
+    assert markup.text(Text((MemberText(typed),))) == shown
+
+
+@pytest.mark.parametrize("spans", [("@", MemberText("everyone")), ("[a](", MemberText("https://b.example)"))])
+def test_words_that_meet_are_inert_together(spans: tuple[str, MemberText]) -> None:
+    assert reading.markup(markup.text(Text(spans))) == []
 
 
 def test_links_stay_bare_and_whole() -> None:

@@ -40,12 +40,12 @@ from bot.chat.forms import (
 )
 from bot.chat.responses import FormPage
 from bot.chat.text import MemberText, Moment, Text, words
+from contract.attacks import ATTACKS
 from platforms.slack_server.judge.blocks import judge_blocks
 from platforms.slack_server.judge.contract import load_contract
 from platforms.slack_server.judge.mentions import found_in
 from platforms.slack_server.judge.messages import judge_message
 from platforms.slack_server.judge.views import judge_view
-from slack_nasty import NASTY
 
 CONTRACT = load_contract()
 WHEN = Moment(datetime(2026, 11, 24, 9, 30, tzinfo=UTC))
@@ -118,24 +118,34 @@ def full_page(said: str) -> FormPage:
     )  # fmt: skip
 
 
-def test_the_corpus_is_large_enough() -> None:
-    assert len(set(NASTY)) >= 60
-
-
-@pytest.mark.parametrize("said", NASTY, ids=range(len(NASTY)))
+@pytest.mark.parametrize("said", ATTACKS, ids=range(len(ATTACKS)))
 def test_nothing_a_member_wrote_is_markup(said: str) -> None:
-    judged(render.message(full_card(said), files={"chart.png": "F1"}))
-    judged(render.message(full_card(said), language="es"))
-    judged_view(render.modal(full_card(said)))
-    judged_view(render.home(full_card(said)))
+    judged(render.message(full_card(said[:900]), files={"chart.png": "F1"}))
+    judged(render.message(full_card(said[:900]), language="es"))
+    judged_view(render.modal(full_card(said[:900])))
+    judged_view(render.home(full_card(said[:900])))
 
 
-@pytest.mark.parametrize("said", NASTY, ids=range(len(NASTY)))
+def test_a_value_cannot_look_like_another_row() -> None:
+    row = Row(words("Said"), Text((MemberText("x\n Operator: somebody else"),)))
+    (block,) = render.message(Card(None, (Facts((row, row)),)))["blocks"]
+    shown = "".join(element["text"] for element in block["elements"][0]["elements"])
+    assert shown.split("\n") == ["Said: x Operator: somebody else"] * 2
+
+
+def test_words_that_are_filled_in_again_hold_nothing_unseen() -> None:
+    page = FormPage(
+        "o", words("T"), (LongText(id="q", label=words("Q")),), words("S"), Card(None, ()), values={"q": "a\u202eb"}
+    )
+    assert forms.form(page, "T1")["blocks"][0]["element"]["initial_value"] == "ab"
+
+
+@pytest.mark.parametrize("said", ATTACKS, ids=range(len(ATTACKS)))
 def test_forms_hold_any_words(said: str) -> None:
     judged_view(forms.form(full_page(said), "T1"))
 
 
-@pytest.mark.parametrize("said", NASTY, ids=range(len(NASTY)))
+@pytest.mark.parametrize("said", ATTACKS, ids=range(len(ATTACKS)))
 def test_titles_labels_and_buttons_hold_any_words(said: str) -> None:
     member = Text((MemberText(said[:24]),))
     card = Card(member, (Actions((Button(member, "a.b"),)),), notice=member)
@@ -153,7 +163,7 @@ def test_titles_labels_and_buttons_hold_any_words(said: str) -> None:
 @given(st.text(max_size=200))
 @settings(max_examples=60, deadline=None)
 def test_any_text_at_all(said: str) -> None:
-    judged(render.message(full_card(said)))
+    judged(render.message(full_card(said[:900])))
 
 
 def test_a_moment_is_shown_in_each_readers_zone() -> None:

@@ -10,8 +10,8 @@ from adapters.slack.markup import elements, escaped, readable
 from bot.chat.commands import CommandSpec, MessageMenuSpec
 from bot.chat.people import Account
 from bot.chat.text import MemberText, Person, Text
+from contract.attacks import ATTACKS
 from slack_bot import ExampleBot
-from slack_nasty import NASTY
 
 BOT = ExampleBot()
 
@@ -65,7 +65,7 @@ def test_slacks_text_as_it_was_typed(source: str, text: str) -> None:
     assert readable(source) == text
 
 
-@pytest.mark.parametrize("said", NASTY, ids=range(len(NASTY)))
+@pytest.mark.parametrize("said", ATTACKS, ids=range(len(ATTACKS)))
 def test_escaping_comes_back_the_same(said: str) -> None:
     assert readable(escaped(said)) == said
 

@@ -53,6 +53,34 @@ async def test_an_empty_message_is_refused(server: Discord) -> None:
     assert (await _post(server, "channels/110/messages", {"content": ""}))["code"] == 50006
 
 
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ("@everyone <@1002> <@&7>", {"everyone", "user", "role"}),
+        ("@\u202eeveryone", {"everyone"}),
+        ("@every\u200bone <@\u20601002>", {"everyone", "user"}),
+        ("\u0300 " * 150 + "@\u0300everyone", {"everyone"}),
+        ("\\@everyone \\@here", set()),
+        ("\\\\@everyone", {"everyone"}),
+        ("\\<@1002>", {"user"}),
+        ("\\<\\@1002>", set()),
+        ("@ everyone, at 5 @ Ana's", set()),
+    ],
+)
+async def test_what_calls_people_and_what_does_not(server: Discord, said: str, called: set[str]) -> None:
+    await _post(server, "channels/110/messages", {"content": said})
+    assert {ping["kind"] for ping in await server.see("pings")} == called
+
+
+async def test_a_masked_link_is_noted_and_calls_nobody(server: Discord) -> None:
+    quiet: dict[str, Any] = {"allowed_mentions": {"parse": []}}
+    said = "[bank](https://evil.example) \\[bank\\]\\(https://b.example) https://c.example"
+    sent = await _post(server, "channels/110/messages", {"content": said, **quiet})
+    (found,) = await server.see("pings")
+    assert (found["kind"], found["target"]) == ("masked_link", "https://evil.example")
+    assert sent["mention_everyone"] is False
+
+
 WRONG_COMMANDS: list[list[dict[str, Any]]] = [
     [{"name": "Upper", "description": "x"}],
     [{"name": "two words", "description": "x"}],

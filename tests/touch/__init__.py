@@ -24,8 +24,10 @@ from stages.core_stage import CoreStage
 from stages.linked_stage import TEAM
 from stages.slack_stage import SlackStage, user
 
-HEAVY, OFFER = "a heavy word", "an offer"
+HEAVY, OFFER = "a heavy word", "a paid review"
 REAL_ONES = ("care", "moderation")
+UNWILLING: dict[str, set[str]] = {}
+"""Members whom this kind of message or match does not reach now."""
 _numbers = count(1)
 
 
@@ -65,6 +67,7 @@ def features() -> Sequence[Feature]:
         meets={"adult": lambda turn, event: None},
         screen=screen,
         vet=vet,
+        allows=lambda turn, member_id, kind: member_id not in UNWILLING.get(kind, ()),
         hears=heard,
         folder=Path(__file__).parent,
     )

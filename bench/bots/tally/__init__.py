@@ -8,6 +8,7 @@ from bot.chat.cards import Card, Paragraph
 from bot.chat.events import CommandUsed
 from bot.chat.responses import Reply, Response
 from bot.engine.feature import Command, Feature
+from bot.engine.hot import HotInsert
 from bot.engine.house import House
 from bot.engine.schema import metadata
 from bot.engine.turn import Turn
@@ -18,11 +19,11 @@ table = Table(
     Column("id", String(22), primary_key=True),
     Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
 )
-_note = insert(table)
+_note = HotInsert(insert(table))
 
 
 def tally(turn: Turn, _: CommandUsed) -> Response:
-    turn.db.execute(_note, {"id": turn.new_id(), "membership_id": turn.me.id})
+    _note.run(turn.db, {"id": turn.new_id(), "membership_id": turn.me.id})
     return Reply(Card(None, (Paragraph(turn.say("noted")),)))
 
 

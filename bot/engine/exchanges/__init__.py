@@ -13,8 +13,8 @@ from bot.engine.exchanges.ending import CLOSED, block, end, end_all, forget, sto
 from bot.engine.exchanges.holding import held, refuse, release
 from bot.engine.exchanges.introducing import agree, same_platform
 from bot.engine.exchanges.opening import blocked, hindrance, open_between
-from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, send_anyway, silence
-from bot.engine.exchanges.reporting import author_of, for_moderators, is_party, latest_from, reportable
+from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, rewrite, send_anyway, silence
+from bot.engine.exchanges.reporting import about, author_of, for_moderators, is_party, latest_from, reportable
 from bot.engine.exchanges.retention import RELAY_KEPT, sweep_closed, sweep_gone
 from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Report, Seat, Side
 
@@ -29,6 +29,7 @@ __all__ = [
     "Report",
     "Seat",
     "Side",
+    "about",
     "agree",
     "answered",
     "asked",
@@ -54,6 +55,7 @@ __all__ = [
     "refuse",
     "release",
     "reportable",
+    "rewrite",
     "same_platform",
     "send_anyway",
     "silence",

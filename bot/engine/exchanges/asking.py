@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.engine import outbox
-from bot.engine.exchanges import rows
+from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.values import Exchange, Piece
 from bot.engine.turn import Turn
 
@@ -40,4 +40,4 @@ def answered(turn: Turn, message: str) -> Exchange | None:
 def written(turn: Turn) -> list[Written]:
     """Everything the member wrote in exchanges, open and closed."""
     found = [(seat, rows.mine(turn, exchange)) for seat, exchange in rows.seats_of(turn, turn.me.id)]
-    return [Written(one, rows.all_by(turn, seat)) for seat, one in found if one]
+    return [Written(one, pieces.all_by(turn, seat)) for seat, one in found if one]

@@ -29,6 +29,12 @@ def kind(registry: Registry) -> str:
     return f"{found.name}.relay" if found else ""
 
 
+def match_kind(registry: Registry) -> str:
+    """The name under which features are asked, by `allows`, whether somebody may be put in touch now."""
+    found = carrier(registry)
+    return f"{found.name}.match" if found else ""
+
+
 def possible(registry: Registry) -> bool:
     """Nobody is put in touch before texts are screened and vetted, and there is a report and a question of age."""
     features = registry.features

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.text import MemberText
 from bot.engine import outbox
-from bot.engine.exchanges import rows
+from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import carry_piece
 from bot.engine.exchanges.passing import pass_on
 from bot.engine.exchanges.values import Exchange, Piece
@@ -18,13 +18,13 @@ def corrected(turn: Turn, message: str, text: MemberText) -> tuple[Exchange, Pie
     before stays sealed and reportable for 72 hours.
     """
     found = _written_as(turn, message)
-    if found is None or found[1].text.clean == text.clean or not found[0].is_open:
+    if found is None or not found[0].is_open:
         return None
     one, before = found
-    if before.state not in ("asked", "held", "sent"):
-        return None
-    _let_go(turn, before)
-    new = pass_on(turn, one, text, message, before if before.state == "sent" else None)
+    if before.state == "sent":
+        new = _put_right(turn, one, before, text)
+    else:
+        new = _begun_anew(turn, one, before, text, message)
     return (one, new) if new else None
 
 
@@ -34,29 +34,40 @@ def taken_back(turn: Turn, message: str) -> tuple[Exchange, Piece] | None:
     if found is None:
         return None
     one, piece = found
-    if piece.state == "asked":
-        rows.remove(turn, piece.id)
-    elif piece.state == "held":
-        rows.move(turn, piece.id, "held", "withdrawn", gone_at=turn.now)
-    elif rows.move(turn, piece.id, "sent", "withdrawn", gone_at=turn.now):
+    _drop_pending(turn, piece)
+    pieces.withdraw(turn, piece)
+    if pieces.move(turn, piece.id, "sent", "withdrawn", gone_at=turn.now):
         _out_of_sight(turn, one, piece)
     return found
 
 
+def _put_right(turn: Turn, one: Exchange, before: Piece, text: MemberText) -> Piece | None:
+    """Instead of what the other side reads, and of an earlier correction that still waits."""
+    waiting = pieces.pending_for(turn, before.id)
+    if text.clean == (waiting or before).text.clean:
+        return None
+    _drop_pending(turn, before)
+    return pass_on(turn, one, text, corrects=before) if text.clean != before.text.clean else None
+
+
+def _begun_anew(turn: Turn, one: Exchange, before: Piece, text: MemberText, message: str) -> Piece | None:
+    """Instead of what nobody has read yet."""
+    if before.state not in ("asked", "held") or text.clean == before.text.clean:
+        return None
+    pieces.withdraw(turn, before)
+    return pass_on(turn, one, text, message)
+
+
+def _drop_pending(turn: Turn, piece: Piece) -> None:
+    waiting = pieces.pending_for(turn, piece.id)
+    if waiting is not None:
+        pieces.withdraw(turn, waiting)
+
+
 def _written_as(turn: Turn, message: str) -> tuple[Exchange, Piece] | None:
-    piece = rows.by_source(turn, rows.source_mark(turn, message))
+    piece = pieces.by_source(turn, pieces.source_mark(turn, message))
     one = rows.mine(turn, piece.exchange) if piece else None
     return (one, piece) if one and piece and piece.seat == one.mine.id else None
-
-
-def _let_go(turn: Turn, before: Piece) -> None:
-    """The message stands for the new piece from now on."""
-    if before.state == "asked":
-        rows.remove(turn, before.id)
-        return
-    rows.change(turn, before.id, source=None)
-    if before.state == "held":
-        rows.move(turn, before.id, "held", "withdrawn", gone_at=turn.now)
 
 
 def _out_of_sight(turn: Turn, one: Exchange, piece: Piece) -> None:

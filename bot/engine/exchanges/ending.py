@@ -6,7 +6,7 @@ from sqlalchemy import update
 
 from bot.engine import blocks, outbox
 from bot.engine.base_turn import BaseTurn
-from bot.engine.exchanges import rows
+from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import carry
 from bot.engine.exchanges.values import Exchange, Seat, Why
 from bot.engine.schema.exchanges import exchange, seat
@@ -25,8 +25,8 @@ def end(turn: BaseTurn, one: Exchange, why: Why) -> bool:
     still = update(exchange).where(exchange.c.id == one.id, exchange.c.closed_at.is_(None))
     if not turn.db.execute(still.values(closed_at=turn.now, why=why)).rowcount:
         return False
-    for piece in rows.pieces(turn, one.id, "asked"):
-        rows.remove(turn, piece.id)
+    for piece in pieces.of(turn, one.id, "asked"):
+        pieces.remove(turn, piece.id)
     if why in _AT_ONCE:
         _stop_what_is_on_its_way(turn, one)
     acting = rows.here(turn) if isinstance(turn, Turn) and not turn.stranger else set()
@@ -62,12 +62,12 @@ def forget(turn: Turn) -> None:
     """The member is erased: what they wrote goes, and what of it has not arrived. The other side keeps its own."""
     end_all(turn, "erased")
     for seat_id, _ in rows.seats_of(turn, turn.me.id):
-        for piece in rows.all_by(turn, seat_id):
+        for piece in pieces.all_by(turn, seat_id):
             outbox.unsend(turn.db, piece.message)
-            rows.remove(turn, piece.id)
+            pieces.remove(turn, piece.id)
         turn.db.execute(update(seat).where(seat.c.id == seat_id).values(name=None, reach=None))
 
 
 def _stop_what_is_on_its_way(turn: BaseTurn, one: Exchange) -> None:
-    for piece in rows.pieces(turn, one.id, "sent"):
+    for piece in pieces.of(turn, one.id, "sent"):
         outbox.unsend(turn.db, piece.message)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.engine.exchanges import rows
+from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import carry_back
 from bot.engine.exchanges.passing import deliver
 from bot.engine.exchanges.values import Piece
@@ -11,7 +11,7 @@ from bot.engine.turn import Turn
 
 def held(turn: Turn) -> list[Piece]:
     """All that waits for a moderator of this union, oldest first."""
-    return rows.held_in(turn, turn.union) if turn.union else []
+    return pieces.held_in(turn, turn.union) if turn.union else []
 
 
 def release(turn: Turn, piece_id: str) -> bool:
@@ -28,7 +28,7 @@ def refuse(turn: Turn, piece_id: str) -> bool:
     """Do not pass it on, and tell its writer so; False when it is not held here."""
     piece = _held(turn, piece_id)
     one = rows.find(turn, piece.exchange) if piece else None
-    if piece is None or one is None or not rows.move(turn, piece_id, "held", "refused", gone_at=turn.now):
+    if piece is None or one is None or not pieces.move(turn, piece_id, "held", "refused", gone_at=turn.now):
         return False
     carry_back(turn, one, piece)
     return True

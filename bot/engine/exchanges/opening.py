@@ -11,7 +11,7 @@ from bot.chat.text import MemberText
 from bot.engine import blocks, outbox
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import names, rows
-from bot.engine.exchanges.carrying import carry, kind, possible
+from bot.engine.exchanges.carrying import carry, match_kind, possible
 from bot.engine.exchanges.values import Exchange, Seat, Side
 from bot.engine.people import Member
 from bot.engine.schema.exchanges import exchange
@@ -28,7 +28,7 @@ def hindrance(turn: BaseTurn, one: Member, other: Member) -> Hindrance | None:
 
     not ready: screening, reports or the question of age are missing. same: one person. elsewhere: not of one union.
     full, many: three exchanges are open, or ten were opened within a day. unreachable: the last DM did not arrive.
-    not now: a feature's `allows` says so.
+    not now: a feature's `allows` says so of "exchange.match".
     """
     if not possible(turn.registry):
         return "not ready"
@@ -82,4 +82,4 @@ def _hindered(turn: BaseTurn, member: Member) -> Hindrance | None:
         return "many"
     if not outbox.reachable(turn.db, member.id):
         return "unreachable"
-    return None if turn.allowed(member.id, kind(turn.registry)) else "not now"
+    return None if turn.allowed(member.id, match_kind(turn.registry)) else "not now"

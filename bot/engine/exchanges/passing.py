@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from bot.chat.text import MemberText
 from bot.engine import blocks, outbox, screening
-from bot.engine.exchanges import rows
+from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import carry_piece
 from bot.engine.exchanges.ending import end
 from bot.engine.exchanges.values import Exchange, Piece, State
@@ -19,6 +20,9 @@ from bot.engine.turn import Turn
 HELD = "exchanges.held"
 PIECES_PER_DAY = 100
 DAY = timedelta(days=1)
+
+_NOTHING = Piece("", "", "", MemberText(""), "sent", datetime.min.replace(tzinfo=UTC))
+"""A piece before it is written."""
 
 Silence = Literal["ended", "many"]
 
@@ -31,7 +35,7 @@ def silence(turn: Turn, one: Exchange) -> Silence | None:
     """
     if not one.is_open or _must_end(turn, one):
         return "ended"
-    many = rows.written_since(turn, one.mine.mark, turn.now - DAY) >= PIECES_PER_DAY
+    many = pieces.written_since(turn, one.mine.mark, turn.now - DAY) >= PIECES_PER_DAY
     return "many" if many else None
 
 
@@ -44,21 +48,24 @@ def pass_on(
     deletions find it. The piece's state says what became of it: "asked" waits for the writer, "held" for a moderator
     (tells the fact "exchanges.held" with the piece's id), "sent" is on its way.
     """
-    writer = turn.member(one.mine.member or "")
-    if writer is None or silence(turn, one):
+    mark = pieces.source_mark(turn, source) if source else None
+    known = pieces.by_source(turn, mark) if mark else None
+    return known or _pass(turn, one, replace(_NOTHING, text=text, source=mark, corrects=_id(corrects)), source)
+
+
+def rewrite(turn: Turn, piece_id: str, text: MemberText) -> tuple[Exchange, Piece | None] | None:
+    """Other words in place of those that wait for the writer's decision; None when nothing waits there."""
+    waiting = asked(turn, piece_id)
+    if waiting is None:
         return None
-    mark = rows.source_mark(turn, source) if source else None
-    known = rows.by_source(turn, mark) if mark else None
-    if known is not None:
-        return known
-    new = _written(turn, one, text, corrects)
-    rows.add_piece(turn, new, writer, mark)
-    return new if new.state == "asked" else _go_on(turn, one, new, source)
+    one, old = waiting
+    pieces.remove(turn, old.id)
+    return one, _pass(turn, one, replace(_NOTHING, text=text, source=old.source, corrects=old.corrects))
 
 
 def asked(turn: Turn, piece_id: str) -> tuple[Exchange, Piece] | None:
     """A piece that waits for this member's decision, with its exchange."""
-    found = rows.find_piece(turn, piece_id)
+    found = pieces.find(turn, piece_id)
     one = rows.mine(turn, found.exchange) if found and found.state == "asked" else None
     return (one, found) if one and found and found.seat == one.mine.id else None
 
@@ -77,50 +84,62 @@ def keep_back(turn: Turn, piece_id: str) -> Exchange | None:
     waiting = asked(turn, piece_id)
     if waiting is None:
         return None
-    rows.remove(turn, piece_id)
+    pieces.remove(turn, piece_id)
     return waiting[0]
 
 
 def deliver(turn: Turn, one: Exchange, piece: Piece, writer: Member, source: str = "") -> Piece:
     """Put a piece on its way, in the place of the one it corrects if there is one."""
-    before = rows.find_piece(turn, piece.corrects) if piece.corrects else None
+    before = pieces.find(turn, piece.corrects) if piece.corrects else None
     if before is not None and before.state != "sent":
         message = None  # it was taken back meanwhile, and so is what was to take its place
     elif before is None or outbox.unsend(turn.db, before.message):
         message = carry_piece(turn, "words", one, piece, source=source)
     else:
         message = carry_piece(turn, "changed", one, piece, replaces=before.message)
-    if before is not None:
-        rows.move(turn, before.id, "sent", "changed", gone_at=turn.now)
+    if before is not None and pieces.move(turn, before.id, "sent", "changed", gone_at=turn.now):
+        pieces.take_over(turn, before, piece.id)
     state: State = "sent" if message else "withdrawn"
-    rows.settle(turn, piece, writer, state, message)
-    return rows.find_piece(turn, piece.id) or piece
+    pieces.settle(turn, piece, writer, state, message)
+    return pieces.find(turn, piece.id) or piece
 
 
 def _go_on(turn: Turn, one: Exchange, piece: Piece, source: str) -> Piece:
     """To a moderator if they are to read it before, else on its way."""
     if piece.hold:
-        rows.move(turn, piece.id, piece.state, "held")
+        pieces.move(turn, piece.id, piece.state, "held")
         turn.tell(HELD, piece.id)
-        return rows.find_piece(turn, piece.id) or piece
+        return pieces.find(turn, piece.id) or piece
     writer = turn.member(one.mine.member or "")
     return deliver(turn, one, piece, writer, source) if writer else piece
 
 
-def _written(turn: Turn, one: Exchange, text: MemberText, corrects: Piece | None) -> Piece:
-    found = _findings(turn, one, text)
-    state: State = "asked" if any(finding.ask for finding in found) else "sent"
-    return Piece(
+def _pass(turn: Turn, one: Exchange, words: Piece, source: str = "") -> Piece | None:
+    writer = turn.member(one.mine.member or "")
+    if writer is None or silence(turn, one):
+        return None
+    new = _read(turn, one, words)
+    pieces.add(turn, new, writer)
+    return new if new.state == "asked" else _go_on(turn, one, new, source)
+
+
+def _read(turn: Turn, one: Exchange, words: Piece) -> Piece:
+    """A new piece, with what is seen in it."""
+    found = _findings(turn, one, words.text)
+    return replace(
+        words,
         id=turn.new_id(),
         exchange=one.id,
         seat=one.mine.id,
-        text=text,
-        state=state,
+        state="asked" if any(finding.ask for finding in found) else "sent",
         written_at=turn.now,
         above=tuple((finding.feature, finding.above) for finding in found if finding.above),
         hold=next((finding.hold for finding in found if finding.hold), ""),
-        corrects=corrects.id if corrects else None,
     )
+
+
+def _id(piece: Piece | None) -> str | None:
+    return piece.id if piece else None
 
 
 def _findings(turn: Turn, one: Exchange, text: MemberText) -> Sequence[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import and_, delete, or_, select
+from sqlalchemy import delete, select, update
 
 from bot.engine import outbox
 from bot.engine.base_turn import BaseTurn
@@ -13,6 +13,8 @@ from bot.engine.schema.exchanges import exchange, piece
 RELAY_KEPT = timedelta(days=14)
 GONE_KEPT = timedelta(hours=72)
 ASKED_KEPT = timedelta(hours=24)
+WORDLESS = b""
+"""The body of a piece whose words are gone; that there was one stays as long as the exchange."""
 
 
 def sweep_closed(turn: BaseTurn, limit: int) -> int:
@@ -28,10 +30,12 @@ def sweep_closed(turn: BaseTurn, limit: int) -> int:
 
 
 def sweep_gone(turn: BaseTurn, limit: int) -> int:
-    """Forget pieces that their reader has not seen for 72 hours, and those left undecided for a day."""
-    gone = piece.c.gone_at < turn.now - GONE_KEPT
-    undecided = and_(piece.c.state == "asked", piece.c.written_at < turn.now - ASKED_KEPT)
-    found = turn.db.execute(select(piece.c.id).where(or_(gone, undecided)).limit(limit)).scalars().all()
+    """Forget the words of pieces that their reader has not seen for 72 hours, and pieces left undecided for a day."""
+    gone = (piece.c.gone_at < turn.now - GONE_KEPT) & (piece.c.body != WORDLESS)
+    undecided = (piece.c.state == "asked") & (piece.c.written_at < turn.now - ASKED_KEPT)
+    found = turn.db.execute(select(piece.c.id).where(gone | undecided).limit(limit)).scalars().all()
     if found:
-        turn.db.execute(delete(piece).where(piece.c.id.in_(found)))
+        theirs = piece.c.id.in_(found)
+        turn.db.execute(delete(piece).where(theirs, piece.c.state == "asked"))
+        turn.db.execute(update(piece).where(theirs).values(body=WORDLESS))
     return len(found)

@@ -97,7 +97,8 @@ class Piece:
     """What one side wrote. `seat` is its author's; `corrects` the piece whose place it takes.
 
     `above` are (feature, key) of sentences that stand above it for its reader; `hold` is why a moderator reads it
-    before, "" for nothing. Both are empty once it is sent.
+    before, "" for nothing. Both are empty once it is sent. `source` is the keyed hash of the message at the platform
+    it came as.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Piece:
     corrects: str | None = None
     message: str | None = None
     gone_at: datetime | None = None
+    source: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import pytest
 
 from conversation import Person
+from features.exchange.talk import writes
 from touch import Touch
 
 
@@ -23,7 +24,7 @@ async def test_the_first_card_says_who_sees_what(touch: Touch, ana: Person, ben:
 
 async def test_own_names_stand_where_they_were_given(touch: Touch, ana: Person, ben: Person) -> None:
     await touch.between(ana, ben, "Ana R.", "Ben")
-    await ana.gets("You and Ben are in touch", "Ben sees the name you gave: Ana R..")
+    await ana.gets("You and Ben are in touch", "Ben sees the name you gave, “Ana R.”.")
     await ben.gets("You and Ana R. are in touch", "[Write to Ana R.]")
 
 
@@ -31,15 +32,17 @@ async def test_words_of_the_form_arrive(names: tuple[str, str], ana: Person, ben
     hers, his = names
     await ana.presses(f"Write to {his}")
     ana.has_form(f"This goes to {his}.")
-    await ana.submits(text="Hello, the *first* page is <strong>.")
+    await ana.submits(text="Hello, the *first* page is _strong_ & `yours`.")
     ana.sees(f"On its way to {his}.")
-    await ben.gets("Onward: something you asked for.", f"{hers} writes:", "Hello, the *first* page is <strong>.")
+    await ben.gets(
+        "Onward: something you asked for.", f"{hers} writes:", "Hello, the *first* page is _strong_ & `yours`."
+    )
     assert {f"Write to {hers}", "Options"} <= set(ben.buttons())
 
 
 async def test_a_reply_to_their_message_arrives(names: tuple[str, str], ana: Person, ben: Person) -> None:
     hers, his = names
-    await _writes(ana, his, "How was it?")
+    await writes(ana, his, "How was it?")
     await ben.replies("Better than the last one.", to="How was it?")
     ben.sees(f"On its way to {hers}.")
     await ana.gets(f"{his} writes:", "Better than the last one.")
@@ -106,7 +109,7 @@ async def test_each_reads_their_own_language(touch: Touch, ana: Person, dora: Pe
 
 async def test_a_long_reply_is_not_cut(names: tuple[str, str], ana: Person, ben: Person) -> None:
     _, his = names
-    await _writes(ana, his, "How was it?")
+    await writes(ana, his, "How was it?")
     await ben.replies("Long. " * 600, to="How was it?")
     await ana.gets(f"{his} writes:")
 
@@ -114,8 +117,3 @@ async def test_a_long_reply_is_not_cut(names: tuple[str, str], ana: Person, ben:
 async def test_the_page_lists_open_exchanges(names: tuple[str, str], ana: Person) -> None:
     await ana.uses("mine")
     ana.sees("You are in touch with one person through the bot.", f"[Write to {names[1]}]")
-
-
-async def _writes(person: Person, to: str, text: str) -> None:
-    await person.presses(f"Write to {to}")
-    await person.submits(text=text)

@@ -39,9 +39,11 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class Ping:
+    """`masked_link` calls nobody: it is a link in a message of the bot whose words are not its address."""
+
     message_id: str
     channel_id: str
-    kind: Literal["everyone", "user", "role"]
+    kind: Literal["everyone", "user", "role", "masked_link"]
     target: str
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from platforms.discord_server import components, shapes
+from platforms.discord_server import components, reading, shapes
 from platforms.discord_server.attachments import SentFile
 from platforms.discord_server.ids import now
 from platforms.discord_server.journal import Ping
@@ -58,6 +58,7 @@ def write(server: Server, channel: Channel, author: str, draft: Draft, extra: Ma
 def publish(server: Server, post: Post, found: Mentioned) -> None:
     """Store a new message, note whom it pings, tell the gateway and whoever waits for news."""
     server.posts.add(post)
+    _note_masked_links(server, post)
     if post.only_for is None:
         _note_pings(server, post, found)
         announce(server, "MESSAGE_CREATE", post)
@@ -79,6 +80,7 @@ def change(server: Server, post: Post, draft: Draft, *, edited: bool = True) -> 
         shown["components"] = _components(body, shown["attachments"])
     if body.get("flags") is not None:
         shown["flags"] = post.flags & EPHEMERAL | int(body["flags"]) & KEPT_FLAGS | post.flags & (1 << 15)
+    _note_masked_links(server, post)
     shown["edited_timestamp"] = now() if edited else shown["edited_timestamp"]
     announce(server, "MESSAGE_UPDATE", post)
     server.news.tell()
@@ -112,6 +114,14 @@ def _note_pings(server: Server, post: Post, found: Mentioned) -> None:
         server.journal.pings.append(Ping(post.id, place.id, "everyone", "everyone"))
     server.journal.pings += [Ping(post.id, place.id, "user", key) for key in found.users]
     server.journal.pings += [Ping(post.id, place.id, "role", key) for key in found.roles]
+
+
+def _note_masked_links(server: Server, post: Post) -> None:
+    """Also where nobody else sees it: the one reader would be led astray."""
+    if post.shown["author"]["id"] == server.world.application_id:
+        said = [post.shown["content"], *components.texts(post.shown["components"])]
+        found = [piece.target for text in said if "](" in text for piece in reading.masked(text)]
+        server.journal.pings += [Ping(post.id, post.channel_id, "masked_link", target) for target in found]
 
 
 def _embeds(body: Mapping[str, Any]) -> list[Json]:

@@ -41,7 +41,8 @@ def change(turn: Turn, pressed: ButtonPressed) -> Response:
 def changed(turn: Turn, sent: Sent) -> Response:
     """The new words go the way of all words; the old ones are gone."""
     text = sent.text("text") or MemberText("")
-    one = exchanges.keep_back(turn, sent.key)
-    if one is None:
+    found = exchanges.rewrite(turn, sent.key, text)
+    if found is None:
         return Reply(views.went_nowhere(turn.say, "not-waiting", text))
-    return writing.pass_on(turn, one, text)
+    one, piece = found
+    return writing.told(turn, one, piece, text)

@@ -4,7 +4,6 @@ from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, Update
 from bot.engine import exchanges
-from bot.engine.exchanges import Exchange
 from bot.engine.turn import Turn
 from bot.features.exchange.handlers.partners import partner
 from bot.features.exchange.views import options as views
@@ -47,16 +46,12 @@ def end(turn: Turn, pressed: ButtonPressed) -> Response:
 
 
 def _card(turn: Turn, pressed: ButtonPressed) -> Card:
-    report = exchanges.reportable(turn, pressed.key) if pressed.value == "piece" else None
-    one = report.exchange if report else exchanges.of(turn, pressed.key)
+    about_piece = pressed.value == "piece"
+    one = exchanges.about(turn, pressed.key) if about_piece else exchanges.of(turn, pressed.key)
     if one is None:
         return views.unknown(turn.say)
-    piece = report.piece.id if report else _last(turn, one)
-    reported = piece if views.REPORT in turn.registry.buttons else ""
+    report = exchanges.reportable(turn, pressed.key) if about_piece else None
+    piece = report.piece if report else exchanges.latest_from(turn, one)
+    reported = piece.id if piece and views.REPORT in turn.registry.buttons else ""
     introduce = one.is_open and not one.mine.agrees
     return views.options(turn.say, partner(one), reported, is_open=one.is_open, introduce=introduce)
-
-
-def _last(turn: Turn, one: Exchange) -> str:
-    found = exchanges.latest_from(turn, one)
-    return found.id if found else ""

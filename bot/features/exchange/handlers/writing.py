@@ -28,12 +28,13 @@ def written(turn: Turn, sent: Sent) -> Response:
     text = sent.text("text") or MemberText("")
     openings.drop_draft(turn, DRAFT)
     one = exchanges.of(turn, sent.key)
-    return pass_on(turn, one, text) if one else Reply(views.went_nowhere(turn.say, "unknown", text))
+    if one is None:
+        return Reply(views.went_nowhere(turn.say, "unknown", text))
+    return told(turn, one, exchanges.pass_on(turn, one, text), text)
 
 
-def pass_on(turn: Turn, one: Exchange, text: MemberText) -> Reply:
-    """What became of it; a question is to be there tomorrow too."""
-    piece = exchanges.pass_on(turn, one, text)
+def told(turn: Turn, one: Exchange, piece: Piece | None, text: MemberText) -> Reply:
+    """What became of the words; a question is to be there tomorrow too."""
     if piece is None:
         why = exchanges.silence(turn, one) or "ended"
         return Reply(views.went_nowhere(turn.say, why, text))

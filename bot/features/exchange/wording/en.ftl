@@ -11,7 +11,7 @@ opened-how = What you write with the button goes to { $name }. Anything else you
 opened-how-slack = What you write with the button goes to { $name }, and so does an answer in the thread of one of their messages. Anything else you write here goes to nobody.
 opened-how-discord = What you write with the button goes to { $name }, and so does a reply to one of their messages. Anything else you write here goes to nobody.
 opened-pen = { $name } sees a pen name: { $mine }.
-opened-own = { $name } sees the name you gave: { $mine }.
+opened-own = { $name } sees the name you gave, “{ $mine }”.
 opened-side-slack = { $name } may be on the Slack side.
 opened-side-discord = { $name } may be on the Discord side.
 opened-moderators = The bot shows moderators nothing unless one of you reports. One exception: a message with a link, an offer or a way to be reached is read by a moderator first, and its writer is told.
@@ -31,7 +31,7 @@ refused = A moderator read this and did not pass it on to { $name }:
 
 button-write = Write to { $name }
 form-title = A message
-form-intro = This goes to { $name }. It is screened on the way, and no other member reads it.
+form-intro = This goes to { $name }. With a link, an offer or a way to be reached in it, a moderator reads it first.
 text-label = Your words
 form-send = Send
 sent = On its way to { $name }.

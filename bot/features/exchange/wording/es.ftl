@@ -11,7 +11,7 @@ opened-how = Lo que escribes con el botón llega a { $name }. Todo lo demás que
 opened-how-slack = Lo que escribes con el botón llega a { $name }, y también lo que contestas en el hilo de uno de sus mensajes. Todo lo demás que escribas aquí no llega a nadie.
 opened-how-discord = Lo que escribes con el botón llega a { $name }, y también lo que respondes a uno de sus mensajes. Todo lo demás que escribas aquí no llega a nadie.
 opened-pen = { $name } ve un seudónimo: { $mine }.
-opened-own = { $name } ve el nombre que diste: { $mine }.
+opened-own = { $name } ve el nombre que diste, “{ $mine }”.
 opened-side-slack = Puede que { $name } esté en la parte de Slack.
 opened-side-discord = Puede que { $name } esté en la parte de Discord.
 opened-moderators = El bot no muestra nada a quienes moderan, salvo que alguien de los dos lados avise. Hay una excepción: un mensaje con un enlace, una oferta o una forma de contacto lo lee antes alguien de moderación, y se le dice a quien lo escribió.
@@ -31,7 +31,7 @@ refused = Alguien de moderación leyó esto y no se lo pasó a { $name }:
 
 button-write = Escribir a { $name }
 form-title = Un mensaje
-form-intro = Esto le llega a { $name }. Se revisa por el camino, y no lo lee nadie más de la comunidad.
+form-intro = Esto le llega a { $name }. Si lleva un enlace, una oferta o una forma de contacto, lo lee antes alguien de moderación.
 text-label = Tus palabras
 form-send = Enviar
 sent = En camino hacia { $name }.
@@ -61,10 +61,10 @@ no-files = Los archivos no le llegan a { $name }. Las palabras sí.
 
 button-options = Opciones
 options-title = Opciones: { $name }
-options-report = Avisar: la conversación se detiene enseguida. Quienes moderan leen este mensaje y un poco de alrededor, con los nombres que veis y sin cuentas.
-options-block = Bloquear: no os volveréis a poner en contacto, con ningún nombre. La conversación termina. { $name } no sabe por qué.
+options-report = Avisar: la conversación se detiene enseguida. Quienes moderan leen este mensaje y un poco de alrededor, con los nombres que se ven aquí y sin cuentas.
+options-block = Bloquear: no habrá más contacto entre { $name } y tú, con ningún nombre. La conversación termina. { $name } no sabe por qué.
 options-end = Terminar: ya no pasa nada en ningún sentido. { $name } lee que la conversación ha terminado, y nada más.
-options-introduce = Presentaros: si los dos lados lo quieren, cada cual ve quién es la otra persona.
+options-introduce = Presentarse: si los dos lados quieren, cada cual ve quién es la otra persona.
 button-report = Avisar de este mensaje
 button-block = Bloquear a { $name }
 button-end = Terminar la conversación
@@ -80,12 +80,12 @@ ended-by-you = Terminada. Ya no llega nada a { $name }, ni nada de { $name } a t
 ## Presentarse
 
 introduce-sure = Si { $name } también lo quiere, cada cual ve quién es la otra persona. Hasta entonces no se muestra nada. { $name } lee que te gustaría.
-introduce-asked = A { $name } le gustaría que os presentarais. Si tú también lo quieres, { $name } ve quién eres, y tú ves quién es. No decir nada también es una respuesta: entonces todo sigue como está.
+introduce-asked = A { $name } le gustaría una presentación. Si tú también quieres, { $name } ve quién eres, y tú ves quién es. No decir nada también es una respuesta: entonces todo sigue como está.
 introduce-waits = Anotado. No se muestra nada si { $name } no lo quiere también.
-introduce-done = Lo queréis los dos lados. A cada cual le llega un mensaje con quién es la otra persona.
-introduced = Los dos lados queríais presentaros. { $name } es:
+introduce-done = Los dos lados quieren. A cada cual le llega un mensaje con quién es la otra persona.
+introduced = Los dos lados querían presentarse. { $name } es:
 reach-form = Cómo te encuentra
-reach-intro = { $name } y tú estáis en dos plataformas que no pueden mostraros entre sí. Esto lo ve { $name } cuando lo queráis los dos lados, y no antes.
+reach-intro = Cada cual está en una plataforma, y ninguna puede mostrar a quien está en la otra. Esto lo ve { $name } cuando los dos lados quieran, y no antes.
 reach-label = Cómo te encuentra
 reach-hint = Tu nombre allí, una dirección, lo que quieras dar
 

@@ -1,0 +1,58 @@
+"""Hot statements give what SQLAlchemy gives, on every database."""
+
+from datetime import datetime, timedelta, timezone
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    bindparam,
+    insert,
+    select,
+)
+
+from bot.engine.columns import UTCDateTime
+from bot.engine.database import Database
+from bot.engine.hot import HotInsert, HotSelect
+
+metadata = MetaData()
+thing = Table(
+    "thing",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(20)),
+    Column("at", UTCDateTime),
+    Column("done", Boolean),
+    Column("sealed", LargeBinary),
+)
+FULL = {
+    "id": 1,
+    "name": "one",
+    "at": datetime(2025, 3, 1, 9, 30, 0, 120, tzinfo=timezone(timedelta(hours=2))),
+    "done": True,
+    "sealed": b"\x00\xff",
+}
+EMPTY = {"id": 2, "name": None, "at": None, "done": None, "sealed": None}
+_WANTED = select(thing, thing.c.name.label("called")).where(thing.c.id >= bindparam("least")).order_by(thing.c.id)
+
+
+async def test_a_row_comes_back_as_sqlalchemy_reads_it(database: Database) -> None:
+    hot_insert, hot = HotInsert(insert(thing)), HotSelect(_WANTED)
+
+    def work(db: Connection) -> None:
+        metadata.create_all(db)
+        for values in (FULL, EMPTY):
+            hot_insert.run(db, values)
+        rows = hot.all(db, least=1)
+        assert [row._asdict() for row in rows] == [dict(row._mapping) for row in db.execute(_WANTED, {"least": 1})]
+        assert rows[0].at == FULL["at"]
+        assert rows[0].done is True
+        assert hot.first(db, least=2).called is None
+        assert hot.first(db, least=3) is None
+
+    await database.turn(work, within=5)
