@@ -67,7 +67,7 @@ def allows(turn: BaseTurn, member_id: str, kind: str) -> bool:
     known = store.find(turn, who)
     if name in rules.HELPING:
         return not rules.why_not(known, turn.now, approval=store.approval(turn, who.union))
-    return rules.may_meet(known, stopped=known.upheld > 0)
+    return rules.may_meet(known, stopped=known.upheld > 0 and name not in rules.ARRIVING)
 
 
 def eligible(turn: BaseTurn, who: Member) -> bool:

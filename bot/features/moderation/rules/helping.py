@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 HERE_FOR = timedelta(days=14)
 MEETING = frozenset({"relay", "match", "note", "hearing", "buddy", "invitation"})
 """Local names of the message kinds and matches that put a member in touch with another."""
+ARRIVING = frozenset({"relay"})
+"""Those of an exchange that stands: its end reaches also somebody who is not put in touch any more."""
 HELPING = frozenset({"hearing", "invitation"})
 """Those that ask a member to help."""
 
