@@ -23,6 +23,7 @@ _LISTS = ("contact", "scam", "paid")
 _STOPS = str.maketrans("。｡․", "...")
 CALLS = "link"
 """What two people who go by their own names may send each other: an address to meet at."""
+_STEP = 1_000
 MOST = 16_000
 """Characters of a text that is read here; a person reads a longer one, so that nothing hides in its middle."""
 
@@ -91,4 +92,16 @@ def _plain(text: str, allowed: Collection[str]) -> str:
 
 def _small(text: str) -> str:
     stopped = text.translate(_STOPS)
-    return (stopped if stopped.isascii() else unicodedata.normalize("NFKC", stopped)).casefold().strip()
+    return (stopped if stopped.isascii() else _normal(stopped)).casefold().strip()
+
+
+def _normal(text: str) -> str:
+    """In compatible letters; some signs grow to eighteen, so it ends once it is too long anyway."""
+    kept: list[str] = []
+    long = 0
+    for at in range(0, len(text), _STEP):
+        kept.append(unicodedata.normalize("NFKC", text[at : at + _STEP]))
+        long += len(kept[-1])
+        if long > 2 * MOST:
+            break
+    return "".join(kept)

@@ -165,6 +165,24 @@ async def test_the_two_weeks_count_from_the_oldest_account(ana: Person, ben: Per
     ben.sees("Somebody waves back.")
 
 
+async def test_a_role_that_an_organiser_took_elsewhere_is_taken_here_too(
+    ana: Person, ben: Person, touch: Touch
+) -> None:
+    await ben.uses("become", role="helper")
+    await passes(ben, days=15)
+    await ben.uses("help")
+    ben.sees("Somebody waves back.")
+    await touch.as_member(ana, _takes_the_role, touch, ben)
+    await ben.uses("help")
+    ben.sees("Helping is not open for you at the moment.")
+
+
+def _takes_the_role(turn: Any, touch: Touch, person: Person) -> None:
+    who = touch.member(turn, person)
+    people.revoke(turn.db, who, "helper")
+    turn.tell("community.role_taken", f"helper {who.id}")
+
+
 async def passes(person: Person, **span: float) -> None:
     person.stage.clock.move(timedelta(**span))
     await person.stage.settle()
