@@ -85,6 +85,6 @@ def test_the_longest_text_takes_under_50_ms(text: str) -> None:
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    begun = time.perf_counter()
+    begun = time.process_time()
     work()
-    return time.perf_counter() - begun
+    return time.process_time() - begun
