@@ -10,7 +10,7 @@ from collections.abc import Coroutine, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
-from adapters import logs, plugs
+from adapters import asked, logs, plugs
 from bot.chat.platform import ConnectionLost, NotDelivered
 from bot.engine.database import CannotOpen
 from bot.engine.feature import Tool, discover
@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     manifest.add_argument("--url", help="for HTTP mode: https://your.host/slack/<name>/events")
     manifest.set_defaults(command=_manifest)
     commands.add_parser("new-key", help="print a fresh master key").set_defaults(command=_new_key)
+    commands.add_parser("rotate", help="give everybody a new key, while the bot runs").set_defaults(command=_rotate)
     commands.add_parser("healthcheck", help="ask the running bot for its health").set_defaults(command=_health)
     _add_tools(commands)
     return parser
@@ -98,6 +99,22 @@ def _manifest(options: argparse.Namespace) -> int:
 
 def _new_key(_: argparse.Namespace) -> int:
     print(new_master())
+    return 0
+
+
+def _rotate(options: argparse.Namespace) -> int:
+    settings = _settings(options.config)
+    if settings is None:
+        print(f"There is no {options.config}: without it nobody knows which bot is meant.", file=sys.stderr)
+        return EX_CONFIG
+    try:
+        asked.ask(settings.onward.data)
+    except OSError as error:
+        print(
+            f"{settings.onward.data} cannot be written ({error.strerror}). Run this as the bot's user.", file=sys.stderr
+        )
+        return EX_CONFIG
+    print("Asked. The bot begins within seconds, or when it starts, and goes on beside all else; its log says the end.")
     return 0
 
 

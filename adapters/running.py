@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import structlog
 from aiohttp import web
 
+from adapters import asked
 from adapters import web as server
 from adapters.plugs import Handler, Plug
 from adapters.stopping import told_to_stop
@@ -42,9 +43,11 @@ async def run(settings: Settings, plugs: Mapping[str, Plug]) -> None:
         app = server.application(house, running.doors, lambda: bool(running.connections))
         runner, port = await server.serve(app, settings.web.host, settings.web.port)
         wakeup.start()
+        listening = asyncio.create_task(asked.listen(settings.onward.data, house))
         stop = told_to_stop()
         log.info("ready", connections=len(running.connections), port=port)
         await _until_over(running, stop)
+        listening.cancel()
     finally:
         wakeup.stop()
         if runner is not None:

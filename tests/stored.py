@@ -8,14 +8,19 @@ from sqlalchemy import inspect, text
 from bot.engine.engines import plain_engine
 from bot.engine.house import Plan
 
+_COUNT = {"agenda": "SELECT count(*) FROM agenda WHERE subject <> ''"}
+
 
 def rows(plan: Plan) -> dict[str, int]:
-    """How many rows each table holds."""
+    """How many rows each table holds; of the agenda without what the bot does by itself for nobody."""
     engine = plain_engine(plan.database)
     try:
         with engine.connect() as db:
             names = inspect(db).get_table_names()
-            return {name: db.execute(text(f'SELECT count(*) FROM "{name}"')).scalar_one() for name in names}
+            return {
+                name: db.execute(text(_COUNT.get(name, f'SELECT count(*) FROM "{name}"'))).scalar_one()
+                for name in names
+            }
     finally:
         engine.dispose()
 
@@ -30,3 +35,13 @@ def _file(address: str) -> Path:
     if not address.startswith("sqlite:"):
         pytest.skip("reads the file of a SQLite database")
     return Path(address.removeprefix("sqlite:///"))
+
+
+def value(plan: Plan, query: str) -> object:
+    """The first value that a query finds; None where it finds nothing."""
+    engine = plain_engine(plan.database)
+    try:
+        with engine.connect() as db:
+            return db.execute(text(query)).scalar()
+    finally:
+        engine.dispose()

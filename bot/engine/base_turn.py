@@ -1,5 +1,6 @@
 """What every turn has: one moment, one transaction, wording, and ways to speak later."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -114,6 +115,7 @@ class CommunityTurn(BaseTurn):
         super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
         self.host = base.host
         self.community = community
+        self.after: list[Callable[[], None]] = []  # what is done once this is saved
 
     @property
     def union(self) -> str | None:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import DateTime, Dialect
+from sqlalchemy import DateTime, Dialect, LargeBinary
 from sqlalchemy.types import TypeDecorator
 
 
@@ -24,3 +24,17 @@ class UTCDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Sealed(TypeDecorator[bytes]):
+    """What the vault has sealed. `row` is the column whose value was given as the row: the primary key, if unsaid.
+
+    Rotation finds sealed fields by this type. Bytes of any other kind have a length: LargeBinary(32).
+    """
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, row: str = "") -> None:
+        super().__init__()
+        self.row = row

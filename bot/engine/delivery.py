@@ -124,6 +124,8 @@ class Courier:
 def _tell_failed(engine: Engine, db: Connection, *, prepared: Ready, event: DeliveryFailed) -> None:
     base = engine.base(db, event.id)
     member = people.member(db, prepared.membership) if prepared.membership else None
+    if prepared.membership and member is None:
+        return  # erased meanwhile: there is nobody to tell anything about
     turn = Turn(base, member, None) if member else CommunityTurn(base, prepared.community)
     for feature in engine.registry.features:
         if feature.failed:

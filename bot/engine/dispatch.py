@@ -128,6 +128,8 @@ class Engine:
 
 def _touch(turn: Turn, member: Member) -> None:
     """Whoever acts has answered: the count of unanswered messages starts anew."""
+    if member.left_at is not None and turn.caller and turn.caller.community == member.home:
+        people.note_left(turn.db, member.id, None)
     stale = (turn.now - member.seen_at).total_seconds() > _SEEN_EVERY
     if stale or member.unanswered or member.told_of_silence:
         seen = update(person).where(person.c.id == member.lead)

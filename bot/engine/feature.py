@@ -14,6 +14,7 @@ from bot.chat.people import Caller
 from bot.chat.responses import Reply, Response
 from bot.chat.text import MemberText, Say
 from bot.engine.kinds import MessageKind
+from bot.engine.retention import Retention
 
 if TYPE_CHECKING:
     from bot.engine.exchanges.values import Carried
@@ -116,6 +117,7 @@ class Feature:
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
     `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
     kind "relay".
+    `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `examples(say)` gives every card and form, for the gallery and the contract tests.
     `tools` are for the command line of whoever runs the bot: `onward <name> [FILE]`; documented where it stands.
     """
@@ -148,6 +150,7 @@ class Feature:
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
     carries: "Callable[[BaseTurn, Carried], Card] | None" = None
+    retains: tuple[Retention, ...] = ()
     examples: Callable[..., Any] | None = None
     tools: Mapping[str, Tool] = field(default_factory=dict)
     folder: Path = Path()

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 import msgspec
 import structlog
@@ -11,17 +12,19 @@ from sqlalchemy import Connection
 
 from bot.chat.events import JobDone, TimerRang
 from bot.chat.platform import NotDelivered
-from bot.engine import agenda, communities, inbox, jobs, openings, people
+from bot.engine import agenda, communities, jobs, people, settling, upkeep
 from bot.engine.agenda import Due
 from bot.engine.delivery import Courier
 from bot.engine.dispatch import Engine
-from bot.engine.erase import keyless
+from bot.engine.erase import is_owing
 from bot.engine.jobs import Claimed
 from bot.engine.turn import CommunityTurn, Turn
 
 log = structlog.get_logger()
 AT_ONCE = 200
-_SWEEP_EVERY = timedelta(hours=1)
+STEPS = 50
+"""How many steps of the engine's own work one beat takes, each a turn of its own."""
+_KEYS_EVERY = timedelta(hours=1)
 
 
 @dataclass
@@ -33,9 +36,9 @@ class Heartbeat:
 
     def __post_init__(self) -> None:
         self._one_at_a_time = asyncio.Lock()
-        self._swept = self.engine.clock.now() - _SWEEP_EVERY
+        self._looked = self.engine.clock.now() - _KEYS_EVERY
         self._keyless: set[str] = set()
-        self._scrubbed = 0
+        self._owing = False
 
     async def beat(self) -> int:
         """Run what is due now; how much there was."""
@@ -43,8 +46,9 @@ class Heartbeat:
             timers = await self._timers()
             done = await self._jobs()
             sent = await self.courier.run()
-            await self._sweep()
-            await self._scrub()
+            if self._owing:
+                await settling.settle(self.engine)
+            await self._look_at_keys()
         return timers + done + sent
 
     async def settle(self, most: int = 50) -> None:
@@ -54,19 +58,30 @@ class Heartbeat:
                 return
 
     async def _timers(self) -> int:
-        now = self.engine.clock.now()
-        due = await self.engine.database.claim(lambda db: agenda.claim(db, now, AT_ONCE), within=5.0)
-        await asyncio.gather(*(self._ring(item) for item in due))
-        return len(due)
+        """Ring what is due. The engine's own work puts its next step on the agenda: a few of them follow at once."""
+        rang = 0
+        for _ in range(STEPS):
+            work = partial(_due, self.engine.clock.now())
+            due, self._owing = await self.engine.database.claim(work, within=5.0)
+            again = await asyncio.gather(*(self._ring(item) for item in due))
+            rang += len(due)
+            if not any(again):
+                break
+        return rang
 
-    async def _ring(self, item: Due) -> None:
+    async def _ring(self, item: Due) -> bool:
+        """Whether it was a step of the engine's own work."""
         try:
-            after = await self.engine.database.turn(lambda db: _rang(self.engine, db, item), within=5.0)
+            rang = await self.engine.database.turn(lambda db: _rang(self.engine, db, item), within=5.0)
         except Exception as error:
             log.error("timer failed", error=type(error).__name__)
-            return
-        for step in after:
-            step()
+            return False
+        for step in rang.after:
+            if rang.own:  # of the keyring, and slower than the event loop may wait
+                await asyncio.to_thread(step)
+            else:
+                step()
+        return rang.own
 
     async def _jobs(self) -> int:
         now = self.engine.clock.now()
@@ -86,9 +101,12 @@ class Heartbeat:
         community = await self.engine.database.turn(lambda db: communities.at(db, claimed.community))
         platform = next((p for p in self.courier.platforms if p.serves(community)), None)
         try:
-            if platform is None:
+            if claimed.attempts > jobs.MOST_ATTEMPTS:  # it broke at each try
+                result = b""
+            elif platform is None:
                 raise NotDelivered("no connection", 60.0)
-            result = msgspec.json.encode(await platform.do(claimed.request))
+            else:
+                result = msgspec.json.encode(await platform.do(claimed.request))
         except NotDelivered as problem:
             if claimed.attempts < jobs.MOST_ATTEMPTS:
                 later = self.engine.clock.now() + timedelta(seconds=problem.wait or 30.0)
@@ -97,50 +115,42 @@ class Heartbeat:
             result = b""
         await self.engine.database.turn(lambda db: _finished(self.engine, db, claimed, result), within=5.0)
 
-    async def _scrub(self) -> None:
-        """After an erasure no byte of what was deleted stays in the files."""
-        forgotten = self.engine.vault.forgotten
-        if forgotten != self._scrubbed:
-            self._scrubbed = forgotten
-            await self.engine.database.scrub()
-
-    async def _sweep(self) -> None:
+    async def _look_at_keys(self) -> None:
+        """Hourly: a key that belonged to nobody an hour ago, and still does not, is of a turn that was not saved."""
         now = self.engine.clock.now()
-        if now - self._swept >= _SWEEP_EVERY:
-            self._swept = now
-            await self.engine.database.turn(lambda db: _swept(db, now), within=5.0)
-            await self._forget_keys()
-
-    async def _forget_keys(self) -> None:
-        """A key that belonged to nobody an hour ago, and still does not, is of somebody who was erased."""
-        vault = self.engine.vault
-        found = await self.engine.database.turn(lambda db: keyless(db, vault.owners()), within=5.0)
-        for owner in found & self._keyless:
-            vault.forget(owner)
-        self._keyless = found
+        if now - self._looked >= _KEYS_EVERY:
+            self._looked = now
+            self._keyless = await settling.forget_keyless(self.engine, self._keyless)
 
 
-def _swept(db: Connection, now: datetime) -> None:
-    inbox.sweep(db, now)
-    openings.sweep(db, now)
+@dataclass(frozen=True)
+class Rang:
+    """A timer that was called: what it wants done once that is saved, and whether it was the engine's own."""
+
+    after: Sequence[Callable[[], None]] = ()
+    own: bool = False
 
 
-def _rang(engine: Engine, db: Connection, item: Due) -> Sequence[Callable[[], None]]:
-    """Call the timer; what it wants done once this is saved."""
+def _due(now: datetime, db: Connection) -> tuple[list[Due], bool]:
+    """What is due on the agenda, and whether anything is owed to somebody who was erased."""
+    return agenda.claim(db, now, AT_ONCE), is_owing(db)
+
+
+def _rang(engine: Engine, db: Connection, item: Due) -> Rang:
     row = agenda.take(db, item)
     if row is None:
-        return ()
+        return Rang()
     if row.attempts > agenda.MOST_ATTEMPTS:
         log.error("timer given up", name=row.name)
-        return ()
+        return Rang()
     owner, timer = row.name.split(".", 1)
-    feature = engine.registry.feature(owner)
+    feature = upkeep.owner(engine.registry, owner)
     base = engine.base(db, f"timer:{row.id}:{row.due_at.isoformat()}")
     event = TimerRang(id=f"timer:{row.id}", name=row.name, key=row.key)
     member = people.member(db, row.membership_id) if row.membership_id else None
     turn = Turn(base, member, None) if member else CommunityTurn(base, row.community_id or "")
     turn.as_feature(feature, feature.timers[timer], event)
-    return turn.after if isinstance(turn, Turn) else ()
+    return Rang(turn.after, feature is upkeep.OWN)
 
 
 def _finished(engine: Engine, db: Connection, claimed: Claimed, result: bytes) -> None:

@@ -1,11 +1,12 @@
 """The whole bot without platforms: database, keyring, features, and what wakes them."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.chat.platform import Platform
-from bot.engine import migrate, registry
+from bot.engine import migrate, registry, rotation, settling
 from bot.engine.clock import Clock
 from bot.engine.database import open_database
 from bot.engine.delivery import Courier
@@ -41,6 +42,11 @@ class House:
         """Send through this connection from now on."""
         self.courier.platforms.append(platform)
 
+    async def rotate(self) -> None:
+        """Give everybody a new key and seal everything anew, beside all else; asked twice is the same."""
+        asked = f"rotate:{secrets.token_hex(8)}"
+        await self.engine.database.turn(lambda db: rotation.ask(self.engine.base(db, asked)), within=5.0)
+
     async def close(self) -> None:
         """Close the connections, then the database, then the keyring."""
         for platform in self.courier.platforms:
@@ -60,5 +66,11 @@ async def build(plan: Plan, clock: Clock, features: Sequence[Feature] | None = N
         keyring.close()
         raise
     engine = Engine(database, Vault(keyring), registry.build(found, plan.overrides), clock, plan.operator)
+    try:
+        await settling.begin(engine)
+    except BaseException:
+        await database.close()
+        keyring.close()
+        raise
     courier = Courier(engine, [])
     return House(engine, courier, Heartbeat(engine, courier), keyring)

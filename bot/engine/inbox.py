@@ -1,15 +1,22 @@
 """Events that were already answered: a repeat gets the same answer and has no second effect."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from bot.chat.responses import Outcome, Silence
 from bot.engine.hot import HotInsert, HotSelect
+from bot.engine.retention import remove
 from bot.engine.schema.doors import inbox
 from bot.engine.vault import Unreadable, Vault
+
+if TYPE_CHECKING:
+    from bot.engine.turn import BaseTurn
 
 KEPT = timedelta(days=7)
 _FIELD = "inbox.outcome"
@@ -51,9 +58,9 @@ def remember(
     _REMEMBER.run(db, {"event": mark, "seen_at": now, "person_id": person, "outcome": sealed})
 
 
-def sweep(db: Connection, now: datetime) -> None:
+def sweep(turn: BaseTurn, limit: int) -> int:
     """Forget events older than seven days."""
-    db.execute(delete(inbox).where(inbox.c.seen_at < now - KEPT))
+    return remove(turn.db, inbox, inbox.c.seen_at < turn.now - KEPT, limit)
 
 
 def _read(vault: Vault, mark: bytes, sealed: bytes) -> Outcome:

@@ -1,12 +1,12 @@
 """Forms that stand open: pages, drafts kept for a day, and one effect for each opening."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Row, delete, insert, select, update
 
 from bot.chat.cards import Actions, Button, Card, Paragraph
 from bot.chat.events import FormSubmitted
@@ -14,8 +14,9 @@ from bot.chat.forms import Answer, Form, RawAnswer
 from bot.chat.responses import FormPage, FormProblems, Outcome, Problems, Reply, Response, ShowForm
 from bot.chat.text import Say, Text
 from bot.engine.answers import Sent, Wrong, typed
+from bot.engine.retention import remove
 from bot.engine.schema.doors import opening
-from bot.engine.turn import Turn
+from bot.engine.turn import BaseTurn, Turn
 
 KEPT = timedelta(hours=24)
 REOPEN = "engine.form"
@@ -139,9 +140,9 @@ def drop_draft(turn: Turn, name: str) -> None:
     _drop_drafts(turn, name, turn.me.id)
 
 
-def sweep(db: Connection, now: datetime) -> None:
+def sweep(turn: BaseTurn, limit: int) -> int:
     """Forget forms whose day is over, with their drafts."""
-    db.execute(delete(opening).where(opening.c.expires_at <= now))
+    return remove(turn.db, opening, opening.c.expires_at <= turn.now, limit)
 
 
 def gone(turn: Turn) -> Reply:

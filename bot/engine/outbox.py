@@ -18,6 +18,7 @@ from bot.chat.messages import Receipt
 from bot.chat.people import Place
 from bot.engine import communities
 from bot.engine.people import Member
+from bot.engine.retention import remove
 from bot.engine.schema.delivery import outbox
 from bot.engine.vault import COMMUNITY, Vault
 
@@ -28,7 +29,11 @@ LEASE = timedelta(seconds=60)
 OPEN = ("waiting", "sending")
 UNREAD = ("waiting", "shelved", "failed", "dropped", "expired")
 """States of a message that nobody has seen yet."""
+OVER = ("sent", "dropped", "expired", "unknown")
+"""States in which nobody reads the card any more. One that is shelved or failed waits on the member's page."""
 NO_CARD = b""
+KEPT = timedelta(days=30)
+POST_KEPT = timedelta(days=365)
 _FIELD = "outbox.card"
 _RECEIPT = "outbox.receipt"
 _cards = msgspec.json.Decoder(Card)
@@ -61,7 +66,7 @@ def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge:
     """A DM to a member; a waiting one with the same merge key is replaced."""
     if merge:
         same = (outbox.c.membership_id == to.id, outbox.c.merge_key == merge, outbox.c.state == "waiting")
-        turn.db.execute(update(outbox).where(*same).values(state="dropped", reason="merged"))
+        turn.db.execute(update(outbox).where(*same).values(state="dropped", reason="merged", card=NO_CARD))
     owner = {"community_id": to.community, "membership_id": to.id, "merge_key": merge or None}
     return _write(turn, to.person, card, kind, at, owner)
 
@@ -121,11 +126,12 @@ def held(db: Connection, lease: Lease) -> Row[Any] | None:
 
 
 def mark(db: Connection, lease: Lease, state: str, **values: object) -> bool:
-    """Set the state of a leased message; False when the lease was lost."""
+    """Set the state of a leased message; False when the lease was lost. Words that nobody will read go at once."""
     lost = state != "sending"
     changed = update(outbox).where(outbox.c.id == lease.id, outbox.c.fence == lease.fence)
     freed = {"lease_until": None} if lost else {}
-    return bool(db.execute(changed.values(state=state, **freed, **values)).rowcount)
+    wordless = {"card": NO_CARD} if state in OVER else {}
+    return bool(db.execute(changed.values(state=state, **freed, **wordless, **values)).rowcount)
 
 
 def card_of(vault: Vault, row: Row[Any]) -> Card:
@@ -180,7 +186,8 @@ def read_shelved(turn: Turn, message_id: str) -> Card | None:
     row = turn.db.execute(select(outbox).where(*mine, outbox.c.state.in_(("shelved", "failed")))).first()
     if row is None:
         return None
-    turn.db.execute(update(outbox).where(*mine).values(state="sent", sent_at=None, reason="read on the page"))
+    read = {"state": "sent", "sent_at": None, "reason": "read on the page", "card": NO_CARD}
+    turn.db.execute(update(outbox).where(*mine).values(**read))
     return card_of(turn.vault, row)
 
 
@@ -188,6 +195,13 @@ def kind_of(turn: Turn, message_id: str) -> str | None:
     """The kind of a message that was written to this member."""
     mine = select(outbox.c.kind).where(outbox.c.id == message_id, outbox.c.membership_id == turn.me.id)
     return turn.db.execute(mine).scalar()
+
+
+def sweep(turn: BaseTurn, limit: int) -> int:
+    """Forget that old messages were sent. Of a post nothing but its place is left, which a correction needs: later."""
+    for_one = outbox.c.membership_id.is_not(None) & (outbox.c.due_at < turn.now - KEPT)
+    for_many = outbox.c.membership_id.is_(None) & (outbox.c.due_at < turn.now - POST_KEPT)
+    return remove(turn.db, outbox, outbox.c.state.in_(OVER) & (for_one | for_many), limit)
 
 
 def next_due(db: Connection) -> datetime | None:

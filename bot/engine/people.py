@@ -40,6 +40,7 @@ class Member:
     told_of_silence: bool
     per_week: int | None
     seen_at: datetime
+    left_at: datetime | None = None
 
 
 _own = person.alias("own")
@@ -66,6 +67,7 @@ _MEMBERS = (
         person.c.told_of_silence,
         person.c.counted_per_week,
         person.c.seen_at,
+        membership.c.left_at,
     )
     .join(_own, _own.c.id == membership.c.person_id)
     .join(person, person.c.id == _lead)
@@ -75,6 +77,8 @@ _MEMBERS = (
 _OF_ACCOUNT = HotSelect(_MEMBERS.where(account.c.fingerprint == bindparam("mark")).order_by(membership.c.agreed_at))
 _BY_ID = HotSelect(_MEMBERS.where(membership.c.id == bindparam("membership")))
 # Built once: building costs more than running.
+_OF_LEAD = _MEMBERS.where(_lead == bindparam("lead")).order_by(membership.c.agreed_at)
+_OF_PERSON = _MEMBERS.where(membership.c.person_id == bindparam("person")).order_by(membership.c.agreed_at)
 _ACCOUNT = select(account.c.platform, account.c.real_id).where(account.c.id == bindparam("account"))
 _ROLES = (
     select(role_grant.c.role)
@@ -93,6 +97,21 @@ def at_account(db: Connection, vault: Vault, who: Account, community_id: str) ->
 def memberships(db: Connection, vault: Vault, who: Account) -> list[Member]:
     """Every membership of an account."""
     return [_member(row) for row in _OF_ACCOUNT.all(db, mark=fingerprint(vault, who))]
+
+
+def of_person(db: Connection, person_id: str) -> list[Member]:
+    """Every membership of a person."""
+    return [_member(row) for row in db.execute(_OF_PERSON, {"person": person_id})]
+
+
+def of_lead(db: Connection, lead: str) -> list[Member]:
+    """Every membership of a person and of all that are joined to them."""
+    return [_member(row) for row in db.execute(_OF_LEAD, {"lead": lead})]
+
+
+def note_left(db: Connection, membership_id: str, at: datetime | None) -> None:
+    """Since when a member is no longer in the community; None: they are there."""
+    db.execute(update(membership).where(membership.c.id == membership_id).values(left_at=at))
 
 
 def member(db: Connection, membership_id: str) -> Member | None:
@@ -219,4 +238,5 @@ def _member(row: Any) -> Member:
         told_of_silence=row.told_of_silence,
         per_week=row.counted_per_week,
         seen_at=row.seen_at,
+        left_at=row.left_at,
     )

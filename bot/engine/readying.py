@@ -60,6 +60,8 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
     now = engine.clock.now()
     state = "shelved" if prepared.telling else "sent"
     member = people.member(db, prepared.membership) if prepared.membership else None
+    if prepared.membership and member is None:
+        return  # erased while it was on its way: nothing is written any more
     owner = member.person if member else f"community:{prepared.community}"
     sealed = outbox.sealed_receipt(engine.vault, owner, lease.id, receipt)
     mark = outbox.mark_of(engine.vault, member.account, receipt.message) if member else None
@@ -82,6 +84,9 @@ def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready:
 def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Ready | None:
     kind = base.registry.kinds[row.kind]
     turn = Turn(base, member, None)
+    if member.left_at is not None:
+        outbox.mark(base.db, lease, "shelved", reason="not in the community now")
+        return None
     if not all(_allowed(turn, member, row.kind)):
         state = "shelved" if row.line else "dropped"  # what somebody wrote to them is not lost
         outbox.mark(base.db, lease, state, reason="not allowed now")

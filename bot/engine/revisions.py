@@ -20,7 +20,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from bot.engine import migrate, schema
-from bot.engine.columns import UTCDateTime
+from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.engines import plain_engine
 
 ENGINE = "engine"
@@ -108,6 +108,8 @@ def _compare(wanted: Callable[[str], bool]) -> dict[str, Any]:
 
 
 def _render(kind: str, item: Any, _: Any) -> str | bool:
+    if kind == "type" and isinstance(item, Sealed):
+        return "sa.LargeBinary()"
     return "UTCDateTime()" if kind == "type" and isinstance(item, UTCDateTime) else False
 
 

@@ -3,6 +3,7 @@
 import base64
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.engine.database import CannotOpen
-from bot.engine.keyring import Keyring
+from bot.engine.keyring import Forgotten, Keyring
 from bot.engine.masters import KeyringError, Master, new_master, read_masters
 from bot.engine.vault import Unreadable, Vault
 
 WORDS = st.text(st.characters(), max_size=200)
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 OLD, NEW = new_master(), new_master()
 MASTERS = read_masters(OLD)
 
@@ -85,7 +87,7 @@ def test_the_same_words_never_look_the_same(one: Vault) -> None:
 
 
 def test_a_given_nonce_is_used(one: Vault) -> None:
-    fixed = Vault(one._keyring, nonce=lambda size: b"n" * size)
+    fixed = Vault(one.keyring, nonce=lambda size: b"n" * size)
     assert fixed.seal("ana", "entry.text", "1", "no") == fixed.seal("ana", "entry.text", "1", "no")
 
 
@@ -94,7 +96,7 @@ def test_fingerprints_are_keyed_and_outlive_everyone(vault: Vault, keyring_url: 
     assert len(mark) == 32
     assert mark != vault.fingerprint("block", "discord:1")
     assert mark != Vault(Keyring("sqlite://", MASTERS)).fingerprint("account", "discord:1")
-    vault.forget("index")
+    vault.forget("index", (), NOW)
     keyring = Keyring(keyring_url, MASTERS)
     assert Vault(keyring).fingerprint("account", "discord:1") == mark
     keyring.close()
@@ -102,11 +104,13 @@ def test_fingerprints_are_keyed_and_outlive_everyone(vault: Vault, keyring_url: 
 
 def test_a_forgotten_owner_is_unreadable_and_the_others_are_not(vault: Vault) -> None:
     ana, ben = (vault.seal(owner, "entry.text", "1", "no") for owner in ("ana", "ben"))
-    vault.forget("ana")
+    vault.forget("ana", (), NOW)
     with pytest.raises(Unreadable, match="forgotten"):
         vault.open("entry.text", "1", ana)
     assert vault.open("entry.text", "1", ben) == "no"
-    assert vault.open("entry.text", "1", vault.seal("ana", "entry.text", "1", "back")) == "back"
+    with pytest.raises(Forgotten):
+        vault.seal("ana", "entry.text", "1", "back")
+    assert vault.owners() == {"ben"}
 
 
 def test_a_key_is_durable_before_it_is_used(vault: Vault, keyring_url: str) -> None:
@@ -135,7 +139,7 @@ def test_a_forgotten_keys_bytes_are_gone_from_the_files(tmp_path: Path) -> None:
         keyring.key_for(f"person-{number}")
     wrapped = keyring._row("person-7").wrapped
     assert any(wrapped in file.read_bytes() for file in tmp_path.iterdir())
-    keyring.forget("person-7")
+    keyring.forget("person-7", (), NOW)
     for file in tmp_path.iterdir():
         content = file.read_bytes()
         assert wrapped not in content
@@ -151,7 +155,8 @@ def test_rotation_goes_on_after_a_stop(keyring_url: str) -> None:
     remaining = []
     while not remaining or remaining[-1]:
         keyring = Keyring(keyring_url, both)
-        remaining.append(keyring.rewrap(3))
+        keyring.rewrap(3)
+        remaining.append(keyring.stale())
         keyring.close()
     assert remaining == [5, 2, 0]
     rotated = Keyring(keyring_url, read_masters(NEW))

@@ -1,11 +1,20 @@
 """Conversations about what is kept, the export, and the end of it."""
 
+import csv
+import io
 import json
 
 import pytest
+from sqlalchemy import select
 
 from bot.chat.cards import Card, Document
+from bot.engine import people
+from bot.engine.feature import discover
+from bot.engine.fluent import LANGUAGES
 from bot.engine.house import Plan
+from bot.engine.registry import build
+from bot.engine.schema.people import account
+from bot.engine.upkeep import retentions
 from bot.features.privacy import rules
 from conversation import Person, Stage, Time
 from stages.core_stage import CoreStage
@@ -26,7 +35,7 @@ async def test_what_is_kept_in_plain_words(ana: Person) -> None:
     await ana.uses("privacy show")
     ana.sees("What is kept about you", "Not kept: what you say in channels", "Ana Ruiz runs this bot")
     await ana.presses("Send me all of it")
-    ana.sees("Two files are on their way", "Everything the bot keeps about you")
+    ana.sees("Three files are on their way", "Everything the bot keeps about you")
 
 
 async def test_the_export_reads_twice_and_goes_to_its_owner_alone(ana: Person, stage: Stage) -> None:
@@ -142,6 +151,70 @@ async def test_whoever_uses_the_bot_is_not_warned(ana: Person, time: Time) -> No
     await ana.uses("mine")
     await time.passes(days=140)
     ana.sees_not("Not used for eleven months")
+
+
+async def _two_joined(stage: Stage, plan: Plan, ana: Person, other: Person) -> None:
+    """Two accounts of one human, as linked communities join them."""
+    if not isinstance(stage, CoreStage):
+        pytest.skip("accounts are joined on the bare core only")
+    await other.agrees()
+    pairs = select(account.c.person_id).order_by(account.c.id)
+    found = await stage.house.engine.database.turn(lambda db: db.execute(pairs).scalars().all())
+    await stage.house.engine.database.turn(lambda db: people.join_persons(db, found[0], found[1]))
+
+
+@pytest.mark.parametrize(("which", "left"), [("this", 1), ("all", 0)])
+async def test_joined_accounts_are_asked_about(
+    ana: Person, ben: Person, stage: Stage, plan: Plan, which: str, left: int
+) -> None:
+    await _two_joined(stage, plan, ana, ben)
+    await ana.uses("privacy export")
+    exported = json.loads(files(stage, ana)["onward-export.json"])
+    assert [one["membership"]["account"] for one in exported["other communities"]] == [ben.id]
+    await ana.uses("privacy erase")
+    await ana.presses("Erase everything")
+    ana.has_form("Which of your accounts is erased?")
+    await ana.submits(which=which, word="erase")
+    ana.sees("It is done")
+    assert rows(plan)["person"] == left
+    await ben.uses("mine")
+    (ben.sees if which == "all" else ben.sees_not)("Before we start")
+
+
+async def test_what_is_kept_and_how_long_stands_in_one_list(ana: Person) -> None:
+    await ana.uses("privacy show")
+    ana.sees("What you log and write", "12 months", "Forms you began and did not send", "24 hours", "7 days", "30 days")
+
+
+def test_everything_that_is_kept_has_its_sentence_in_every_language() -> None:
+    registry = build(discover())
+    found = list(retentions(registry))
+    assert len({(feature.name, kept.name) for feature, kept in found}) == len(found)
+    for feature, kept in found:
+        assert all(registry.wording.translations(feature.name, kept.key).get(language) for language in LANGUAGES)
+
+
+@pytest.mark.parametrize("first", ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", " =", "\t="])
+def test_a_spreadsheet_runs_nothing_that_a_member_wrote(first: str) -> None:
+    written = f"{first}HYPERLINK(1)"
+    nested = {"a": [{"note": written}, {written: {"b": written}}], written: written}
+    cells = [cell for row in csv.reader(io.StringIO(rules.table(nested), newline="")) for cell in row]
+    assert len(cells) == 6
+    assert not [cell for cell in cells if cell.lstrip()[:1] in "=+-@＝\0" or cell[0] in "\t\r\n"]
+    assert sum(written in cell for cell in cells) == 5
+
+
+async def test_the_table_of_an_export_holds_what_the_json_holds(ana: Person, stage: Stage) -> None:
+    await ana.uses("rejected")
+    await ana.submits(kind="job")
+    await ana.presses("Let me vent")
+    await ana.submits(words="=1+1\n+3", after="keep")
+    await ana.uses("privacy export")
+    found = files(stage, ana)
+    table = dict(csv.reader(io.StringIO(found["onward-export.csv"].decode("utf-8-sig"), newline="")))
+    assert table["checkins / kept words / 1 / words"] == "'=1+1\n+3"
+    exported = json.loads(found["onward-export.json"])
+    assert exported["checkins"]["kept words"][0]["words"] == "=1+1\n+3"
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ from stages.sample import CHANNELS, PATIENCE, readers
 
 COMMUNITY = Community("core", "500000000000000001")
 ELSEWHERE = Community("core", "500000000000000002")
+_lives = count(1)
 
 
 @dataclass
@@ -53,6 +54,7 @@ class CoreStage:
         self.closed_dms: set[str] = set()
         self.gone: set[str] = set()
         self._numbers = count(1)
+        self._life = next(_lives)  # a platform never gives one id to two events
         self.last: MemberEvent | None = None
         self.wrote: dict[str, str] = {}
         house.add(self)
@@ -89,13 +91,17 @@ class CoreStage:
     async def home(self, person: Person) -> None:
         await self._handle(person, HomeOpened(id=self._id(), by=self._by(person)))
 
+    async def leave(self, person: Person) -> None:
+        """They are gone; the platform says nothing by itself."""
+        self.gone.add(person.id)
+
+    async def come_back(self, person: Person) -> None:
+        self.gone.discard(person.id)
+
     async def again(self, person: Person) -> None:
         """The platform delivers the last event once more."""
         assert self.last is not None
         await self._handle(person, self.last)
-
-    async def leave(self, person: Person) -> None:
-        self.gone.add(person.id)
 
     def pick(self, person: Person) -> str:
         return person.id
@@ -117,7 +123,7 @@ class CoreStage:
 
     async def deliver(self, message: Outgoing) -> Receipt:
         to = message.to.id
-        if to in self.closed_dms:
+        if to in self.closed_dms or (to in self.gone and message.community == COMMUNITY):
             raise Refused("DMs are closed")
         where = message.replaces.message if message.replaces else message.nonce
         self.desks[to].cards[f"message:{where}"] = message.card
@@ -129,7 +135,8 @@ class CoreStage:
 
     async def do(self, job: Job) -> JobResult:
         if isinstance(job, LookUpMember):
-            return MemberFound(present=job.account.id not in self.gone)
+            left = job.community == COMMUNITY.id and job.account.id in self.gone
+            return MemberFound(present=not left)
         return ChannelChecked() if job.place.id in CHANNELS else ChannelChecked(("View Channel",))
 
     async def close(self) -> None:
@@ -163,7 +170,7 @@ class CoreStage:
         return Caller(Account("core", person.id), where, person.locale, person.manages)
 
     def _id(self) -> str:
-        return f"core:{next(self._numbers)}"
+        return f"core:{self._life}:{next(self._numbers)}"
 
 
 @asynccontextmanager

@@ -70,6 +70,9 @@ class DiscordStage:
     async def leave(self, person: Person) -> None:
         await self.discord.do("leave", user=number(person.name), guild=GUILD)
 
+    async def come_back(self, person: Person) -> None:
+        await self.discord.do("join", user=number(person.name), guild=GUILD)
+
     def pick(self, person: Person) -> str:
         return number(person.name)
 

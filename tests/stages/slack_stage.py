@@ -66,6 +66,9 @@ class SlackStage:
     async def leave(self, person: Person) -> None:
         await self._do("leave", person)
 
+    async def come_back(self, person: Person) -> None:
+        await self.slack.do("user", user=user(person.name), changes={"deleted": False})
+
     def pick(self, person: Person) -> str:
         return user(person.name)
 

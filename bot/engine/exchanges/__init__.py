@@ -15,11 +15,20 @@ from bot.engine.exchanges.introducing import agree, same_platform
 from bot.engine.exchanges.opening import blocked, hindrance, open_between
 from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, rewrite, send_anyway, silence
 from bot.engine.exchanges.reporting import about, author_of, for_moderators, is_party, latest_from, reportable
-from bot.engine.exchanges.retention import RELAY_KEPT, sweep_closed, sweep_gone
+from bot.engine.exchanges.retention import (
+    ASKED_KEPT,
+    GONE_KEPT,
+    RELAY_KEPT,
+    sweep_closed,
+    sweep_gone,
+    sweep_undecided,
+)
 from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Report, Seat, Side
 
 __all__ = [
+    "ASKED_KEPT",
     "CLOSED",
+    "GONE_KEPT",
     "HELD",
     "RELAY_KEPT",
     "Carried",
@@ -62,6 +71,7 @@ __all__ = [
     "stop",
     "sweep_closed",
     "sweep_gone",
+    "sweep_undecided",
     "taken_back",
     "written",
 ]

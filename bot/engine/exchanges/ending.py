@@ -62,9 +62,9 @@ def forget(turn: Turn) -> None:
     """The member is erased: what they wrote goes, and what of it has not arrived. The other side keeps its own."""
     end_all(turn, "erased")
     for seat_id, _ in rows.seats_of(turn, turn.me.id):
-        for piece in pieces.all_by(turn, seat_id):
-            outbox.unsend(turn.db, piece.message)
-            pieces.remove(turn, piece.id)
+        for piece_id, message in pieces.ids_by(turn, seat_id):
+            outbox.unsend(turn.db, message)
+            pieces.remove(turn, piece_id)
         turn.db.execute(update(seat).where(seat.c.id == seat_id).values(name=None, reach=None))
 
 

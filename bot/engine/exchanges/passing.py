@@ -156,7 +156,7 @@ def _findings(turn: Turn, one: Exchange, text: MemberText) -> Sequence[Finding]:
 def _must_end(turn: Turn, one: Exchange) -> bool:
     sides = [turn.member(seat.member) if seat.member else None for seat in one.seats]
     first, second = sides
-    if first is None or second is None:
+    if first is None or second is None or first.left_at or second.left_at:
         return end(turn, one, "left")
     if first.union != second.union:
         return end(turn, one, "over")

@@ -58,6 +58,12 @@ def all_by(turn: BaseTurn, seat_id: str) -> list[Piece]:
     return [_piece(turn, row) for row in turn.db.execute(wanted).all()]
 
 
+def ids_by(turn: BaseTurn, seat_id: str) -> list[tuple[str, str | None]]:
+    """(piece, the reader's copy in the outbox) of everything that was written from one seat, unopened."""
+    wanted = select(piece.c.id, piece.c.message_id).where(piece.c.seat_id == seat_id)
+    return [(row.id, row.message_id) for row in turn.db.execute(wanted).all()]
+
+
 def held_in(turn: BaseTurn, union: str) -> list[Piece]:
     """What waits for a moderator, oldest first."""
     joined = select(piece).join(exchange, exchange.c.id == piece.c.exchange_id)

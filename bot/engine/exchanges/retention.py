@@ -8,6 +8,7 @@ from sqlalchemy import delete, select, update
 
 from bot.engine import outbox
 from bot.engine.base_turn import BaseTurn
+from bot.engine.retention import remove
 from bot.engine.schema.exchanges import exchange, piece
 
 RELAY_KEPT = timedelta(days=14)
@@ -30,12 +31,15 @@ def sweep_closed(turn: BaseTurn, limit: int) -> int:
 
 
 def sweep_gone(turn: BaseTurn, limit: int) -> int:
-    """Forget the words of pieces that their reader has not seen for 72 hours, and pieces left undecided for a day."""
+    """Forget the words of pieces that their reader has not seen for 72 hours."""
     gone = (piece.c.gone_at < turn.now - GONE_KEPT) & (piece.c.body != WORDLESS)
-    undecided = (piece.c.state == "asked") & (piece.c.written_at < turn.now - ASKED_KEPT)
-    found = turn.db.execute(select(piece.c.id).where(gone | undecided).limit(limit)).scalars().all()
+    found = turn.db.execute(select(piece.c.id).where(gone).limit(limit)).scalars().all()
     if found:
-        theirs = piece.c.id.in_(found)
-        turn.db.execute(delete(piece).where(theirs, piece.c.state == "asked"))
-        turn.db.execute(update(piece).where(theirs).values(body=WORDLESS))
+        turn.db.execute(update(piece).where(piece.c.id.in_(found)).values(body=WORDLESS))
     return len(found)
+
+
+def sweep_undecided(turn: BaseTurn, limit: int) -> int:
+    """Forget pieces whose writers have not decided about them for a day."""
+    undecided = (piece.c.state == "asked") & (piece.c.written_at < turn.now - ASKED_KEPT)
+    return remove(turn.db, piece, undecided, limit)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, String, Table
 
-from bot.engine.columns import UTCDateTime
+from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
 
 outbox = Table(
@@ -13,7 +13,7 @@ outbox = Table(
     Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), index=True),  # None: a post
     Column("place", String(64)),
     Column("kind", String(64), nullable=False),
-    Column("card", LargeBinary, nullable=False),
+    Column("card", Sealed, nullable=False),  # b"" once nobody will read it any more
     Column("state", String(16), nullable=False),
     Column("rank", Integer, nullable=False),
     Column("merge_key", String(64)),
@@ -24,7 +24,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False, default=0),
     Column("lease_until", UTCDateTime),
     Column("fence", Integer, nullable=False, default=0),
-    Column("receipt", LargeBinary),  # where it stands at the platform, sealed: a DM channel names its owner
+    Column("receipt", Sealed),  # where it stands at the platform: a DM channel names its owner
     Column("sent_at", UTCDateTime),
     Column("reason", String(80)),
     Column("line", String(22)),  # of one reader: a message waits for those before it in its line

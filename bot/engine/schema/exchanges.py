@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, UniqueConstraint
 
-from bot.engine.columns import UTCDateTime
+from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
 
 exchange = Table(
@@ -26,10 +26,10 @@ seat = Table(
     Column("side", Integer, nullable=False),  # 0 and 1
     Column("membership_id", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
     Column("mark", LargeBinary(32), nullable=False, index=True),  # fingerprint of the account
-    Column("name", LargeBinary),  # sealed: as the other side reads it; None once its owner was erased
+    Column("name", Sealed),  # as the other side reads it; None once its owner was erased
     Column("own", Boolean, nullable=False),  # their own name and not a pen name
     Column("agrees_at", UTCDateTime),  # when they agreed to be introduced
-    Column("reach", LargeBinary),  # sealed: how they are found then, in their own words
+    Column("reach", Sealed),  # how they are found then, in their own words
 )
 
 piece = Table(
@@ -38,7 +38,7 @@ piece = Table(
     Column("id", String(22), primary_key=True),
     Column("exchange_id", ForeignKey("exchange.id", ondelete="CASCADE"), nullable=False),
     Column("seat_id", ForeignKey("seat.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("body", LargeBinary, nullable=False),  # sealed with the author's key
+    Column("body", Sealed, nullable=False),  # with the author's key; b"" once the words are gone
     Column("state", String(16), nullable=False, index=True),
     Column("source", LargeBinary(32), unique=True),  # fingerprint of the platform's message it came as
     Column("number", Integer, nullable=False),  # in the order of writing

@@ -6,7 +6,7 @@ workspace may form one union, and two persons may be joined: both by a pointer t
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, UniqueConstraint
 
-from bot.engine.columns import UTCDateTime
+from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
 
 person = Table(
@@ -33,7 +33,7 @@ account = Table(
     Column("person_id", ForeignKey(person.c.id, ondelete="CASCADE"), nullable=False, index=True),
     Column("platform", String(16), nullable=False),
     Column("fingerprint", LargeBinary(32), nullable=False, unique=True),
-    Column("real_id", LargeBinary, nullable=False),
+    Column("real_id", Sealed, nullable=False),
     Column("locale", String(16), nullable=False, default=""),
 )
 
@@ -65,6 +65,7 @@ membership = Table(
     Column("account_id", ForeignKey(account.c.id, ondelete="CASCADE"), nullable=False, index=True),
     Column("community_id", ForeignKey(community.c.id, ondelete="CASCADE"), nullable=False, index=True),
     Column("agreed_at", UTCDateTime, nullable=False),
+    Column("left_at", UTCDateTime),  # since when the platform does not find them there
     UniqueConstraint("person_id", "community_id"),
 )
 

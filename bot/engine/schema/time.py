@@ -1,8 +1,8 @@
 """What is due later: the agenda, the days a schedule has already seen, and jobs."""
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, LargeBinary, String, Table, UniqueConstraint
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
-from bot.engine.columns import UTCDateTime
+from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
 
 agenda = Table(
@@ -39,7 +39,7 @@ job = Table(
     Column("key", String(64), nullable=False, default=""),
     Column("community_id", ForeignKey("community.id", ondelete="CASCADE"), nullable=False),
     Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), index=True),
-    Column("request", LargeBinary, nullable=False),
+    Column("request", Sealed, nullable=False),
     Column("due_at", UTCDateTime, nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Column("lease_until", UTCDateTime),

@@ -24,3 +24,9 @@ answer-time = Please write the time as hours and minutes, for example 09:30.
 answer-zone = I do not know that place. A large city in the same time zone works, for example Madrid or Chicago.
 answer-too-many = That is too many; { $most } fit.
 silence-told = My last three messages had no answer, and that is fine. I will not send more by myself. What I would have sent waits on your page (the command “mine”), and I start again when you use me.
+
+## What the engine keeps (shown with everything else that is kept)
+
+retention-drafts = Forms you began and did not send
+retention-answered = A mark for each thing you did, with the bot's answer, so that nothing happens twice
+retention-messages = When the bot sent you a message and of what kind; the words go as soon as it is sent

@@ -24,3 +24,9 @@ answer-time = Escribe la hora con horas y minutos, por ejemplo 09:30.
 answer-zone = No conozco ese lugar. Sirve una ciudad grande de la misma zona horaria, por ejemplo Madrid o Bogotá.
 answer-too-many = Son demasiados; caben { $most }.
 silence-told = Mis tres últimos mensajes quedaron sin respuesta, y no pasa nada. No mandaré más por mi cuenta. Lo que iba a mandar espera en tu página (el comando “mine”), y empiezo de nuevo cuando me uses.
+
+## Lo que guarda el motor (se muestra junto a todo lo demás que se guarda)
+
+retention-drafts = Los formularios que empezaste y no enviaste
+retention-answered = Una marca por cada cosa que hiciste, con la respuesta del bot, para que nada ocurra dos veces
+retention-messages = Cuándo te envió el bot un mensaje y de qué tipo; las palabras se borran en cuanto se envía

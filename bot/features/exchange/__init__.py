@@ -5,8 +5,10 @@ The mechanism is the engine's (`bot/engine/exchanges`); other features open exch
 
 from datetime import timedelta
 
+from bot.engine import exchanges
 from bot.engine.feature import Feature
 from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.retention import Retention
 from bot.features.exchange.examples import examples
 from bot.features.exchange.handlers import arriving, deciding, introducing, options, own, words, writing
 
@@ -33,12 +35,18 @@ feature = Feature(
         MessageKind("relay", Budget.ON_DEMAND, timedelta(days=14), Rank.EXCHANGE),
         MessageKind("told", Budget.ON_DEMAND, timedelta(days=1), Rank.EXCHANGE, quiet=False),
     ),
+    hears={"privacy.left": own.gone},
     home=own.page,
     export=own.export,
     forget=own.forget,
     words=words.heard,
     corrected=words.corrected,
     left=own.left,
+    retains=(
+        Retention("relay", exchanges.RELAY_KEPT, exchanges.sweep_closed),
+        Retention("gone", exchanges.GONE_KEPT, exchanges.sweep_gone, every=timedelta(hours=1)),
+        Retention("undecided", exchanges.ASKED_KEPT, exchanges.sweep_undecided, every=timedelta(hours=1)),
+    ),
     carries=arriving.draw,
     examples=examples,
 )

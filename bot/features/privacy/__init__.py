@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from bot.engine.feature import Command, Door, Feature
 from bot.engine.kinds import Budget, MessageKind, Rank
-from bot.features.privacy import handlers, retention
+from bot.engine.retention import Retention
+from bot.features.privacy import handlers, leaving, retention, rules
 from bot.features.privacy.examples import examples
 
 feature = Feature(
@@ -23,11 +24,15 @@ feature = Feature(
         "stay": retention.stay,
     },
     forms={"erase": handlers.erase_now},
-    timers={"unused": retention.unused, "end": retention.end},
+    timers={"unused": retention.unused, "end": retention.end, "look": leaving.look, "forget": leaving.forget},
+    jobs={"looked": leaving.looked},
     kinds=(
         MessageKind("export", Budget.ON_DEMAND, timedelta(days=1), Rank.ASKED, quiet=False),
         MessageKind("warning", Budget.ON_DEMAND, timedelta(days=20), Rank.SAFETY),
     ),
     hears={"community.joined": retention.begin},
+    left=leaving.left,
+    failed=leaving.failed,
+    retains=(Retention("own", rules.ERASED_AFTER), Retention("left", rules.ERASED_AFTER)),
     examples=examples,
 )

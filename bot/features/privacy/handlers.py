@@ -1,13 +1,17 @@
 """Showing, exporting and erasing what is kept."""
 
 import json
+from datetime import timedelta
 
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
+from bot.chat.text import Text
+from bot.engine import people
 from bot.engine.answers import Sent
 from bot.engine.erase import erase as erase_person
 from bot.engine.export import collect
 from bot.engine.turn import Turn
+from bot.engine.upkeep import retentions
 from bot.features.privacy import rules, views
 
 
@@ -15,15 +19,24 @@ def show(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
     """What is kept, in plain words; for strangers too."""
     note = f"platform-{event.by.account.platform}"
     known = turn.registry.wording.has(turn.feature.name, note)
-    card = views.show(turn.say, turn.operator, note if known else "", member=not turn.stranger)
-    return Reply(card)
+    told = views.Told(turn.operator, note if known else "", _how_long(turn))
+    return Reply(views.show(turn.say, told, member=not turn.stranger))
+
+
+def _how_long(turn: Turn) -> tuple[tuple[Text, timedelta], ...]:
+    """What every feature and the engine keep, and how long; the longest first."""
+    found = (
+        (turn.registry.wording.say(f.name, turn.language)(kept.key), kept.span) for f, kept in retentions(turn.registry)
+    )
+    return tuple(sorted(found, key=lambda one: -one[1]))
 
 
 def export(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
-    """Everything about the member as two files, by DM."""
+    """Everything about the member as files, by DM."""
     found = collect(turn)
     machine = json.dumps(found, ensure_ascii=False, indent=2).encode()
-    turn.send(views.export(turn.say, machine, rules.readable(found).encode()), "export", merge="export")
+    files = {"txt": rules.readable(found).encode(), "csv": rules.table(found).encode("utf-8-sig"), "json": machine}
+    turn.send(views.export(turn.say, files), "export", merge="export")
     return Reply(views.export_sent(turn.say))
 
 
@@ -34,7 +47,7 @@ def erase(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
 
 def ask_word(turn: Turn, pressed: ButtonPressed) -> Response:
     """The word that confirms is typed, not pressed."""
-    return ShowForm(views.erase_form(turn.say))
+    return ShowForm(views.erase_form(turn.say, joined=_is_joined(turn)))
 
 
 def keep(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -49,5 +62,9 @@ def erase_now(turn: Turn, sent: Sent) -> Response:
     if typed is None or not rules.agrees(typed.clean, word.plain):
         return Problems({"word": turn.say("word-wrong", word=word)})
     done = views.erased(turn.say)
-    erase_person(turn)
+    erase_person(turn, joined=sent.choice("which") == "all")
     return Reply(done)
+
+
+def _is_joined(turn: Turn) -> bool:
+    return len({one.person for one in people.of_lead(turn.db, turn.me.lead)}) > 1

@@ -5,12 +5,13 @@ from bot.chat.responses import Response, Update
 from bot.chat.text import Moment
 from bot.engine.erase import erase
 from bot.engine.turn import Turn
-from bot.features.privacy import rules, views
+from bot.features.privacy import leaving, rules, views
 
 
 def begin(turn: Turn, key: str) -> None:
     """Somebody agreed: the months begin to count."""
     turn.later("unused", rules.warn_at(turn.now))
+    leaving.begin(turn)
 
 
 def unused(turn: Turn, rang: TimerRang) -> None:

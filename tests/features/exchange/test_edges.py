@@ -313,9 +313,8 @@ async def test_fourteen_days_after_the_end_nothing_is_left(
     opened = (await touch.as_member(ana, exchanges.mine))[0]
     await touch.does(exchanges.end, opened, "over")
     await time.passes(days=13)
-    assert await touch.does(exchanges.sweep_closed, 10) == 0
-    await time.passes(days=1, minutes=1)
-    assert await touch.does(exchanges.sweep_closed, 10) == 1
+    assert await touch.does(_pieces) == 1
+    await time.passes(days=2)
     assert await touch.does(_pieces) == 0
     assert await touch.as_member(ana, exchanges.of, opened.id) is None
 

@@ -29,7 +29,8 @@ def messages(team: Team, user: str) -> list[Json]:
 
 def person_of(team: Team, asked: Json) -> Person:
     person = team.people.get(str(asked.get("user")))
-    if person is None or person.is_bot or person.deleted:
+    comes_back = "deleted" in asked.get("changes", {})
+    if person is None or person.is_bot or (person.deleted and not comes_back):
         raise Impossible(f"{asked.get('user')} is nobody who can do things in {team.id}")
     return person
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, String, Table, insert, select
+from sqlalchemy import Column, ForeignKey, String, Table, insert, select
 
 from bot.chat.cards import Actions, Button, Card, Paragraph, Part
 from bot.chat.events import ButtonPressed, CommandUsed, TimerRang
@@ -11,6 +11,7 @@ from bot.chat.forms import Form, LongText, ShortText
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText
 from bot.engine.answers import Sent
+from bot.engine.columns import Sealed
 from bot.engine.feature import Command, Door, Feature, Finding
 from bot.engine.kinds import Budget, MessageKind, Rank
 from bot.engine.schema import metadata
@@ -21,7 +22,7 @@ plant = Table(
     metadata,
     Column("id", String(22), primary_key=True),
     Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
-    Column("name", LargeBinary, nullable=False),
+    Column("name", Sealed, nullable=False),
 )
 
 

@@ -1,8 +1,8 @@
 """The tables of check-ins, each row owned by one membership."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, String, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table
 
-from bot.engine.columns import UTCDateTime
+from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
 
 entry = Table(
@@ -14,8 +14,8 @@ entry = Table(
     Column("stage", String(16), nullable=False, default=""),
     Column("weight", String(8), nullable=False, default=""),
     Column("several", Integer, nullable=False, default=1),
-    Column("organisation", LargeBinary),
-    Column("note", LargeBinary),
+    Column("organisation", Sealed),
+    Column("note", Sealed),
     Column("choice", String(8), nullable=False, default=""),
     Column("logged_at", UTCDateTime, nullable=False),
     Index("ix_checkins_entry_newest", "membership_id", "logged_at"),
@@ -33,8 +33,8 @@ trusted = Table(
     "checkins_trusted",
     metadata,
     Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), primary_key=True),
-    Column("name", LargeBinary, nullable=False),
-    Column("reach", LargeBinary),
+    Column("name", Sealed, nullable=False),
+    Column("reach", Sealed),
 )
 
 rest = Table(
@@ -50,7 +50,7 @@ vent = Table(
     metadata,
     Column("id", String(22), primary_key=True),
     Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
-    Column("words", LargeBinary, nullable=False),
+    Column("words", Sealed, nullable=False),
     Column("written_at", UTCDateTime, nullable=False),
     Index("ix_checkins_vent_newest", "membership_id", "written_at"),
 )

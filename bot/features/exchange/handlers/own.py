@@ -38,5 +38,10 @@ def left(turn: Turn, event: CommunityLeft) -> None:
     exchanges.end_all(turn, "left")
 
 
+def gone(turn: Turn, key: str) -> None:
+    """The daily look did not find them any more."""
+    exchanges.end_all(turn, "left")
+
+
 def _piece(piece: Piece) -> dict[str, object]:
     return {"written": piece.written_at.isoformat(), "words": piece.text.value, "state": piece.state}

@@ -96,3 +96,9 @@ home =
         [one] You are in touch with one person through the bot.
        *[other] You are in touch with { $many } people through the bot.
     }
+
+## How long things are kept
+
+retention-relay = What you and somebody else wrote to each other, from when the exchange ended
+retention-gone = What was changed or taken back, so that it can still be reported
+retention-undecided = Words that wait for your decision whether to send them

@@ -96,3 +96,9 @@ home =
         [one] Estás en contacto con una persona a través del bot.
        *[other] Estás en contacto con { $many } personas a través del bot.
     }
+
+## Cuánto se guarda
+
+retention-relay = Lo que otra persona y tú se escribieron, desde que terminó la conversación
+retention-gone = Lo que se cambió o se retiró, para que todavía se pueda avisar
+retention-undecided = Palabras que esperan tu decisión de enviarlas o no

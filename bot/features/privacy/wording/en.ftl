@@ -11,7 +11,18 @@ show-title = What is kept about you
 show-kept = Kept: what you log, what you write in the bot's forms, your settings, your account number on this platform, and when you last used the bot.
 show-not-kept = Not kept: what you say in channels, and what you write to the bot in private outside its forms.
 show-where = Your words and your account number are stored encrypted, with a key of your own. No word of yours goes to another company, and the bot's logs hold none.
-show-how-long = Until you erase it, or 12 months after you last used the bot. A month before that, the bot tells you. Forms you did not send go after a day.
+show-how-long = All of it is kept until you erase it. What you do not erase goes by itself:
+retention-own = What you log and write, your settings and your account number, from when you last used the bot; a month before, the bot tells you
+retention-left = What belongs to a community you left, from when the bot saw that you left
+span-months = { $months } months
+span-days = { $days ->
+    [one] a day
+   *[other] { $days } days
+}
+span-hours = { $hours ->
+    [one] an hour
+   *[other] { $hours } hours
+}
 show-who = The bot shows it to you alone, unless you choose to send something to someone. { $operator } runs this bot, holds its key and could read it.
 platform-slack = On Slack, owners of some plans can export these messages.
 show-yours = It is yours: the commands “privacy export” and “privacy erase” work at any time.
@@ -21,20 +32,23 @@ button-erase = Erase it
 ## Export
 
 export-title = Your export
-export-what = Everything the bot keeps about you, twice: one file to read, one for other programs. Where you save them is up to you.
-export-sent = Two files are on their way to you in a private message. Nobody else gets them. If none arrives, they wait on your own page.
+export-what = Everything the bot keeps about you, three times: a file to read, a table, and one for other programs. Where you save them is up to you.
+export-sent = Three files are on their way to you in a private message. Nobody else gets them. If none arrives, they wait on your own page.
 
 ## Erase
 
 erase-title = Erase everything
-erase-goes = What goes: everything you logged and wrote, your settings, your plan, messages that wait, your account number and the key that makes it all readable. In every community you share with this bot.
-erase-stays = What stays: private messages the bot already sent you, until you delete them there. Older backups of { $operator } hold your words only in a form that nobody can read any more.
+erase-goes = What goes: everything you logged and wrote, your settings, your plan, messages that wait, your account number and the key that makes it all readable. In every community you share with this bot. If your accounts are joined, you are asked which.
+erase-stays = What stays: private messages the bot already sent you, until you delete them there. A mark that says an account was erased here, so that nothing comes back by mistake; only this bot can make it, and it names nobody. Older backups of { $operator } hold your words only in a form that nobody can read any more.
 erase-back = It cannot be undone. You can begin anew at any time.
 button-erase-all = Erase everything
 button-export-first = Send me a copy first
 button-keep = Keep it
 erase-form = Erase everything
 erase-intro = This cannot be undone.
+which = Which of your accounts is erased?
+which-this = The account I am using now
+which-all = All of them
 erase-word = erase
 word-label = Type this word: { $word }
 word-wrong = Nothing was erased. The word is: { $word }

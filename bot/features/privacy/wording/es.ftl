@@ -11,7 +11,18 @@ show-title = Qué se guarda sobre ti
 show-kept = Se guarda: lo que registras, lo que escribes en los formularios del bot, tus ajustes, tu número de cuenta en esta plataforma y cuándo usaste el bot por última vez.
 show-not-kept = No se guarda: lo que dices en los canales, ni lo que escribes al bot en privado fuera de sus formularios.
 show-where = Tus palabras y tu número de cuenta se guardan cifrados, con una clave solo tuya. Ninguna palabra tuya va a otra empresa, y los registros del bot no contienen ninguna.
-show-how-long = Hasta que lo borres, o 12 meses desde la última vez que uses el bot. Un mes antes, el bot te avisa. Los formularios que no envías desaparecen en un día.
+show-how-long = Todo se guarda hasta que lo borres. Lo que no borres desaparece solo:
+retention-own = Lo que registras y escribes, tus ajustes y tu número de cuenta, desde la última vez que uses el bot; un mes antes, el bot te avisa
+retention-left = Lo de una comunidad que dejaste, desde que el bot vio que ya no estás
+span-months = { $months } meses
+span-days = { $days ->
+    [one] un día
+   *[other] { $days } días
+}
+span-hours = { $hours ->
+    [one] una hora
+   *[other] { $hours } horas
+}
 show-who = El bot te lo enseña solo a ti, salvo que tú decidas enviar algo a alguien. { $operator } lleva este bot, tiene su clave y podría leerlo.
 platform-slack = En Slack, los propietarios de algunos planes pueden exportar estos mensajes.
 show-yours = Es tuyo: los comandos “privacy export” y “privacy erase” funcionan en cualquier momento.
@@ -21,20 +32,23 @@ button-erase = Borrarlo
 ## Exportar
 
 export-title = Tu exportación
-export-what = Todo lo que el bot guarda sobre ti, dos veces: un archivo para leer y otro para otros programas. Tú decides dónde los guardas.
-export-sent = Dos archivos van de camino en un mensaje privado. Nadie más los recibe. Si no llega, te esperan en tu página.
+export-what = Todo lo que el bot guarda sobre ti, tres veces: un archivo para leer, una tabla y otro para otros programas. Tú decides dónde los guardas.
+export-sent = Tres archivos van de camino en un mensaje privado. Nadie más los recibe. Si no llega, te esperan en tu página.
 
 ## Borrar
 
 erase-title = Borrarlo todo
-erase-goes = Lo que se va: todo lo que registraste y escribiste, tus ajustes, lo previsto, los mensajes en espera, tu número de cuenta y la clave que lo hace legible. En todas las comunidades que compartes con este bot.
-erase-stays = Lo que queda: los mensajes privados que el bot ya te envió, hasta que los borres allí. Las copias de seguridad antiguas de { $operator } contienen tus palabras solo de una forma que ya nadie puede leer.
+erase-goes = Lo que se va: todo lo que registraste y escribiste, tus ajustes, lo previsto, los mensajes en espera, tu número de cuenta y la clave que lo hace legible. En todas las comunidades que compartes con este bot. Si tus cuentas están unidas, se te pregunta cuál.
+erase-stays = Lo que queda: los mensajes privados que el bot ya te envió, hasta que los borres allí. Una marca que dice que aquí se borró una cuenta, para que nada vuelva por error; solo este bot puede hacerla y no nombra a nadie. Las copias de seguridad antiguas de { $operator } contienen tus palabras solo de una forma que ya nadie puede leer.
 erase-back = No se puede deshacer. Puedes empezar de nuevo cuando quieras.
 button-erase-all = Borrarlo todo
 button-export-first = Antes envíame una copia
 button-keep = Conservarlo
 erase-form = Borrarlo todo
 erase-intro = No se puede deshacer.
+which = ¿Cuál de tus cuentas se borra?
+which-this = La cuenta que uso ahora
+which-all = Todas
 erase-word = borrar
 word-label = Escribe esta palabra: { $word }
 word-wrong = No se borró nada. La palabra es: { $word }

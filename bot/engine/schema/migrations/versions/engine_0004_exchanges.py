@@ -7,8 +7,8 @@ from alembic import op
 
 from bot.engine.columns import UTCDateTime
 
-revision: str = "engine_0003"
-down_revision: str | None = "engine_0002"
+revision: str = "engine_0004"
+down_revision: str | None = "engine_0003"
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
