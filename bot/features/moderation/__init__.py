@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.engine import exchanges
 from bot.engine.feature import Command, Door, Feature, Review
 from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.retention import Retention
 from bot.features.moderation.examples import examples
 from bot.features.moderation.handlers import (
     appeals,
@@ -22,6 +23,8 @@ from bot.features.moderation.handlers import (
     unsealing,
     vetting,
 )
+from bot.features.moderation.rules.reports import KEPT, UPHELD_KEPT
+from bot.features.moderation.store import reports, unsealings
 
 FOR_MODERATORS = {
     "queue": queue.show,
@@ -98,5 +101,10 @@ feature = Feature(
     export=own.export,
     forget=own.forget,
     failed=readers.not_posted,
+    retains=(
+        Retention("report", KEPT, reports.sweep),
+        Retention("upheld", UPHELD_KEPT, reports.sweep_upheld),
+        Retention("log", unsealings.LOG_KEPT, unsealings.sweep_log),
+    ),
     examples=examples,
 )

@@ -10,7 +10,7 @@ from bot.engine.columns import UTCDateTime
 revision: str = "moderation_0001"
 down_revision: str | None = None
 branch_labels: Sequence[str] | None = ("moderation",)
-depends_on: Sequence[str] | None = "engine_0003"
+depends_on: Sequence[str] | None = "engine_0002"
 
 
 def upgrade() -> None:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, LargeBinary, String, Table, UniqueConstraint
 
-from bot.engine.columns import UTCDateTime
+from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
 
 standing = Table(
@@ -59,7 +59,7 @@ report = Table(
     Column("against_id", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
     Column("against_mark", LargeBinary(32), nullable=False),
     Column("what", String(16), nullable=False),
-    Column("evidence", LargeBinary, nullable=False),
+    Column("evidence", Sealed, nullable=False),
     Column("made_at", UTCDateTime, nullable=False, index=True),
     Column("taken_id", ForeignKey("membership.id", ondelete="SET NULL")),
     Column("taken_at", UTCDateTime),
@@ -68,7 +68,7 @@ report = Table(
     Column("decided_at", UTCDateTime),
     Column("told_reporter", Boolean, nullable=False, default=False),
     Column("told_other", Boolean, nullable=False, default=False),
-    Column("appeal", LargeBinary),
+    Column("appeal", Sealed),
     Column("appealed_at", UTCDateTime),
     Column("appeal_outcome", String(8), nullable=False, default=""),  # "kept", "lifted"
     UniqueConstraint("piece_id", "reporter_mark"),
@@ -82,8 +82,8 @@ unsealing = Table(
     Column("asked_id", ForeignKey("membership.id", ondelete="SET NULL")),
     Column("second_id", ForeignKey("membership.id", ondelete="SET NULL")),
     Column("danger", String(8), nullable=False, default=""),  # "life", "minor": one may open at once
-    Column("reason", LargeBinary, nullable=False),
-    Column("delay", LargeBinary),  # why the notice waits
+    Column("reason", Sealed, nullable=False),
+    Column("delay", Sealed),  # why the notice waits
     Column("asked_at", UTCDateTime, nullable=False),
     Column("state", String(8), nullable=False),  # asked, agreed, declined, opened; an emergency: opened at once
     Column("review", String(8), nullable=False, default=""),  # of an emergency: "right", "wrong", "lapsed"
@@ -96,5 +96,5 @@ log = Table(
     Column("id", String(22), primary_key=True),
     Column("community_id", ForeignKey("community.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("at", UTCDateTime, nullable=False, index=True),
-    Column("entry", LargeBinary, nullable=False),
+    Column("entry", Sealed, nullable=False),
 )

@@ -254,3 +254,9 @@ page-helpers =
        *[other] { $many } people ask to help and wait for a yes.
     }
 button-who-may-help = Who may help
+
+## How long
+
+retention-report = A report with what it needs, since it was made; an open one goes as soon as it is decided when somebody of it was erased
+retention-upheld = That a report was upheld, as a keyed mark of the account
+retention-log = The log of opened accounts, without whose they were

@@ -254,3 +254,9 @@ page-helpers =
        *[other] { $many } personas piden ayudar y esperan un sí.
     }
 button-who-may-help = Quién puede ayudar
+
+## Cuánto tiempo
+
+retention-report = Un aviso con lo que necesita, desde que se hizo; si alguien de él se borró, se va en cuanto se decide
+retention-upheld = Que un aviso se confirmó, como marca cifrada de la cuenta
+retention-log = El registro de cuentas abiertas, sin decir de quién eran
