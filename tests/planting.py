@@ -25,6 +25,9 @@ ABOUT_NOBODY = {
     "pen_name": "a keyed fingerprint of a name between two accounts",
     "erasure": "a keyed fingerprint, for some seconds",
     "rotation": "how far a rotation is",
+    "moderation_helpers": "what organisers want to be asked first",
+    "moderation_upheld": "the keyed mark of an account against which a report was upheld",
+    "moderation_log": "what was opened and by whom, sealed for the community; not whose account",
 }
 """Tables whose rows are about no person. A new one is added with its reason, or has a row that goes with a person."""
 STAYS = {"seat": "without a name: the other side's exchange has two"}

@@ -102,6 +102,22 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Review:
+    """Something of a feature that a moderator reads before others do.
+
+    Ask for it with `turn.tell("moderation.review", "stories.story <id>")` in a turn of its author: the name under which
+    it stands in `reviews`, and the id. `show(turn, id)` gives the parts to read, in the language of the turn; none when
+    there is nothing to decide any more. `decide(turn, id, verdict, reason)` is called with "approve", "return" (with a
+    reason) or "refuse", in the turn of the moderator. `parties(turn, id)` names, by membership id, who may not decide
+    beside the author.
+    """
+
+    show: "Callable[[Turn, str], tuple[Part, ...]]"
+    decide: "Callable[[Turn, str, str, MemberText | None], None]"
+    parties: "Callable[[Turn, str], tuple[str, ...]] | None" = None
+
+
+@dataclass(frozen=True)
 class Feature:
     """The table of contents of a feature. Names are local: the engine puts "feature." in front.
 
@@ -115,6 +131,8 @@ class Feature:
     member's page. `footer(turn, kind, message_id)` closes every counted message. `export(turn)` returns everything
     about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
     says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
+    `links(turn, key)` gives the addresses that may stand in what is passed on about a topic of this feature.
+    `reviews` maps the name of something ("story") to how a moderator reads it and decides.
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
     `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
     kind "relay".
@@ -142,6 +160,8 @@ class Feature:
     reaches: "Callable[[BaseTurn, str], bool] | None" = None
     offers: Mapping[str, Offer] = field(default_factory=dict)
     hears: "Mapping[str, Callable[[Turn, str], None]]" = field(default_factory=dict)
+    links: "Callable[[Turn, str], tuple[str, ...]] | None" = None
+    reviews: Mapping[str, Review] = field(default_factory=dict)
     home: "Callable[[Turn], tuple[Part, ...]] | None" = None
     footer: "Callable[[BaseTurn, str, str], tuple[Part, ...]] | None" = None
     export: "Callable[[Turn], Any] | None" = None

@@ -103,13 +103,14 @@ class Turn(BaseTurn):
         return self.vault.seal(self.me.person, field(column), row, value)
 
     def run_command(self, name: str) -> Response:
-        """Answer as if the member had used this command."""
+        """Answer as if the member had used this command: its role and what it needs are asked for all the same."""
+        from bot.engine.entrance import through
+
         feature, command = self.registry.commands[name]
         if self.caller is None:
             raise LookupError("only somebody who acts can use a command")
         used = CommandUsed(id=self.new_id(), by=self.caller, name=name)
-        answer: Response = self.as_feature(feature, command.handler, used)
-        return answer
+        return through(self, feature, command, used)
 
     def join(self) -> None:
         """Make the caller a member: they agreed."""
