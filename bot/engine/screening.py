@@ -62,7 +62,7 @@ def with_findings(outcome: Response | Outcome, findings: list[Finding]) -> Respo
         return outcome
     match outcome:
         case Reply() | Update():
-            return structs.replace(outcome, card=_led(outcome.card, parts))
+            return structs.replace(outcome, card=led(outcome.card, parts))
         case None:
             return Reply(Card(None, parts))
         case _:
@@ -82,7 +82,7 @@ def tell_apart(turn: Turn) -> None:
             turn.send(Card(None, first_parts([finding])), kind, merge=kind)
 
 
-def _led(card: Card, parts: tuple[Part, ...]) -> Card:
+def led(card: Card, parts: tuple[Part, ...]) -> Card:
     """The card after what comes first; where both do not fit, what comes first alone."""
     try:
         return Card(card.title, (*parts, *card.parts), card.notice)

@@ -52,6 +52,7 @@ def _setup(say: Say) -> tuple[Card | Form, ...]:
         moderators=2,
         linked=True,
         pinned=POSTED,
+        helpers="moderation.helpers_show",
     )
     fresh = Standing(OPERATOR, {"moderators": Channel(), "posts": Channel("waiting")}, moderators=0)
     return (

@@ -56,7 +56,7 @@ feature = Feature(
     commands=(Command("onward moderation", queue.show, role=readers.MODERATOR),),
     buttons={
         "adult": helping.answered,
-        "ask_to_help": helping.ask_to_help,
+        "ask_to_help": Door(helping.ask_to_help, needs=("adult",)),
         "helpers": Door(helpers.ask, role="organiser"),
         "helpers_show": Door(helpers.show, role="organiser"),
         "approve": Door(helpers.approve, role="organiser"),

@@ -55,8 +55,8 @@ def _sign(plain: str, *, calls: bool) -> str:
 
 
 def _phrase(folded: str) -> str:
-    spelt = [(book, book.spell(folded)) for book in books()]
-    return next((name for name in _LISTS for book, text in spelt if book.hit(name, text)), "")
+    pages = [book.page(folded) for book in books()]
+    return next((name for name in _LISTS if any(page.hit(name) for page in pages)), "")
 
 
 @cache

@@ -59,7 +59,8 @@ def erase(say: Say, operator: str) -> Card:
         Button(say("button-export-first"), "privacy.export"),
         Button(say("button-keep"), "privacy.keep"),
     )
-    said = (Paragraph(say("erase-goes")), Paragraph(say("erase-stays", operator=operator)))
+    stays = (Paragraph(say("erase-stays", operator=operator)), Paragraph(say("erase-others")))
+    said = (Paragraph(say("erase-goes")), *stays)
     return Card(say("erase-title"), (*said, Paragraph(say("erase-back")), Actions(buttons)))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select, update
 
-from bot.engine import people
+from bot.engine import joining, people
 from bot.engine.house import Plan
 from bot.engine.schema.people import membership
 from bot.features.moderation.store import reports as kept_reports
@@ -197,7 +197,7 @@ def _later(sweep: Any, days: int) -> Any:
 
 
 def _join(db: Connection, touch: Touch, turn: Any, one: Person, other: Person) -> None:
-    people.join_persons(db, touch.member(turn, other).person, touch.member(turn, one).lead)
+    joining.join(db, touch.member(turn, other).person, touch.member(turn, one).lead)
 
 
 def _came_earlier(db: Connection, touch: Touch, turn: Any, person: Person) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from bot.engine import people
+from bot.engine import joining
 from conversation import Person, Time
 from features.moderation.help import moderator, opens, reports, writes
 from touch import Touch
@@ -195,7 +195,7 @@ def _sees_account(who: Person, other: Person) -> None:
 
 
 def _join(db: Connection, touch: Touch, turn: Any, one: Person, other: Person) -> None:
-    people.join_persons(db, touch.member(turn, other).person, touch.member(turn, one).lead)
+    joining.join(db, touch.member(turn, other).person, touch.member(turn, one).lead)
 
 
 async def _presses_by_hand(asker: Person, who: Person, actions: tuple[str, ...]) -> None:

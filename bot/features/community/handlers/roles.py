@@ -50,6 +50,7 @@ def take(turn: Turn, pressed: ButtonPressed) -> Response:
     if is_last(turn, pressed.value):
         return Reply(views.roles(turn.say, _granted(turn), 0, turn.say("role-last")))
     people.revoke(turn.db, who, pressed.value)
+    turn.tell("role_taken", f"{pressed.value} {who.id}")
     _tell(turn, who, pressed.value, given=False)
     return Reply(views.roles(turn.say, _granted(turn), 0, turn.say("role-taken")))
 

@@ -29,7 +29,7 @@ class Standing:
 
     `zone` is (city, clock); `region` a country's name; `people` how many hold each role; `closed` what waits for
     people, with what is missing; `moderators` is None where nobody can be one; `pinned` when the start message was
-    posted.
+    posted; `helpers` is the button behind which stands who may help, "" where there is none.
     """
 
     operator: str
@@ -43,12 +43,13 @@ class Standing:
     moderators: int | None = None
     linked: bool = False
     pinned: Moment | None = None
+    helpers: str = ""
 
 
 def setup(say: Say, now: Standing, saved: Text | None = None) -> Card:
     """How things stand; `saved` is said first."""
     first = (Paragraph(saved),) if saved else ()
-    return Card(say("setup-title"), (*first, Facts(_rows(say, now)), *_missing(say, now), *_buttons(say)))
+    return Card(say("setup-title"), (*first, Facts(_rows(say, now)), *_missing(say, now), *_buttons(say, now)))
 
 
 def operator_first(say: Say) -> Card:
@@ -103,8 +104,10 @@ def _missing(say: Say, now: Standing) -> tuple[Part, ...]:
     return (*warned, *lines)
 
 
-def _buttons(say: Say) -> tuple[Actions, ...]:
-    return tuple(Actions(tuple(_button(say, name) for name in row)) for row in FORMS)
+def _buttons(say: Say, now: Standing) -> tuple[Actions, ...]:
+    helpers = (Button(say("button-helpers"), now.helpers),) if now.helpers else ()
+    first, second = (tuple(_button(say, name) for name in row) for row in FORMS)
+    return (Actions(first), Actions((*second, *helpers)))
 
 
 def _button(say: Say, name: str) -> Button:

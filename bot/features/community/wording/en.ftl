@@ -183,6 +183,7 @@ setup-title = Setup
 setup-operator-first = First: who runs this bot here? Members read this name wherever it says who could read their words. Nothing else opens until it is set.
 first-organiser = Saved. You are the first organiser here: the bot writes to you about this community. Others become organisers under “Roles”.
 button-setup = Back to setup
+button-helpers = Who may help
 button-operator = Who runs it
 button-channels = Channels
 button-setup-language = Language

@@ -183,6 +183,7 @@ setup-title = Preparar
 setup-operator-first = Primero: ¿quién lleva este bot aquí? Los miembros leen este nombre donde se dice quién podría leer sus palabras. Nada más se abre hasta que esté puesto.
 first-organiser = Guardado. Aquí la organización empieza contigo: el bot te escribe sobre esta comunidad. En “Funciones” se suman más personas.
 button-setup = Volver a preparar
+button-helpers = Quién puede ayudar
 button-operator = Quién lo lleva
 button-channels = Canales
 button-setup-language = Idioma

@@ -5,13 +5,14 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.chat.cards import Card, Part
+from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, MessageDeleted, MessageEdited, MessageReceived, TimerRang
 from bot.chat.limits import ANSWER
 from bot.chat.responses import Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText
 from bot.engine import exchanges, openings
 from bot.engine.exchanges import Exchange
+from bot.engine.screening import first_parts, led
 from bot.engine.turn import Turn
 from bot.features.exchange.handlers import writing
 from bot.features.exchange.handlers.partners import partner
@@ -70,7 +71,7 @@ def _replied(turn: Turn, one: Exchange, received: MessageReceived) -> None:
     piece = exchanges.pass_on(turn, one, MemberText(received.text), received.message)
     if piece is None:
         _tell(turn, one, outcomes.went_nowhere(turn.say, exchanges.silence(turn, one) or "ended"))
-    elif piece.state != "sent" or _parts(turn) or not _said_lately(turn, one):
+    elif piece.state != "sent" or first_parts(turn.findings) or not _said_lately(turn, one):
         _tell(turn, one, writing.outcome(turn.say, one, piece))
 
 
@@ -92,13 +93,9 @@ def _ask_whom(turn: Turn, text: MemberText) -> bool:
 def _tell(turn: Turn, one: Exchange, card: Card, *, first: bool = True, merge: str = "") -> None:
     """By DM to the member who sits there, below what the screens want them to read first."""
     member = turn.member(one.mine.member or "")
-    parts = _parts(turn) if first else ()
+    parts = first_parts(turn.findings) if first else ()
     if member is not None:
-        turn.send_to(member, Card(card.title, (*parts, *card.parts)), "told", merge=merge)
-
-
-def _parts(turn: Turn) -> tuple[Part, ...]:
-    return tuple(part for finding in turn.findings for part in finding.parts)
+        turn.send_to(member, led(card, parts) if parts else card, "told", merge=merge)
 
 
 def _said_lately(turn: Turn, one: Exchange) -> bool:

@@ -41,6 +41,7 @@ export-sent = Three files are on their way to you in a private message. Nobody e
 erase-title = Erase everything
 erase-goes = What goes: everything you logged and wrote, your settings, your plan, messages that wait, your account number and the key that makes it all readable. In every community you share with this bot. If your accounts are joined, you are asked which.
 erase-stays = What stays: private messages the bot already sent you, until you delete them there. A mark that says an account was erased here, so that nothing comes back by mistake; only this bot can make it, and it names nobody. Older backups of { $operator } hold your words only in a form that nobody can read any more.
+erase-others = With others: what they wrote to you is theirs and stays with them, and what they already received from you stays in their chat. Whom you blocked stays blocked, under a mark that names nobody. A report that is open stays until it is decided, 90 days at most.
 erase-back = It cannot be undone. You can begin anew at any time.
 button-erase-all = Erase everything
 button-export-first = Send me a copy first

@@ -12,6 +12,9 @@ from bot.features.community.views import setup as views
 from bot.features.community.views.setup import Standing
 from bot.features.community.views.times import city
 
+HELPERS = "moderation.helpers_show"
+"""The button behind which stands who may help, where that feature is there."""
+
 
 def show(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
     """How things stand, and what is missing."""
@@ -42,4 +45,5 @@ def standing(turn: Turn, operator: str) -> Standing:
         moderators=len(turn.holders("moderator")) if can_moderate else None,
         linked=len(communities.sides(turn.db, turn.me.union)) > 1,
         pinned=Moment(pinned.posted_at) if pinned else None,
+        helpers=HELPERS if HELPERS in turn.registry.buttons else "",
     )
