@@ -37,7 +37,9 @@ class Stage(Protocol):
     async def command(self, person: "Person", name: str, options: dict[str, str]) -> None: ...
     async def press(self, person: "Person", shown: Shown, button: str) -> None: ...
     async def submit(self, person: "Person", answers: dict[str, str | tuple[str, ...]]) -> None: ...
-    async def write(self, person: "Person", text: str) -> None: ...
+    async def write(self, person: "Person", text: str, to: Shown | None = None) -> None: ...
+    async def edit(self, person: "Person", text: str) -> None: ...
+    async def unsay(self, person: "Person") -> None: ...
     async def home(self, person: "Person") -> None: ...
     async def leave(self, person: "Person") -> None: ...
     async def come_back(self, person: "Person") -> None: ...
@@ -91,6 +93,20 @@ class Person:
         """Write to the bot in a DM."""
         await self._act(lambda: self.stage.write(self, text))
 
+    async def replies(self, text: str, to: str) -> None:
+        """Reply, as the platform lets them, to the newest thing on the screen in which `to` stands."""
+        await self.looks()
+        found = next(shown for shown in reversed(self.now.shown) if to in shown.text)
+        await self._act(lambda: self.stage.write(self, text, found))
+
+    async def edits(self, text: str) -> None:
+        """Change the words of the last thing they wrote."""
+        await self._act(lambda: self.stage.edit(self, text))
+
+    async def unsays(self) -> None:
+        """Delete the last thing they wrote."""
+        await self._act(lambda: self.stage.unsay(self))
+
     async def opens_home(self) -> None:
         """Open the bot's page (where the platform has none: /mine)."""
         await self._act(lambda: self.stage.home(self))
@@ -107,6 +123,16 @@ class Person:
         """Meet the bot and agree."""
         await self.uses("onward")
         await self.presses("Agree" if self.locale.startswith("en") else "De acuerdo")
+
+    async def gets(self, *texts: str) -> None:
+        """Each text arrives, or stands there since the last act."""
+        await self.looks()
+        self.sees(*texts)
+
+    async def gets_not(self, *texts: str) -> None:
+        """None of the texts arrives."""
+        await self.looks()
+        self.sees_not(*texts)
 
     def sees(self, *texts: str) -> None:
         """Each text stands in what is new since the last act."""

@@ -30,6 +30,7 @@ _REFUSED = {
     50278: "no shared community",
 }
 MEMBER_UNKNOWN = frozenset({_REFUSED[10007], _REFUSED[10013]})
+_CLOSED = frozenset({50007, 50278})
 _GONE = frozenset({10003, 10004, 10007, 10013, 50278})
 _OPENING_TOO_FAST = 40003
 _WAIT_AFTER_TOO_FAST = 300.0
@@ -64,7 +65,8 @@ def _refusal(error: discord.HTTPException) -> Failure:
         return NotDelivered("rate limited", _asked_to_wait(error))
     if error.status >= 500:
         return NotDelivered(f"status {error.status}")
-    return Refused(_REFUSED.get(error.code, f"code {error.code}"), gone=error.code in _GONE)
+    reason = _REFUSED.get(error.code, f"code {error.code}")
+    return Refused(reason, gone=error.code in _GONE, closed=error.code in _CLOSED)
 
 
 def _asked_to_wait(error: discord.HTTPException) -> float:

@@ -1,6 +1,7 @@
 """What Discord's gateway says, as an event. Pure; None for what is none of the bot's business."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from adapters.discord import form_answers, ids
@@ -153,7 +154,15 @@ def _caller(data: Json) -> Caller:
         community=ids.community(guild) if guild else None,
         locale=str(data.get("locale") or ""),
         manages=may_manage(int(member.get("permissions") or 0)),
+        joined=_moment(member.get("joined_at")),
     )
+
+
+def _moment(raw: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(raw) if isinstance(raw, str) else None
+    except ValueError:
+        return None
 
 
 def may_manage(permissions: int) -> bool:

@@ -20,19 +20,21 @@ LOST = {
     "app_uninstalled",
 }
 GONE = {"user_not_found", "users_not_found", "user_disabled", "channel_not_found", "is_archived"}
-REFUSED = GONE | {
-    "not_in_channel",
-    "messages_tab_disabled",
-    "cannot_dm_bot",
-    "user_not_visible",
-    "restricted_action",
-    "message_not_found",
-    "cant_update_message",
-    "edit_window_closed",
-    "invalid_blocks",
-    "msg_too_long",
-    "msg_blocks_too_long",
-}
+CLOSED = {"messages_tab_disabled", "cannot_dm_bot", "user_not_visible"}
+REFUSED = (
+    GONE
+    | CLOSED
+    | {
+        "not_in_channel",
+        "restricted_action",
+        "message_not_found",
+        "cant_update_message",
+        "edit_window_closed",
+        "invalid_blocks",
+        "msg_too_long",
+        "msg_blocks_too_long",
+    }
+)
 MAYBE_DONE = {"fatal_error", "internal_error"}
 _DEFAULT_WAIT = 30.0
 
@@ -68,7 +70,7 @@ def _refusal(error: SlackApiError) -> Failure:
     if status >= 500:
         return NotDelivered(f"status {status}")
     if code in REFUSED:
-        return Refused(code, gone=code in GONE)
+        return Refused(code, gone=code in GONE, closed=code in CLOSED)
     if code in MAYBE_DONE or not code:
         return OutcomeUnknown(code or "unreadable answer")
     return NotDelivered(code)

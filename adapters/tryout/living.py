@@ -1,6 +1,6 @@
 """How the invented community stands when somebody comes to try it: set up, and everybody but the first has agreed."""
 
-from sqlalchemy import Connection
+from typing import Any
 
 from adapters.tryout.sample import CHANNELS, COMMUNITY, PEOPLE, ROLES, Someone
 from bot.chat.cards import Button
@@ -33,7 +33,7 @@ async def _agree(house: House, someone: Someone) -> None:
         await house.engine.handle(ButtonPressed(id=f"begin:{someone.id}:agree", by=someone.caller(), **said))
 
 
-def _set_up(house: House, db: Connection) -> None:
+def _set_up(house: House, db: Any) -> None:
     here = communities.find(db, COMMUNITY)
     if here is None:
         return
@@ -45,7 +45,7 @@ def _set_up(house: House, db: Connection) -> None:
         _grant(house, db, next(someone for someone in PEOPLE if someone.slug == slug), here, roles)
 
 
-def _grant(house: House, db: Connection, someone: Someone, here: str, roles: tuple[str, ...]) -> None:
+def _grant(house: House, db: Any, someone: Someone, here: str, roles: tuple[str, ...]) -> None:
     member = people.at_account(db, house.engine.vault, someone.account, here)
     for role in roles:
         if member and role in house.engine.registry.roles:

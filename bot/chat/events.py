@@ -92,13 +92,17 @@ class CommunityLeft(Struct, frozen=True, tag=True, kw_only=True):
 
 
 class DeliveryFailed(Struct, frozen=True, tag=True, kw_only=True):
-    """A message could not be delivered for good. `to` is the place, when it was a post."""
+    """A message could not be delivered for good. `to` is the place, when it was a post.
+
+    `closed`: its reader takes no direct messages from the bot.
+    """
 
     id: str
     message: str
     kind: str
     reason: str
     to: Place | None = None
+    closed: bool = False
 
 
 class TimerRang(Struct, frozen=True, tag=True, kw_only=True):

@@ -1,5 +1,7 @@
 """Who and where: ids only, never names."""
 
+from datetime import datetime
+
 from msgspec import Struct
 
 
@@ -28,10 +30,12 @@ class Caller(Struct, frozen=True, tag=True):
     """The account behind an event, with what the payload proves about it.
 
     `community` is None where the platform does not say (a Discord DM). `locale` is the platform's tag ("es-ES"),
-    "" when unknown. `manages` is true when the platform says that this account may manage the community.
+    "" when unknown. `manages` is true when the platform says that this account may manage the community. `joined` is
+    when the account came into the community, where the platform tells.
     """
 
     account: Account
     community: Community | None = None
     locale: str = ""
     manages: bool = False
+    joined: datetime | None = None

@@ -21,12 +21,13 @@ class NotDelivered(Exception):
 
 
 class Refused(Exception):
-    """The platform will never take this message: DMs closed, member gone, channel gone."""
+    """The platform will never take this message: DMs closed (`closed`), member or channel gone (`gone`)."""
 
-    def __init__(self, reason: str, *, gone: bool = False) -> None:
+    def __init__(self, reason: str, *, gone: bool = False, closed: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.gone = gone
+        self.closed = closed
 
 
 class OutcomeUnknown(Exception):

@@ -1,6 +1,7 @@
 """What every turn has: one moment, one transaction, wording, and ways to speak later."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -9,7 +10,7 @@ from sqlalchemy import Column, Connection
 
 from bot.chat.cards import Card
 from bot.chat.people import Place
-from bot.chat.text import Say
+from bot.chat.text import Say, Text
 from bot.engine import agenda, communities, outbox, people
 from bot.engine.agenda import Whose
 from bot.engine.chance import Chance
@@ -69,6 +70,24 @@ class BaseTurn:
         asked = (f for f in self.registry.features if f.allows)
         return all(self.as_feature(f, f.allows, member_id, full) for f in asked)
 
+    def reachable(self, member_id: str) -> bool:
+        """Whether DMs arrive at a member, as far as is known."""
+        asked = (f for f in self.registry.features if f.reaches)
+        return all(self.as_feature(f, f.reaches, member_id) for f in asked)
+
+    def missing(self, feature: Feature, offer: str) -> Text | None:
+        """What is missing before an offer opens, in the language of this turn; None while it is open."""
+        wanted = feature.offers[offer].missing
+        found: Text | None = self.as_feature(feature, wanted) if wanted else None
+        return found
+
+    def set(self, **values: object) -> None:
+        """Change some of the settings of this union: operator, language, zone, region, duty."""
+        if self.union is None:
+            raise LookupError("no community is known here")
+        communities.change(self.db, self.union, replace(self.settings, **values))  # type: ignore[arg-type]
+        del self.settings
+
     def new_id(self) -> str:
         """An opaque id of 22 characters."""
         return self.chance.new_id()
@@ -84,6 +103,10 @@ class BaseTurn:
     def send_to(self, to: Member, card: Card, kind: str, *, at: datetime | None = None, merge: str = "") -> str:
         """Put a DM to a member into the outbox; returns its id. A waiting one with the same `merge` is replaced."""
         return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
+
+    def rewrite(self, message_id: str, card: Card) -> None:
+        """Change a DM that was sent, in place and without a new one. Nothing where it is no longer known."""
+        outbox.rewrite(self, message_id, card)
 
     def seal_for_union(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
         """Encrypt what belongs to the community and not to one member: its key outlives them."""

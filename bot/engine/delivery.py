@@ -63,7 +63,7 @@ class Courier:
         except NotDelivered as problem:
             await self._retry(lease, prepared, problem.reason, problem.wait)
         except Refused as problem:
-            await self._give_up(lease, prepared, problem.reason)
+            await self._give_up(lease, prepared, problem.reason, closed=problem.closed)
         except OutcomeUnknown:
             await self._unknown(lease, prepared, platform)
         except ConnectionLost as lost:
@@ -104,9 +104,13 @@ class Courier:
         due = self.engine.clock.now() + timedelta(seconds=pause * prepared.jitter)
         await self._mark(lease, "waiting", due_at=due, reason=reason[:80])
 
-    async def _give_up(self, lease: Lease, prepared: Ready, reason: str, state: str = "failed") -> None:
+    async def _give_up(
+        self, lease: Lease, prepared: Ready, reason: str, state: str = "failed", *, closed: bool = False
+    ) -> None:
         place = prepared.message.to if isinstance(prepared.message.to, Place) else None
-        event = DeliveryFailed(id=f"failed:{lease.id}", message=lease.id, kind=prepared.kind, reason=reason, to=place)
+        event = DeliveryFailed(
+            id=f"failed:{lease.id}", message=lease.id, kind=prepared.kind, reason=reason, to=place, closed=closed
+        )
         await self._mark(lease, state, reason=reason[:80])
         await self._turn(lease, "failed", partial(_tell_failed, prepared=prepared, event=event))
         log.warning("message given up", kind=prepared.kind, reason=reason)

@@ -94,7 +94,8 @@ class Engine:
             return known.outcome
         turn = self._open(db, event)
         outcome = self._asked_where(turn, event) or routes.answer(turn, event)
-        self._remember(turn, mark, outcome)
+        if not standing.leaves_no_trace(self.registry, event):
+            self._remember(turn, mark, outcome)
         done.extend(turn.after)
         if turn.stirred:
             done.append(self.woken)
@@ -108,18 +109,23 @@ class Engine:
         asked = event.key if isinstance(event, ButtonPressed) and event.action == routes.WHERE else None
         chosen = [m for m in here if m.id == asked] if asked else here[-1:]
         turn = Turn(self.base(db, event.id), chosen[0] if chosen else None, event.by)
-        turn.others = here if where is None else []
+        turn.others = [*{m.union: m for m in here}.values()] if where is None else []
         if chosen:
             _touch(turn, chosen[0])
         return turn
 
     def _asked_where(self, turn: Turn, event: MemberEvent) -> Outcome | None:
-        if isinstance(event, CommandUsed) and len(turn.others) > 1 and event.name in self.registry.commands:
+        if isinstance(event, CommandUsed) and len(turn.others) > 1 and self._needs_a_place(event.name):
             return routes.which_community(turn, event.name, turn.others)
         if isinstance(event, ButtonPressed) and event.action == routes.WHERE and not turn.stranger:
             used = CommandUsed(id=event.id, by=event.by, name=event.value)
             return routes.outcome(turn, routes.use(turn, used))
         return None
+
+    def _needs_a_place(self, name: str) -> bool:
+        """Not a command that answers without anything stored: it answers at once, wherever it is used."""
+        known = self.registry.commands.get(name)
+        return known is not None and known[1].standing is None
 
     def _remember(self, turn: Turn, mark: bytes, outcome: Outcome) -> None:
         owner = None if turn.stranger or turn.erased else turn.me.person

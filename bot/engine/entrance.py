@@ -3,7 +3,9 @@
 from typing import Any
 
 from bot.chat.cards import Card, Paragraph
+from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply, Response
+from bot.chat.text import Fact
 from bot.engine import openings, people
 from bot.engine.feature import Command, Door, Feature
 from bot.engine.turn import Turn
@@ -29,15 +31,30 @@ def may(turn: Turn, role: str) -> bool:
     return not turn.stranger and role in people.roles(turn.db, turn.me)
 
 
-def say(turn: Turn, key: str) -> Reply:
+def go(turn: Turn, door: str) -> Response:
+    """Through a door by its full name, a command or a button, as if it had been used by whoever acts."""
+    if turn.caller is None:
+        raise LookupError("only somebody who acts can use a door")
+    if door in turn.registry.commands:
+        used = CommandUsed(id=turn.new_id(), by=turn.caller, name=door)
+        return through(turn, *turn.registry.commands[door], used)
+    entry = turn.registry.buttons[door]
+    pressed = ButtonPressed(id=turn.new_id(), by=turn.caller, action=door)
+    return through(turn, entry.feature, entry.door, pressed)
+
+
+def say(turn: Turn, key: str, **facts: Fact) -> Reply:
     """One sentence of the engine's."""
-    return Reply(Card(None, (Paragraph(openings.own(turn)(key)),)))
+    return Reply(Card(None, (Paragraph(openings.own(turn)(key, **facts)),)))
 
 
 def through(turn: Turn, feature: Feature, door: Door | Command, event: Any) -> Response:
     """Into the handler, past the role that the door asks for and what it needs."""
     if not may(turn, door.role):
         return say(turn, "not-yours")
+    missing = turn.missing(feature, door.offer) if door.offer else None
+    if missing is not None:
+        return say(turn, "offer-closed", missing=missing)
     for need in door.needs:
         instead = _unmet(turn, need, event)
         if instead is not None:

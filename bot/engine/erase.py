@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
 
-from bot.engine import people
+from bot.engine import joining, people
 from bot.engine.engines import insert_or_leave
 from bot.engine.fingerprints import OWNER
 from bot.engine.schema.people import account, membership, person
@@ -49,6 +49,7 @@ def erase_person(turn: BaseTurn, person_id: str) -> None:
     for mark in marks or [turn.vault.fingerprint(OWNER, person_id)]:
         row = {"mark": mark, "person_id": person_id, "at": turn.now}
         turn.db.execute(insert_or_leave(turn.db, erasure), row)
+    joining.part(turn.db, person_id)
     turn.db.execute(delete(membership).where(membership.c.person_id == person_id))
     turn.db.execute(delete(person).where(person.c.id == person_id))
     turn.stirred = True

@@ -12,11 +12,12 @@ from bot.chat.cards import Card, Part
 from bot.chat.commands import Role
 from bot.chat.people import Caller
 from bot.chat.responses import Reply, Response
-from bot.chat.text import MemberText, Say
+from bot.chat.text import MemberText, Say, Text
 from bot.engine.kinds import MessageKind
 from bot.engine.retention import Retention
 
 if TYPE_CHECKING:
+    from bot.engine.exchanges.values import Carried
     from bot.engine.turn import BaseTurn, Turn
 
 Handler = Callable[..., Response]
@@ -37,7 +38,7 @@ class Command:
     """A command. `role` is who may use it; `open` lets people in before they agreed to anything.
 
     `home` makes its reply the member's own page (Slack's Home tab); `shortcut` puts it into Slack's shortcut menu.
-    `needs` and `standing` are as for a Door.
+    `needs`, `standing` and `offer` are as for a Door.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Command:
     home: bool = False
     needs: tuple[str, ...] = ()
     standing: "Callable[[Say, Any], Card] | None" = None
+    offer: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,9 @@ class Door:
     """A button, form or menu with more to say than its handler.
 
     `needs` names what some feature's `meets` has to let through first ("adult"). `standing(say, event)` is the answer
-    when the database has none to give: it knows only what stands in the event.
+    when the database has none to give: it knows only what stands in the event. Such a door changes nothing, and that
+    somebody used it is not remembered. `offer` names one of the feature's offers: while that is not open, the door says
+    what is missing.
     """
 
     handler: Handler
@@ -64,6 +68,21 @@ class Door:
     open: bool = False
     needs: tuple[str, ...] = ()
     standing: "Callable[[Say, Any], Card] | None" = None
+    offer: str = ""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something that opens as people come. Its label is the sentence "offer-NAME" of the feature.
+
+    `door` is what leads into it: a command ("feedback ask") or a button ("checkins.hear"). `missing(turn)` says what
+    is still missing ("3 more helpers"), None once it is open. `pinned` is its place on the message that organisers
+    pin, counted from 1; 0 keeps it off.
+    """
+
+    door: str
+    missing: "Callable[[BaseTurn], Text | None] | None" = None
+    pinned: int = 0
 
 
 @dataclass(frozen=True)
@@ -83,6 +102,22 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Review:
+    """Something of a feature that a moderator reads before others do.
+
+    Ask for it with `turn.tell("moderation.review", "stories.story <id>")` in a turn of its author: the name under which
+    it stands in `reviews`, and the id. `show(turn, id)` gives the parts to read, in the language of the turn; none when
+    there is nothing to decide any more. `decide(turn, id, verdict, reason)` is called with "approve", "return" (with a
+    reason) or "refuse", in the turn of the moderator. `parties(turn, id)` names, by membership id, who may not decide
+    beside the author.
+    """
+
+    show: "Callable[[Turn, str], tuple[Part, ...]]"
+    decide: "Callable[[Turn, str, str, MemberText | None], None]"
+    parties: "Callable[[Turn, str], tuple[str, ...]] | None" = None
+
+
+@dataclass(frozen=True)
 class Feature:
     """The table of contents of a feature. Names are local: the engine puts "feature." in front.
 
@@ -90,12 +125,18 @@ class Feature:
     function (turn, event) that returns None, or what to answer instead. `screen(turn, text)` reads every free text
     before it is stored or passed on; `vet(turn, text)` reads what is to be passed on. `aid(say, text, by)` is what
     somebody without a turn reads first: a stranger, or anyone while the database does not answer.
-    `allows(turn, member_id, kind)` is asked before every message and match. `hears` maps a
+    `allows(turn, member_id, kind)` is asked before every message and match; `reaches(turn, member_id)` says whether
+    DMs arrive there, and while they do not they wait on the member's page. `offers` open as people come. `hears` maps a
     fact ("checkins.logged") to a function (turn, key) in the same transaction. `home(turn)` gives parts of the
     member's page. `footer(turn, kind, message_id)` closes every counted message. `export(turn)` returns everything
     about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
     says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
+    `links(turn, key)` gives the addresses that may stand in what is passed on about a topic of this feature.
+    `reviews` maps the name of something ("story") to how a moderator reads it and decides.
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
+    `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
+    kind "relay".
+    `prepare()` runs once before the first event: what would make somebody wait otherwise.
     `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `examples(say)` gives every card and form, for the gallery and the contract tests.
     `tools` are for the command line of whoever runs the bot: `onward <name> [FILE]`; documented where it stands.
@@ -116,7 +157,11 @@ class Feature:
     vet: "Callable[[Turn, MemberText], Finding | None] | None" = None
     aid: "Callable[[Say, MemberText, Caller], tuple[Part, ...]] | None" = None
     allows: "Callable[[BaseTurn, str, str], bool] | None" = None
+    reaches: "Callable[[BaseTurn, str], bool] | None" = None
+    offers: Mapping[str, Offer] = field(default_factory=dict)
     hears: "Mapping[str, Callable[[Turn, str], None]]" = field(default_factory=dict)
+    links: "Callable[[Turn, str], tuple[str, ...]] | None" = None
+    reviews: Mapping[str, Review] = field(default_factory=dict)
     home: "Callable[[Turn], tuple[Part, ...]] | None" = None
     footer: "Callable[[BaseTurn, str, str], tuple[Part, ...]] | None" = None
     export: "Callable[[Turn], Any] | None" = None
@@ -126,6 +171,8 @@ class Feature:
     corrected: "Callable[[Turn, Any], None] | None" = None
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
+    carries: "Callable[[BaseTurn, Carried], Card] | None" = None
+    prepare: Callable[[], object] | None = None
     retains: tuple[Retention, ...] = ()
     examples: Callable[..., Any] | None = None
     tools: Mapping[str, Tool] = field(default_factory=dict)

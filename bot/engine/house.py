@@ -1,5 +1,6 @@
 """The whole bot without platforms: database, keyring, features, and what wakes them."""
 
+import asyncio
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -59,6 +60,9 @@ async def build(plan: Plan, clock: Clock, features: Sequence[Feature] | None = N
     """Migrate, open and connect everything. Raises `CannotOpen` or `KeyringError` with the mend."""
     found = discover() if features is None else features
     migrate.upgrade(plan.database, {feature.name: feature.folder / "migrations" for feature in found})
+    for feature in found:
+        if feature.prepare:
+            await asyncio.to_thread(feature.prepare)
     keyring = Keyring(plan.keyring, plan.masters)
     try:
         database = await open_database(plan.database)

@@ -28,7 +28,8 @@ class Rank(IntEnum):
 class MessageKind:
     """One kind of message. `expires` is how long it stays useful after it is due.
 
-    `quiet` keeps it out of the reader's quiet hours; `per_day` caps a ROLE kind.
+    `quiet` keeps it out of the reader's quiet hours; `per_day` caps a ROLE kind; `probe` is tried even where DMs are
+    known not to arrive.
     """
 
     name: str
@@ -37,3 +38,4 @@ class MessageKind:
     rank: Rank = Rank.OTHER
     quiet: bool = True
     per_day: int = 20
+    probe: bool = False

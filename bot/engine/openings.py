@@ -108,6 +108,38 @@ def discard(turn: Turn, opening_id: str) -> None:
     turn.db.execute(delete(opening).where(opening.c.id == opening_id, opening.c.membership_id == turn.me.id))
 
 
+def keep_draft(turn: Turn, membership: str, form: Form, words: str) -> None:
+    """Keep words that were typed before it was clear which form they are for; instead of the last such words.
+
+    They are the answer to the only question of `form`, whose name is one that no feature declares.
+    """
+    opening_id = turn.new_id()
+    _drop_drafts(turn, form.name, membership)
+    row = {
+        "id": opening_id,
+        "membership_id": membership,
+        "name": form.name,
+        "form": turn.seal(opening.c.form, opening_id, msgspec.json.encode(form)),
+        "draft": _sealed_draft(turn, opening_id, {form.questions[0].id: words}),
+        "touched": True,
+        "opened_at": turn.now,
+        "expires_at": turn.now + KEPT,
+    }
+    turn.db.execute(insert(opening).values(**row))
+
+
+def draft(turn: Turn, name: str) -> Mapping[str, RawAnswer]:
+    """The words that this member has kept under a name; empty after a day."""
+    kept = opening.c.name == name, opening.c.membership_id == turn.me.id, opening.c.expires_at > turn.now
+    row = turn.db.execute(select(opening).where(*kept)).first()
+    return _draft(turn, row) if row else {}
+
+
+def drop_draft(turn: Turn, name: str) -> None:
+    """Throw them away."""
+    _drop_drafts(turn, name, turn.me.id)
+
+
 def sweep(turn: BaseTurn, limit: int) -> int:
     """Forget forms whose day is over, with their drafts."""
     return remove(turn.db, opening, opening.c.expires_at <= turn.now, limit)
@@ -121,6 +153,10 @@ def gone(turn: Turn) -> Reply:
 def own(turn: Turn) -> Say:
     """The engine's sentences in the member's language."""
     return turn.registry.wording.say("engine", turn.language)
+
+
+def _drop_drafts(turn: Turn, name: str, membership: str) -> None:
+    turn.db.execute(delete(opening).where(opening.c.name == name, opening.c.membership_id == membership))
 
 
 def _find(turn: Turn, opening_id: str) -> Row[Any] | None:

@@ -11,12 +11,12 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, exists, func, insert, select, update
 
 from bot.chat.cards import Card
 from bot.chat.messages import Receipt
 from bot.chat.people import Place
-from bot.engine import communities
+from bot.engine import communities, people
 from bot.engine.people import Member
 from bot.engine.retention import remove
 from bot.engine.schema.delivery import outbox
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
 
 LEASE = timedelta(seconds=60)
+OPEN = ("waiting", "sending")
+UNREAD = ("waiting", "shelved", "failed", "dropped", "expired")
+"""States of a message that nobody has seen yet."""
 OVER = ("sent", "dropped", "expired", "unknown")
 """States in which nobody reads the card any more. One that is shelved or failed waits on the member's page."""
 NO_CARD = b""
@@ -46,6 +49,19 @@ class Lease:
     again: bool
 
 
+@dataclass(frozen=True, slots=True)
+class InLine:
+    """Where a message stands in a line: it waits for those with a lower spot. `replaces` is the one it edits."""
+
+    line: str
+    spot: str
+    replaces: str | None = None
+
+
+_ahead = outbox.alias("ahead")
+_MUST_WAIT = exists().where(_ahead.c.line == outbox.c.line, _ahead.c.spot < outbox.c.spot, _ahead.c.state.in_(OPEN))
+
+
 def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge: str) -> str:
     """A DM to a member; a waiting one with the same merge key is replaced."""
     if merge:
@@ -55,17 +71,55 @@ def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge:
     return _write(turn, to.person, card, kind, at, owner)
 
 
+def send_in_line(turn: BaseTurn, to: Member, card: Card, kind: str, at: InLine) -> str:
+    """A DM to a member that comes after all before it in its line."""
+    owner = {"community_id": to.community, "membership_id": to.id}
+    spot = {"line": at.line, "spot": at.spot, "replaces": at.replaces}
+    return _write(turn, to.person, card, kind, turn.now, owner | spot)
+
+
+def spot(db: Connection, line: str, source: str = "") -> str:
+    """Where the next message of a line stands: by the platform's id of what it passes on, else after the last one.
+
+    36 digits: those of the platform's id, and a number for what has none.
+    """
+    if digits := "".join(filter(str.isdecimal, source))[-30:]:
+        return f"{digits:0>30}{0:06}"
+    last = db.execute(select(func.max(outbox.c.spot)).where(outbox.c.line == line)).scalar() or "0" * 36
+    return f"{last[:30]}{int(last[30:]) + 1:06}"
+
+
+def unsend(db: Connection, message_id: str | None) -> bool:
+    """Take a message back that nobody has seen; False when it is on its way or was read."""
+    unread = (outbox.c.id == message_id, outbox.c.state.in_(UNREAD))
+    changed = update(outbox).where(*unread).values(state="dropped", reason="taken back", card=NO_CARD)
+    return bool(db.execute(changed).rowcount)
+
+
 def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> str:
     """A message for a channel."""
     community = communities.add(turn.db, place.community, turn.new_id(), turn.now)
     return _write(turn, f"{COMMUNITY}{community}", card, kind, at, {"community_id": community, "place": place.id})
 
 
+def rewrite(turn: BaseTurn, message_id: str, card: Card) -> None:
+    """Put another card in the place of a DM that was sent; one that still waits is dropped, for it has no use now."""
+    row = turn.db.execute(select(outbox).where(outbox.c.id == message_id)).first()
+    to = people.member(turn.db, row.membership_id) if row and row.membership_id else None
+    if row is None or to is None:
+        return
+    if row.state == "waiting":
+        turn.db.execute(update(outbox).where(outbox.c.id == message_id).values(state="dropped", reason="rewritten"))
+        return
+    owner = {"community_id": row.community_id, "membership_id": to.id, "replaces": message_id}
+    _write(turn, to.person, card, row.kind, turn.now, owner)
+
+
 def claim(db: Connection, now: datetime, most: int) -> list[Lease]:
     """Lease up to `most` due messages: those that wait, and those whose sender died on the way."""
     due = (
         select(outbox.c.id, outbox.c.fence, outbox.c.state)
-        .where(outbox.c.state.in_(("waiting", "sending")), outbox.c.due_at <= now)
+        .where(outbox.c.state.in_(OPEN), outbox.c.due_at <= now, ~_MUST_WAIT)
         .where((outbox.c.lease_until.is_(None)) | (outbox.c.lease_until < now))
         .order_by(outbox.c.rank, outbox.c.due_at)
         .limit(most)
@@ -79,8 +133,9 @@ def claim(db: Connection, now: datetime, most: int) -> list[Lease]:
 
 
 def held(db: Connection, lease: Lease) -> Row[Any] | None:
-    """The message under a lease; None when somebody else has it now."""
-    return db.execute(select(outbox).where(outbox.c.id == lease.id, outbox.c.fence == lease.fence)).first()
+    """The message under a lease; None when somebody else has it now, or it was taken back meanwhile."""
+    mine = (outbox.c.id == lease.id, outbox.c.fence == lease.fence, outbox.c.state.in_(OPEN))
+    return db.execute(select(outbox).where(*mine)).first()
 
 
 def mark(db: Connection, lease: Lease, state: str, **values: object) -> bool:
@@ -108,6 +163,17 @@ def receipt_of(db: Connection, vault: Vault, message_id: str | None) -> Receipt 
         return None
     sealed = db.execute(select(outbox.c.receipt).where(outbox.c.id == message_id)).scalar()
     return _receipts.decode(vault.open(_RECEIPT, message_id, sealed)) if sealed else None
+
+
+def mark_of(vault: Vault, account: str, message: str) -> bytes:
+    """By which a message of ours is found when one of our accounts answers it."""
+    return vault.fingerprint("receipt", f"{account}:{message}")
+
+
+def answered(turn: Turn, message: str) -> list[str]:
+    """Our ids of what stands in a message to this member, oldest first; `message` is the platform's id of it."""
+    known = outbox.c.mark == mark_of(turn.vault, turn.me.account, message)
+    return list(turn.db.execute(select(outbox.c.id).where(known).order_by(outbox.c.written_at)).scalars())
 
 
 def shelved(turn: Turn) -> list[tuple[str, str]]:
@@ -144,7 +210,7 @@ def sweep(turn: BaseTurn, limit: int) -> int:
 
 def next_due(db: Connection) -> datetime | None:
     """When the next waiting message is due."""
-    waiting = select(outbox.c.due_at).where(outbox.c.state == "waiting").order_by(outbox.c.due_at).limit(1)
+    waiting = select(outbox.c.due_at).where(outbox.c.state == "waiting", ~_MUST_WAIT).order_by(outbox.c.due_at).limit(1)
     return db.execute(waiting).scalar()
 
 

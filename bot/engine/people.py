@@ -76,7 +76,7 @@ _MEMBERS = (
 _OF_ACCOUNT = HotSelect(_MEMBERS.where(account.c.fingerprint == bindparam("mark")).order_by(membership.c.agreed_at))
 _BY_ID = HotSelect(_MEMBERS.where(membership.c.id == bindparam("membership")))
 # Built once: building costs more than running.
-_OF_LEAD = _MEMBERS.where(_lead == bindparam("lead")).order_by(membership.c.agreed_at)
+_OF_LEAD = _MEMBERS.where(_lead == bindparam("lead")).order_by(membership.c.agreed_at, membership.c.id)
 _OF_PERSON = _MEMBERS.where(membership.c.person_id == bindparam("person")).order_by(membership.c.agreed_at)
 _ACCOUNT = select(account.c.platform, account.c.real_id).where(account.c.id == bindparam("account"))
 _ROLES = (
@@ -104,7 +104,7 @@ def of_person(db: Connection, person_id: str) -> list[Member]:
 
 
 def of_lead(db: Connection, lead: str) -> list[Member]:
-    """Every membership of a person and of all that are joined to them."""
+    """Every membership of a person who leads and of all who are joined to them, the oldest first."""
     return [_member(row) for row in db.execute(_OF_LEAD, {"lead": lead})]
 
 
@@ -179,6 +179,18 @@ def roles(db: Connection, who: Member) -> set[str]:
     return set(db.execute(_ROLES, {"lead": who.lead, "union": who.union}).scalars())
 
 
+def grants(db: Connection, union: str) -> list[tuple[Member, str]]:
+    """Every role that was granted on any side of a union, with who holds it, the oldest first."""
+    granted = _MEMBERS.add_columns(role_grant.c.role).join(role_grant, role_grant.c.membership_id == membership.c.id)
+    order = (role_grant.c.granted_at, membership.c.id, role_grant.c.role)
+    return [(_member(row), row.role) for row in db.execute(granted.where(_union == union).order_by(*order))]
+
+
+def revoke_all(db: Connection, membership_id: str) -> None:
+    """Take away what was granted to one membership: they left."""
+    db.execute(delete(role_grant).where(role_grant.c.membership_id == membership_id))
+
+
 def grant(db: Connection, who: Member, role: str, now: datetime) -> None:
     """Give a role; giving it twice is the same."""
     if role not in roles(db, who):
@@ -199,16 +211,6 @@ def change(db: Connection, lead: str, **values: object) -> None:
 def joined(lead: str) -> ColumnElement[bool]:
     """A condition on `person`: this one and all that are joined to it."""
     return (person.c.id == lead) | (person.c.joined_to == lead)
-
-
-def join_persons(db: Connection, led: str, lead: str) -> None:
-    """From now on one budget and one set of settings; each keeps words and key."""
-    db.execute(update(person).where(joined(led)).values(joined_to=lead))
-
-
-def part_persons(db: Connection, lead: str) -> None:
-    """Each by itself again; the settings of the joined ones are as they were before."""
-    db.execute(update(person).where(person.c.joined_to == lead).values(joined_to=None))
 
 
 def fingerprint(vault: Vault, who: Account) -> bytes:

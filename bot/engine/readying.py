@@ -64,7 +64,8 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
         return  # erased while it was on its way: nothing is written any more
     owner = member.person if member else f"community:{prepared.community}"
     sealed = outbox.sealed_receipt(engine.vault, owner, lease.id, receipt)
-    marked = outbox.mark(db, lease, state, sent_at=now, receipt=sealed, reason=None)
+    mark = outbox.mark_of(engine.vault, member.account, receipt.message) if member else None
+    marked = outbox.mark(db, lease, state, sent_at=now, receipt=sealed, mark=mark, reason=None)
     if not marked or member is None:
         return
     reader = update(person).where(person.c.id == member.lead)
@@ -87,7 +88,11 @@ def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Read
         outbox.mark(base.db, lease, "shelved", reason="not in the community now")
         return None
     if not all(_allowed(turn, member, row.kind)):
-        outbox.mark(base.db, lease, "dropped", reason="not allowed now")
+        state = "shelved" if row.line else "dropped"  # what somebody wrote to them is not lost
+        outbox.mark(base.db, lease, state, reason="not allowed now")
+        return None
+    if not kind.probe and not turn.reachable(member.id):
+        outbox.mark(base.db, lease, "shelved", reason="messages do not arrive")
         return None
     verdict, until = decide(kind, _reader(base, member, row), base.now)
     match verdict:

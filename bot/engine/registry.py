@@ -41,6 +41,7 @@ class Registry:
         fill(self, "buttons", _unique(_entries(self.features, "buttons")))
         fill(self, "forms", _unique(_entries(self.features, "forms")))
         fill(self, "menus", _unique(_entries(self.features, "menus")))
+        _one_carrier(self.features)
         fill(self, "kinds", _unique((f"{f.name}.{k.name}", k) for f in self.features for k in f.kinds))
 
     @property
@@ -81,6 +82,12 @@ def build(features: Sequence[Feature], overrides: Path | None = None) -> Registr
     """The registry of these features, with their wording."""
     folders = {feature.name: feature.folder / "wording" for feature in features}
     return Registry(features, Wording({"engine": OWN_WORDING, **folders}, overrides))
+
+
+def _one_carrier(features: Iterable[Feature]) -> None:
+    carriers = [feature.name for feature in features if feature.carries]
+    if len(carriers) > 1:
+        raise ValueError(f"two features declare `carries`: {carriers}")
 
 
 def _entries(features: Iterable[Feature], which: str) -> Iterator[tuple[str, Entry]]:

@@ -32,7 +32,7 @@ from bot.engine import entrance, openings, outbox
 from bot.engine.answers import Sent
 from bot.engine.people import Member
 from bot.engine.registry import Entry
-from bot.engine.screening import aid, screen, with_findings
+from bot.engine.screening import aid, screen, tell_apart, with_findings
 from bot.engine.turn import Turn
 
 WHERE = "engine.in"
@@ -117,6 +117,8 @@ def choose(turn: Turn, event: MessageChosen) -> Response:
         return entrance.say(turn, "menu-own-only")
     turn.findings = screen(turn, [MemberText(event.text)]) if not turn.stranger else []
     response = with_findings(_enter(turn, entry, event), turn.findings)
+    if isinstance(response, ShowForm | Problems):
+        tell_apart(turn)
     return response if not isinstance(response, FormPage | FormProblems | HomePage | Silence) else None
 
 
@@ -128,6 +130,8 @@ def submit(turn: Turn, event: FormSubmitted) -> Outcome:
         return entrance.say(turn, "form-gone")
     was_open = openings.is_open(turn, event.opening)
     result = outcome(turn, openings.submit(turn, event, lambda sent: _screened(turn, entry, sent)))
+    if isinstance(result, FormPage | FormProblems):
+        _screened_page(turn, event)
     taken = was_open and not isinstance(result, FormProblems) and not _same_form(result, event)
     if taken and not turn.erased:
         openings.close(turn, event.opening, result)
@@ -138,8 +142,9 @@ def hear(turn: Turn, event: MessageReceived) -> Response:
     """Free text in a DM: screened, then offered to each feature; the last word has the one that takes all."""
     if turn.stranger:
         first = aid(turn.registry, event.by, [MemberText(event.text)])
-        return Reply(Card(None, first)) if first else None
+        return Reply(Card(None, first, openings.own(turn)("notice"))) if first else None
     turn.findings = screen(turn, [MemberText(event.text)])
+    turn.tell("engine.wrote")
     listeners = sorted((f for f in turn.registry.features if f.words), key=lambda feature: feature.last_word)
     for feature in listeners:
         if feature.words and turn.as_feature(feature, feature.words, event):
@@ -153,6 +158,7 @@ def corrected(turn: Turn, event: MessageEdited | MessageDeleted) -> None:
         return
     if isinstance(event, MessageEdited):
         turn.findings = screen(turn, [MemberText(event.text)])
+        tell_apart(turn)
     for feature in turn.registry.features:
         if feature.corrected:
             turn.as_feature(feature, feature.corrected, event)
@@ -204,6 +210,13 @@ def _screened(turn: Turn, entry: Entry, sent: Sent) -> Response:
     response = entrance.through(turn, entry.feature, entry.door, sent)
     found = with_findings(response, turn.findings)
     return found if not isinstance(found, FormPage | FormProblems | HomePage | Silence) else response
+
+
+def _screened_page(turn: Turn, event: FormSubmitted) -> None:
+    """A page whose answer is another page, or a problem: no card has room for what the writer is to read first."""
+    if not turn.findings:
+        turn.findings = screen(turn, [MemberText(raw) for raw in event.answers.values() if isinstance(raw, str)])
+    tell_apart(turn)
 
 
 def _same_form(result: Outcome, event: FormSubmitted) -> bool:

@@ -29,7 +29,10 @@ HEALTH = Health()
 
 
 def screen(turn: Turn, texts: Iterable[MemberText]) -> list[Finding]:
-    """What the features saw in these texts. A screen that raises counts as nothing seen, and health turns red."""
+    """What the features saw in these texts.
+
+    A screen that raises turns health red; what its feature can say without a turn is said all the same.
+    """
     wanted = [feature for feature in turn.registry.features if feature.screen]
     found = [_one(turn, feature, text) for text in texts for feature in wanted]
     return [finding for finding in found if finding is not None]
@@ -54,16 +57,37 @@ def aid(registry: Registry, by: Caller, texts: Iterable[MemberText]) -> tuple[Pa
 
 def with_findings(outcome: Response | Outcome, findings: list[Finding]) -> Response | Outcome:
     """The answer, with what the screens want the writer to read first."""
-    parts: tuple[Part, ...] = tuple(part for finding in findings for part in finding.parts)
+    parts = first_parts(findings)
     if not parts:
         return outcome
     match outcome:
         case Reply() | Update():
-            return structs.replace(outcome, card=Card(outcome.card.title, (*parts, *outcome.card.parts)))
+            return structs.replace(outcome, card=led(outcome.card, parts))
         case None:
             return Reply(Card(None, parts))
         case _:
             return outcome
+
+
+def first_parts(findings: Iterable[Finding]) -> tuple[Part, ...]:
+    """What the writer reads first, each part once: several texts of a form may call for the same."""
+    return tuple(dict.fromkeys(part for finding in findings for part in finding.parts))
+
+
+def tell_apart(turn: Turn) -> None:
+    """Where no answer has room for what the writer is to read: by DM, as the kind "answer" of the feature that saw."""
+    for finding in turn.findings:
+        kind = f"{finding.feature}.answer"
+        if finding.parts and kind in turn.registry.kinds:
+            turn.send(Card(None, first_parts([finding])), kind, merge=kind)
+
+
+def led(card: Card, parts: tuple[Part, ...]) -> Card:
+    """The card after what comes first; where both do not fit, what comes first alone."""
+    try:
+        return Card(card.title, (*parts, *card.parts), card.notice)
+    except ValueError:
+        return Card(None, parts)
 
 
 def _one(turn: Turn, feature: Feature, text: MemberText) -> Finding | None:
@@ -71,8 +95,16 @@ def _one(turn: Turn, feature: Feature, text: MemberText) -> Finding | None:
         found: Finding | None = turn.as_feature(feature, feature.screen, text)
     except Exception as error:
         _failed("screen", feature, error)
-        return None
+        return _instead(turn, feature, text)
     return replace(found, feature=feature.name) if found else None
+
+
+def _instead(turn: Turn, feature: Feature, text: MemberText) -> Finding | None:
+    """What can be said without a turn, where what a screen does with it failed."""
+    if turn.caller is None:
+        return None
+    parts = _aided(feature, turn.registry.wording.say(feature.name, turn.language), text, turn.caller)
+    return Finding(parts, feature=feature.name) if parts else None
 
 
 def _vetted(turn: Turn, feature: Feature, text: MemberText) -> Finding | None:

@@ -26,8 +26,14 @@ def answer(registry: Registry, event: MemberEvent, why: str) -> Reply:
     feature, door = _door(registry, event)
     if feature and door and door.standing:
         return Reply(door.standing(registry.wording.say(feature.name, language), event))
-    first = aid(registry, event.by, _texts(event))
-    return Reply(Card(None, (*first, Paragraph(registry.wording.say("engine", language)(why)))))
+    first, own = aid(registry, event.by, _texts(event)), registry.wording.say("engine", language)
+    return Reply(Card(None, (*first, Paragraph(own(why))), own("notice") if first else None))
+
+
+def leaves_no_trace(registry: Registry, event: MemberEvent) -> bool:
+    """Whether a repeat may simply be answered again, so that nobody has to remember that it was asked."""
+    _, door = _door(registry, event)
+    return door is not None and door.standing is not None
 
 
 def _door(registry: Registry, event: MemberEvent) -> tuple[Feature | None, Command | Door | None]:

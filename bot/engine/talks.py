@@ -15,6 +15,7 @@ from bot.engine.schema.people import account, membership
 from bot.engine.vault import Vault
 
 AT_ONCE = 50
+_ARRIVED = outbox.c.receipt.is_not(None) & outbox.c.replaces.is_(None)  # an edit stands where the old one stood
 Talk = tuple[str, Account, Receipt]
 """Our id of the membership, and where its newest message of ours stands."""
 
@@ -26,7 +27,7 @@ def newest(db: Connection, vault: Vault, platform: str, now: datetime, after: st
     """
     last = (
         select(outbox.c.membership_id, func.max(outbox.c.sent_at).label("sent_at"))
-        .where(outbox.c.receipt.is_not(None), outbox.c.sent_at > now - KEPT, outbox.c.membership_id > after)
+        .where(_ARRIVED, outbox.c.sent_at > now - KEPT, outbox.c.membership_id > after)
         .group_by(outbox.c.membership_id)
         .subquery()
     )
@@ -36,7 +37,7 @@ def newest(db: Connection, vault: Vault, platform: str, now: datetime, after: st
         .join(last, same)
         .join(membership, membership.c.id == outbox.c.membership_id)
         .join(account, (account.c.id == membership.c.account_id) & (account.c.platform == platform))
-        .where(outbox.c.receipt.is_not(None))
+        .where(_ARRIVED)
         .order_by(outbox.c.membership_id)
         .limit(AT_ONCE)
     )

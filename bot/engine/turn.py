@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column
 
@@ -19,6 +19,9 @@ from bot.engine.base_turn import BaseTurn, CommunityTurn, field, language_of
 from bot.engine.feature import Finding
 from bot.engine.fluent import language_for
 from bot.engine.people import Member
+
+if TYPE_CHECKING:
+    from bot.engine.exchanges.values import Exchange
 
 __all__ = ["BaseTurn", "CommunityTurn", "Planned", "Turn", "account_of", "language_of"]
 
@@ -44,6 +47,7 @@ class Turn(BaseTurn):
         self.language = self._language()
         self.findings: list[Finding] = []
         self.others: list[Member] = []
+        self.passing: Exchange | None = None  # what a text is vetted for, while it is
         self.after: list[Callable[[], None]] = []
         self.erased = False
 
@@ -75,6 +79,10 @@ class Turn(BaseTurn):
         """Put something on this member's agenda; the same name and key again moves it."""
         agenda.put(self, self._full(name), Whose(self.me.community, self.me.id), at, key)
 
+    def schedule(self, name: str, at: datetime, key: str = "") -> None:
+        """Put something on the agenda of this member's community; it rings as a CommunityTurn."""
+        agenda.put(self, self._full(name), Whose(self.me.community), at, key)
+
     def drop(self, name: str, key: str = "") -> bool:
         """Take something off the agenda; whether it was there."""
         return agenda.drop(self.db, self._full(name), self.me.id, key)
@@ -95,13 +103,14 @@ class Turn(BaseTurn):
         return self.vault.seal(self.me.person, field(column), row, value)
 
     def run_command(self, name: str) -> Response:
-        """Answer as if the member had used this command."""
+        """Answer as if the member had used this command: its role and what it needs are asked for all the same."""
+        from bot.engine.entrance import through
+
         feature, command = self.registry.commands[name]
         if self.caller is None:
             raise LookupError("only somebody who acts can use a command")
         used = CommandUsed(id=self.new_id(), by=self.caller, name=name)
-        answer: Response = self.as_feature(feature, command.handler, used)
-        return answer
+        return through(self, feature, command, used)
 
     def join(self) -> None:
         """Make the caller a member: they agreed."""

@@ -50,3 +50,14 @@ async def test_a_day_later_there_is_room_again(ana: Person) -> None:
         await planted(ana, name)
         await time.passes(hours=25)
         ana.sees("How is it growing?")
+
+
+async def test_past_its_use_a_message_is_not_sent(ana: Person) -> None:
+    stage = ana.stage
+    assert isinstance(stage, CoreStage)
+    await planted(ana, "Fern")
+    stage.house.courier.platforms.remove(stage)
+    await Time(stage, [ana]).passes(hours=24)
+    stage.house.add(stage)
+    await Time(stage, [ana]).passes(hours=13)
+    ana.sees_not("How is it growing?")

@@ -75,7 +75,8 @@ async def ana(house: House) -> Person:
 
 
 async def states(house: House) -> list[tuple[str, int]]:
-    shown = select(messages.c.state, func.length(messages.c.card)).order_by(messages.c.written_at)
+    shown = select(messages.c.state, func.length(messages.c.card)).where(messages.c.kind == "privacy.export")
+    shown = shown.order_by(messages.c.written_at)
     return await house.engine.database.turn(lambda db: [(row[0], row[1]) for row in db.execute(shown)])
 
 

@@ -44,8 +44,58 @@ async def test_the_message_waits_on_the_page(stage: CoreStage | DiscordStage) ->
     ana.sees_not("Waiting for you here")
 
 
-async def _close_dms(stage: CoreStage | DiscordStage, person: Person) -> None:
-    if isinstance(stage, CoreStage):
+async def test_the_first_use_shows_where_the_bot_writes(stage: CoreStage | DiscordStage) -> None:
+    ana = Person("Ana", stage)
+    await ana.agrees()
+    ana.sees("This is where I write to you")
+    await ana.uses("onward")
+    ana.sees_not("do not arrive", "Test again")
+
+
+async def test_closed_messages_are_said_and_not_tried_again_until_asked(stage: CoreStage | DiscordStage) -> None:
+    ana = Person("Ana", stage)
+    await _close_dms(stage, ana)
+    await ana.agrees()
+    ana.sees_not("This is where I write to you")
+    await ana.uses("rejected")
+    await ana.submits(kind="job")
+    await ana.presses("Rest for a day")
+    await _close_dms(stage, ana, closed=False)
+    await Time(stage, [ana]).passes(hours=24, minutes=1)
+    ana.sees_not(QUESTION)
+    await ana.uses("onward")
+    ana.sees("do not arrive in your direct messages", "The question at the end of your rest")
+    if stage.name == "discord":
+        ana.sees("allow direct messages")
+    await ana.presses("Test again")
+    ana.sees("A message is on its way", "This is where I write to you")
+    await ana.uses("onward")
+    ana.sees_not("do not arrive")
+
+
+async def test_a_test_that_fails_again_says_so(stage: CoreStage | DiscordStage) -> None:
+    ana = Person("Ana", stage)
+    await _close_dms(stage, ana)
+    await ana.agrees()
+    await ana.uses("onward")
+    await ana.presses("Test again")
+    await ana.uses("onward")
+    ana.sees("do not arrive")
+
+
+async def test_whoever_writes_to_the_bot_can_be_answered(stage: CoreStage | DiscordStage) -> None:
+    ana = Person("Ana", stage)
+    await _close_dms(stage, ana)
+    await ana.agrees()
+    await _close_dms(stage, ana, closed=False)
+    await ana.writes("hello?")
+    ana.sees("No person reads this chat")
+
+
+async def _close_dms(stage: CoreStage | DiscordStage, person: Person, *, closed: bool = True) -> None:
+    if not isinstance(stage, CoreStage):
+        await stage.discord.do("person", id=person.id, closed_dms=closed)
+    elif closed:
         stage.closed_dms.add(person.id)
     else:
-        await stage.discord.do("person", id=person.id, closed_dms=True)
+        stage.closed_dms.discard(person.id)

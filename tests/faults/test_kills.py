@@ -30,7 +30,9 @@ async def alive(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
 
 @every_seed
 @pytest.mark.parametrize("point", ON_THE_WAY_IN)
-async def test_an_answer_on_the_way_in(alive: tuple[Town, Mortal], point: str, seed: int) -> None:
+async def test_what_was_acknowledged_survives_a_kill_and_has_no_second_effect(
+    alive: tuple[Town, Mortal], point: str, seed: int
+) -> None:
     town, bot = alive
     ana = Gardener(town, bot, Person("Ana", town))
     await ana.plants(_step(seed, point), point)
@@ -40,7 +42,7 @@ async def test_an_answer_on_the_way_in(alive: tuple[Town, Mortal], point: str, s
 
 @every_seed
 @pytest.mark.parametrize("point", ON_THE_WAY_OUT)
-async def test_messages_on_the_way_out(alive: tuple[Town, Mortal], point: str, seed: int) -> None:
+async def test_a_due_message_is_sent_once_also_after_a_kill(alive: tuple[Town, Mortal], point: str, seed: int) -> None:
     town, bot = alive
     people = [Gardener(town, bot, Person(name, town)) for name in ("Ana", "Ben", "Eli")]
     for one in people:

@@ -13,7 +13,7 @@ from typing import Any
 from aiohttp import ClientSession
 
 from bot.engine.clock import MovableClock
-from conversation import Person
+from conversation import Person, Shown
 from faults.mortal import Mortal
 from platforms.discord_server.client import Discord
 from platforms.process import HERE
@@ -33,8 +33,9 @@ class OnDiscord(DiscordStage):
     async def settle(self) -> None:
         """Nothing to wait for: who acts waits for the answer."""
 
-    async def write(self, person: Person, text: str) -> None:
-        await self.discord.do("message", user=number(person.name), text=text)
+    async def write(self, person: Person, text: str, to: Shown | None = None) -> None:
+        where = {"reply_to": to.ref} if to else {}
+        await self.discord.do("message", user=number(person.name), text=text, **where)
 
     async def delivers_again(self) -> None:
         """Never."""

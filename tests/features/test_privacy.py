@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.chat.cards import Card, Document
-from bot.engine import people
+from bot.engine import joining
 from bot.engine.feature import discover
 from bot.engine.fluent import LANGUAGES
 from bot.engine.house import Plan
@@ -160,7 +160,7 @@ async def _two_joined(stage: Stage, plan: Plan, ana: Person, other: Person) -> N
     await other.agrees()
     pairs = select(account.c.person_id).order_by(account.c.id)
     found = await stage.house.engine.database.turn(lambda db: db.execute(pairs).scalars().all())
-    await stage.house.engine.database.turn(lambda db: people.join_persons(db, found[0], found[1]))
+    await stage.house.engine.database.turn(lambda db: joining.join(db, found[0], found[1]))
 
 
 @pytest.mark.parametrize(("which", "left"), [("this", 1), ("all", 0)])

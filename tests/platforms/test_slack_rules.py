@@ -10,6 +10,8 @@ from slack_sdk.errors import SlackApiError
 from platforms.slack_server.client import Json
 from platforms.slack_server.sample_bot import QUIET, Bench, actions, button, form, opened, plain, section
 
+USER = {"type": "user", "user_id": "U2"}
+
 
 @pytest.fixture
 async def bench() -> AsyncIterator[Bench]:
@@ -91,6 +93,13 @@ async def test_what_would_disturb_is_written_down(bench: Bench) -> None:
     assert rules == {"empty_fallback", "could_unfurl"}
     kinds = [one["kind"] for one in await bench.slack.see("pings")]
     assert sorted(kinds) == ["masked_link", "masked_link", "ping", "ping", "ping"]
+
+
+async def test_a_name_in_a_private_chat_calls_nobody(bench: Bench) -> None:
+    blocks = [{"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [USER]}]}]
+    for channel in ("C1", (await bench.client.conversations_open(users="U1"))["channel"]["id"]):
+        await bench.client.chat_postMessage(channel=channel, text="x", blocks=blocks, **QUIET)
+    assert [one["value"] for one in await bench.slack.see("pings")] == ["user U2"]
 
 
 async def test_slacks_own_types_judge(bench: Bench) -> None:

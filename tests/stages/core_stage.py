@@ -13,6 +13,8 @@ from bot.chat.events import (
     FormSubmitted,
     HomeOpened,
     MemberEvent,
+    MessageDeleted,
+    MessageEdited,
     MessageReceived,
 )
 from bot.chat.jobs import ChannelChecked, Job, JobResult, LookUpMember, MemberFound
@@ -54,6 +56,7 @@ class CoreStage:
         self._numbers = count(1)
         self._life = next(_lives)  # a platform never gives one id to two events
         self.last: MemberEvent | None = None
+        self.wrote: dict[str, str] = {}
         house.add(self)
 
     async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
@@ -71,9 +74,19 @@ class CoreStage:
         event = FormSubmitted(id=self._id(), by=self._by(person), opening=form.opening, page=form.page, answers=given)
         await self._handle(person, event)
 
-    async def write(self, person: Person, text: str) -> None:
-        number = self._id()
-        await self._handle(person, MessageReceived(id=number, by=self._by(person), message=number, text=text))
+    async def write(self, person: Person, text: str, to: Shown | None = None) -> None:
+        number = self.wrote[person.id] = self._id()
+        answered = to.ref.removeprefix("message:") if to else ""
+        event = MessageReceived(id=number, by=self._by(person), message=number, text=text, reply_to=answered)
+        await self._handle(person, event)
+
+    async def edit(self, person: Person, text: str) -> None:
+        message = self.wrote[person.id]
+        await self._handle(person, MessageEdited(id=self._id(), by=self._by(person), message=message, text=text))
+
+    async def unsay(self, person: Person) -> None:
+        message = self.wrote[person.id]
+        await self._handle(person, MessageDeleted(id=self._id(), by=self._by(person), message=message))
 
     async def home(self, person: Person) -> None:
         await self._handle(person, HomeOpened(id=self._id(), by=self._by(person)))
@@ -111,7 +124,7 @@ class CoreStage:
     async def deliver(self, message: Outgoing) -> Receipt:
         to = message.to.id
         if to in self.closed_dms or (to in self.gone and message.community == COMMUNITY):
-            raise Refused("DMs are closed")
+            raise Refused("DMs are closed", closed=True)
         where = message.replaces.message if message.replaces else message.nonce
         self.desks[to].cards[f"message:{where}"] = message.card
         return Receipt(to, where)

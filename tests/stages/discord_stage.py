@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from adapters.discord.commands import names
 from adapters.discord.connection import connect
 from adapters.discord.settings import DiscordSettings
 from bot.engine.clock import MovableClock
@@ -20,6 +19,7 @@ Json = dict[str, Any]
 GUILD = "500000000000000001"
 PLACES = {name: str(500000000000000011 + at) for at, name in enumerate(CHANNELS)}
 ACTION_ROW, BUTTON, TEXT = 1, 2, 10
+SUBCOMMAND, GROUP = 1, 2
 
 
 class DiscordStage:
@@ -31,10 +31,10 @@ class DiscordStage:
         self.discord = discord
         self.clock = clock
         self.house = house
+        self.wrote: dict[str, str] = {}
 
     async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
-        shown = {own: shown for shown, own in names(self.house.engine.commands, ()).items()}
-        await self._do("command", person, guild=GUILD, name=shown.get(name, name), options=options)
+        await self._do("command", person, guild=GUILD, name=await self._declared(name), options=options)
 
     async def press(self, person: Person, shown: Shown, button: str) -> None:
         await self._do("press", person, message_id=shown.ref, custom_id=button)
@@ -48,10 +48,20 @@ class DiscordStage:
             if shown.ref not in seen and bridges:
                 await self.press(person, shown, bridges[0])
 
-    async def write(self, person: Person, text: str) -> None:
+    async def write(self, person: Person, text: str, to: Shown | None = None) -> None:
         before = (await self.discord.screen(number(person.name)))["version"]
-        await self.discord.do("message", user=number(person.name), text=text)
+        where = {"reply_to": to.ref} if to else {}
+        said = await self.discord.do("message", user=number(person.name), text=text, **where)
+        self.wrote[person.name] = said["message_id"]
         await self._answered(person, before + 1)
+
+    async def edit(self, person: Person, text: str) -> None:
+        await self.discord.do("edit", user=number(person.name), message_id=self.wrote[person.name], text=text)
+        await self._heard()
+
+    async def unsay(self, person: Person) -> None:
+        await self.discord.do("delete", user=number(person.name), message_id=self.wrote[person.name])
+        await self._heard()
 
     async def home(self, person: Person) -> None:
         await self.command(person, "mine", {})
@@ -75,6 +85,12 @@ class DiscordStage:
     async def settle(self) -> None:
         await self.house.heartbeat.settle()
 
+    async def _declared(self, name: str) -> str:
+        """A command that has others under it is used by the word "start"."""
+        declared = (await self.discord.see("commands")).get("global", [])
+        leads = any(one["name"] == name and _has_others(one) for one in declared)
+        return f"{name} start" if leads else name
+
     async def _answered(self, person: Person, version: int) -> None:
         """A DM has no reply to wait for: beat until the bot's own message is there, or for two seconds."""
         for _ in range(40):
@@ -82,6 +98,12 @@ class DiscordStage:
             if (await self.discord.screen(number(person.name)))["version"] > version:
                 return
             await asyncio.sleep(0.05)
+
+    async def _heard(self) -> None:
+        """What needs no answer shows nowhere that it was heard: some beats."""
+        for _ in range(6):
+            await asyncio.sleep(0.05)
+            await self.house.heartbeat.settle()
 
     async def _do(self, doing: str, person: Person, **asked: Any) -> None:
         await self.discord.do(doing, user=number(person.name), wait=True, **asked)
@@ -112,6 +134,10 @@ async def joined(house: House, clock: MovableClock) -> AsyncIterator[DiscordStag
         yield DiscordStage(discord, clock, house)
         assert await discord.see("violations") == []
         assert await discord.see("pings") == []
+
+
+def _has_others(command: Json) -> bool:
+    return any(option["type"] in (SUBCOMMAND, GROUP) for option in command.get("options") or [])
 
 
 def _guild() -> Json:

@@ -34,6 +34,7 @@ class SlackStage:
         self.slack = slack
         self.clock = clock
         self.house = house
+        self.wrote: dict[str, str] = {}
 
     async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
         text = " ".join([name, *options.values()])
@@ -48,8 +49,16 @@ class SlackStage:
         values = {name: list(value) if isinstance(value, tuple) else value for name, value in answers.items()}
         await self._do("submit", person, values=values)
 
-    async def write(self, person: Person, text: str) -> None:
-        await self._do("message", person, text=text)
+    async def write(self, person: Person, text: str, to: Shown | None = None) -> None:
+        thread = {"thread_ts": to.ref.removeprefix("message:")} if to else {}
+        said = await self.slack.do("message", user=user(person.name), wait=True, text=text, **thread)
+        self.wrote[person.name] = said["ts"]
+
+    async def edit(self, person: Person, text: str) -> None:
+        await self._do("edit", person, ts=self.wrote[person.name], text=text)
+
+    async def unsay(self, person: Person) -> None:
+        await self._do("delete", person, ts=self.wrote[person.name])
 
     async def home(self, person: Person) -> None:
         await self._do("open_home", person)

@@ -1,6 +1,6 @@
 """What goes out: messages waiting, on their way, and done."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, String, Table
 
 from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
@@ -27,5 +27,9 @@ outbox = Table(
     Column("receipt", Sealed),  # where it stands at the platform: a DM channel names its owner
     Column("sent_at", UTCDateTime),
     Column("reason", String(80)),
+    Column("line", String(22)),  # of one reader: a message waits for those before it in its line
+    Column("spot", String(36)),
+    Column("mark", LargeBinary(32), index=True),  # fingerprint of the message at the platform
     Index("ix_outbox_due", "state", "due_at"),
+    Index("ix_outbox_line", "line", "spot"),
 )

@@ -4,6 +4,7 @@ broken = Something went wrong on my side. Nothing was saved. Please try again in
 command-unknown = I do not know that command. The command “onward” shows what I can do.
 button-unknown = That button no longer works. The command “mine” shows where things stand.
 not-yours = That is for people with another role here. Whoever runs this community can change that.
+offer-closed = This opens as people come. Missing now: { $missing }.
 menu-own-only = I only take messages that you wrote yourself.
 community-first = We have not met yet. Open your community and use the command “onward” there first; then you can write to me here.
 where = You are in more than one community with me. Which one is this for?

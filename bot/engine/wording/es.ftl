@@ -4,6 +4,7 @@ broken = Algo falló por mi parte. No se guardó nada. Inténtalo otra vez en un
 command-unknown = No conozco ese comando. El comando “onward” muestra lo que puedo hacer.
 button-unknown = Ese botón ya no funciona. El comando “mine” muestra cómo está todo.
 not-yours = Eso es para personas con otro papel aquí. Quien lleva esta comunidad puede cambiarlo.
+offer-closed = Esto se abre a medida que llega gente. Ahora falta: { $missing }.
 menu-own-only = Solo acepto mensajes que escribiste tú.
 community-first = Aún no nos conocemos. Abre tu comunidad y usa allí primero el comando “onward”; después puedes escribirme aquí.
 where = Estás conmigo en más de una comunidad. ¿Para cuál es esto?

@@ -1,15 +1,63 @@
-"""Care: what somebody in danger is answered. Here, how their words are read."""
+"""Care: every text given to the bot is read for heavy words, /support is always open, and people on duty can be asked.
 
-from collections.abc import Iterable, Iterator
+Nothing here says anything to anybody but the writer, unless they press for it. No level is stored.
+"""
 
-from bot.engine.feature import Feature
+from datetime import timedelta
+
+from bot.engine.feature import Command, Door, Feature
+from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.retention import Retention
+from bot.features.care import tool
 from bot.features.care.examples import examples
+from bot.features.care.handlers import ask, duty, listen, own, quiet, shifts, stale, support
+from bot.features.care.screening.book import books
+from bot.features.care.screening.tool import screen
 
-
-def _screen(lines: Iterable[str]) -> Iterator[str]:
-    from bot.features.care.screening.tool import screen
-
-    return screen(lines)
-
-
-feature = Feature(name="care", tools={"screen": _screen}, examples=examples)
+feature = Feature(
+    name="care",
+    commands=(Command("support", support.support, open=True, shortcut=True, standing=support.support_standing),),
+    buttons={
+        "support": Door(support.support, open=True, standing=support.support_standing),
+        "why": Door(support.why, open=True, standing=support.why_standing),
+        "someone": Door(support.someone, open=True, standing=support.someone_standing),
+        "countries": Door(support.choose, open=True, standing=support.choose_standing),
+        "country": Door(support.chosen, open=True, standing=support.chosen_standing),
+        "keep": support.keep,
+        "forget": support.forget,
+        "mute": quiet.mute,
+        "no_follow": quiet.no_follow,
+        "clear": Door(quiet.clear, open=True),
+        "ask": Door(ask.begin, open=True),
+        "ask_send": ask.send,
+        "ask_not": ask.not_sent,
+        "withdraw": ask.withdraw,
+        "take": Door(duty.take, role=shifts.ROLE),
+        "done": Door(duty.done, role=shifts.ROLE),
+        "give_back": Door(duty.give_back, role=shifts.ROLE),
+    },
+    timers={"round": quiet.look, "call": ask.call, "lines": stale.look},
+    kinds=(
+        MessageKind("answer", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, quiet=False),
+        MessageKind("word", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY),
+        MessageKind("alert", Budget.ROLE, timedelta(minutes=30), Rank.SAFETY, quiet=False),
+        MessageKind("lines", Budget.ROLE, timedelta(days=14)),
+        MessageKind("posted", Budget.POST, timedelta(days=14)),
+    ),
+    roles=(shifts.ROLE,),
+    screen=listen.screen,
+    aid=listen.aid,
+    allows=quiet.allows,
+    hears={"community.joined": stale.begin},
+    home=ask.page,
+    export=own.export,
+    forget=own.forget,
+    retains=(
+        Retention("holding", timedelta(days=8)),
+        Retention("country", timedelta(days=365)),
+        Retention("ask", timedelta(days=30)),
+    ),
+    prepare=books,
+    examples=examples,
+    tools={"screen": screen, "helplines": tool.helplines},
+)

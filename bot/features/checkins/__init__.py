@@ -5,7 +5,7 @@ Everything here is private to the member. The bot starts one message by itself: 
 
 from datetime import timedelta
 
-from bot.engine.feature import Command, Feature, Option
+from bot.engine.feature import Command, Feature, Offer, Option
 from bot.engine.kinds import Budget, MessageKind, Rank
 from bot.features.checkins.examples import examples
 from bot.features.checkins.handlers import entries, feel, home, ideas, log, person, rest, vent
@@ -47,6 +47,7 @@ feature = Feature(
     timers={"rest_over": rest.over},
     # Half a day outlasts a night of quiet hours; later "how is it now" would ask about a moment that has gone.
     kinds=(MessageKind("check_in", Budget.COUNTED, expires=timedelta(hours=12), rank=Rank.ASKED),),
+    offers={"log": Offer("rejected", pinned=1)},
     allows=rest.allows,
     home=home.page,
     export=home.export,

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from bot.chat.cards import Card
 from bot.chat.forms import Form
 from bot.chat.text import Moment, Say, Text, words
-from bot.features.community.views import consent, page, pauses, settings, start, times
+from bot.features.community.examples_setup import organisers, together
+from bot.features.community.views import arriving, consent, page, pauses, settings, start, times
 from bot.features.community.views.pauses import Kind
 
 OPERATOR = "Ana Ruiz"
@@ -15,7 +16,7 @@ ZONES = (("America/Argentina/San_Juan", "10:05"), ("America/Puerto_Rico", "09:05
 
 def examples(say: Say) -> tuple[Card | Form, ...]:
     """All of them, in the language of `say`."""
-    return (*_first(say), *_page(say), *_settings(say), *_kinds(say))
+    return (*_first(say), *_page(say), *_settings(say), *_kinds(say), *organisers(say), *together(say))
 
 
 def _first(say: Say) -> tuple[Card | Form, ...]:
@@ -26,6 +27,10 @@ def _first(say: Say) -> tuple[Card | Form, ...]:
         consent.elsewhere(say),
         start.start(say, OPERATOR, ways),
         start.nobody_reads(say, ways),
+        start.start(say, OPERATOR, ways, arriving.closed(say, "closed-discord")),
+        start.start(say, OPERATOR, ways, arriving.closed(say, "closed-slack")),
+        arriving.hello(say),
+        arriving.tested(say),
     )
 
 

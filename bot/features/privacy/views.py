@@ -8,7 +8,7 @@ from bot.chat.cards import Actions, Button, Card, Document, Facts, Paragraph, Ro
 from bot.chat.forms import Choice, Form, PickOne, ShortText
 from bot.chat.text import Moment, Say, Text
 
-KEPT = ("show-kept", "show-not-kept", "show-where")
+KEPT = ("show-kept", "show-quiet", "show-not-kept", "show-where")
 IN_A_BLOCK = 10
 DAY, YEAR = timedelta(days=1), timedelta(days=365)
 
@@ -59,7 +59,8 @@ def erase(say: Say, operator: str) -> Card:
         Button(say("button-export-first"), "privacy.export"),
         Button(say("button-keep"), "privacy.keep"),
     )
-    said = (Paragraph(say("erase-goes")), Paragraph(say("erase-stays", operator=operator)))
+    stays = (Paragraph(say("erase-stays", operator=operator)), Paragraph(say("erase-others")))
+    said = (Paragraph(say("erase-goes")), *stays)
     return Card(say("erase-title"), (*said, Paragraph(say("erase-back")), Actions(buttons)))
 
 

@@ -1,2 +1,183 @@
-about-title = Cómo se leen tus palabras
-about-reading = Lo que escribes al bot se lee en esta máquina por si hay señales de que puedes estar en peligro. No se guarda ningún resultado.
+## Puertas
+
+command-support = Una línea de ayuda o una persona, ahora
+door-support = Una línea de ayuda o una persona
+tool-screen = Decir cómo de grave suena cada línea de un texto: none, look o urgent
+tool-helplines = Muestra hace cuánto se comprobó cada línea de ayuda
+kind-answer = Una respuesta a algo que pediste
+kind-word = Un mensaje del bot
+kind-alert = Alguien pidió un mensaje
+kind-lines = Líneas de ayuda que hay que revisar
+kind-posted = Líneas de ayuda que hay que revisar
+
+retention-holding = Después de palabras muy duras: hasta cuándo se contiene el bot
+retention-country = Tu país para las líneas de ayuda, desde la última vez que usaste el bot
+retention-ask = Una petición de mensaje, hasta que termina
+
+## Una línea
+
+language = es
+notice = Onward: algo que pediste.
+
+call = Llama al { $number } ({ $name }, { $country }).
+call-always = Llama al { $number }, de día y de noche ({ $name }, { $country }).
+text = Escribe al { $number } ({ $name }, { $country }).
+text-always = Escribe al { $number }, de día y de noche ({ $name }, { $country }).
+chat = Escribe o chatea en { $number } ({ $name }, { $country }).
+chat-always = Escribe o chatea en { $number }, de día y de noche ({ $name }, { $country }).
+checked = Última comprobación: { $day }.
+directory = findahelpline.com muestra líneas por países y cuándo está abierta cada una.
+danger = Si tu vida corre peligro en este momento, llama al { $number }.
+danger-unknown = Si tu vida corre peligro en este momento, llama al número de emergencias de donde estás: 112 en la Unión Europea y en la mayoría de los móviles, 911 en Estados Unidos y Canadá, 999 en el Reino Unido.
+button-page = Abrir su página
+button-directory = Buscar una línea
+
+## /support
+
+support-title = Personas que escuchan
+support-what = Esto es un bot. Detrás de estas líneas hay personas que escuchan, y no hace falta que sea una emergencia.
+support-told = Nadie se entera de que has abierto esto.
+button-police = ¿Mandarán a la policía?
+button-enough = No es para tanto
+button-aloud = No puedo hablar en voz alta
+button-someone = Es por otra persona
+button-country = Otro país
+button-people = Con quién hablar
+police-title = ¿Mandarán a la policía?
+police = Casi siempre hablan contigo, y nada más. Algunas líneas avisan a una ambulancia o a los servicios de emergencia cuando creen que una vida corre peligro en ese momento. En Estados Unidos son menos de 2 de cada 100 contactos con el 988, y más de la mitad con el consentimiento de la persona.
+police-ask = Puedes preguntar al principio qué hacen. Puedes terminar la conversación en cualquier momento. Este bot no llama ni manda a nadie.
+enough-title = No es para tanto
+enough = No hay una medida de lo que es “para tanto”. Las líneas también están para una noche que pesa. Puedes empezar así: “No sé si este es el lugar adecuado”.
+aloud-title = No puedo hablar en voz alta
+aloud = También puedes escribir.
+aloud-directory = findahelpline.com muestra a qué líneas puedes escribir o con cuáles chatear.
+countries-title = ¿En qué país estás?
+countries-what = Se usa para esta respuesta. Solo se guarda si después dices que sí.
+button-elsewhere = No está en la lista
+button-keep-country = Guardar este país
+button-forget-country = Olvidar mi país
+country-kept = Guardado: { $country }. Desde ahora aparece primero.
+country-forgotten = Olvidado.
+country-US = Estados Unidos
+country-CA = Canadá
+country-GB = Reino Unido
+country-IE = Irlanda
+country-AU = Australia
+country-NZ = Nueva Zelanda
+country-FR = Francia
+country-DE = Alemania
+country-AT = Austria
+country-CH = Suiza
+country-ES = España
+country-BR = Brasil
+country-NL = Países Bajos
+country-BE = Bélgica
+country-IN = India
+country-SE = Suecia
+country-ZA = Sudáfrica
+
+## Después de palabras que pesan
+
+urgent-first = Lo que escribiste suena muy duro, y nadie tiene que cargar con eso a solas. Esto es un bot y no puede saber cómo estás de verdad, por eso esto va primero.
+urgent-line = Si piensas en el suicidio o en hacerte daño, puedes hablar con una persona.
+urgent-told = El bot te muestra esto solo a ti, y no se ha avisado a nadie.
+urgent-follow = El bot te escribe una vez más: { $at }. La primera línea no dirá por qué.
+button-no-follow = Sin ese mensaje
+no-follow = El bot no volverá a escribir sobre esto. “support” sigue abierto.
+soft = Algo de eso suena duro, y un bot no puede saberlo. Si lo es, hay personas con quienes hablar, también cuando parece que “no es para tanto”.
+button-mute = No durante una semana
+muted = Durante una semana esa línea no aparece. “support” sigue abierto.
+third-title = Cuando te preocupa alguien
+third-first = Si se trata de alguien que conoces: no tienes que tener la respuesta ni cargar con ello a solas.
+third-do = Puedes preguntar sin rodeos: “¿Estás pensando en el suicidio?”. Preguntar no mete la idea en la cabeza. Después, escucha. Mantén el contacto o procura que alguien esté a su lado.
+third-line = Muchas líneas hablan también con quien se preocupa por otra persona.
+third-danger = Si su vida corre peligro en este momento, llama al { $number }.
+third-danger-unknown = Si su vida corre peligro en este momento, llama al número de emergencias de donde esté.
+third-you = Si se trata de ti, todo esto también es para ti.
+third-soft = Si te preocupa alguien que conoces, hay una página corta con lo que puede ayudar.
+button-what-helps = Qué puede ayudar
+abuse-first = Las líneas que siguen son solo para ti. Léelas cuando nadie más pueda ver tu pantalla.
+abuse-what = Nadie tiene derecho a hacerte daño, amenazarte ni controlarte. Hay personas que conocen bien esto y que escuchan.
+abuse-danger = Si corres peligro en este momento, llama al { $number }.
+abuse-danger-unknown = Si corres peligro en este momento, llama al número de emergencias de donde estás.
+abuse-directory = findahelpline.com muestra también líneas para esto, por países.
+abuse-trace = El bot no te escribirá más tarde sobre esto. “Quitar esto” borra estas líneas de la pantalla.
+button-clear = Quitar esto
+cleared = Quitado.
+urging-first = Algunas de estas palabras se leen como si empujaran a alguien a hacerse daño. Si son para otra persona, las lee antes alguien de moderación.
+urging-you = Si alguien te las escribió a ti, no tienes que cargar con eso a solas: en “support” hay personas con quienes hablar.
+above-own = No tienes que cargar con esto a solas. El texto de abajo puede ser duro, y responder es decisión tuya. Si respondes: di que lo has leído, pregunta sin rodeos si está a salvo y menciona “support”, donde hay personas con quienes hablar. No eres su única ayuda.
+
+## Al día siguiente
+
+word-first = No hace falta que respondas a esto.
+word = Algo que escribiste aquí sonaba duro. Si sigue siendo así, hay personas con quienes hablar.
+word-last = El bot no vuelve a escribir sobre esto.
+
+## Alguien de esta comunidad
+
+duty-now =
+    { $many ->
+        [one] Una persona de esta comunidad está de guardia hasta { $until }.
+       *[other] { $many } personas de esta comunidad están de guardia hasta { $until }.
+    }
+duty-next = Ahora no hay nadie de esta comunidad de guardia. El próximo turno empieza { $next }.
+duty-none = En esta comunidad no hay nadie de guardia para escribirte.
+button-ask = Pedir que alguien me escriba
+ask-title = Pedir que alguien te escriba
+ask-what = Las personas de guardia de esta comunidad reciben esta única frase:
+ask-sentence = { $person } pidió que alguien le escriba.
+ask-shown = Es tu nombre tal como se ve aquí. No va ningún texto tuyo ni nada sobre el motivo.
+ask-now = El bot les llama hasta tres veces en veinte minutos. Si nadie responde, te lo dice.
+ask-later = Antes de eso no se llama a nadie. Puedes retirarlo en cualquier momento.
+button-send = Enviarlo
+button-not-now = Ahora no
+ask-sent-title = Enviado
+ask-waits-title = Tu petición espera
+ask-sent = Las personas de guardia reciben tu petición ahora. Si alguna puede, te escribe en un mensaje privado. Si nadie ha respondido en veinte minutos, el bot te lo dice.
+ask-waits = Las personas de guardia la reciben { $next }. Hasta entonces, una línea es el camino más seguro.
+ask-open = Pediste que alguien te escriba.
+ask-taken-mine = { $person } dijo que te escribe.
+button-withdraw = Retirarla
+withdrawn-title = Retirada
+withdrawn = Tu petición ya no está. A quien se llamó se le dice que no hay nada que hacer.
+withdrawn-none = No hay ninguna petición tuya. No cambió nada.
+ask-not = No se envió nada.
+taken = { $person } vio que lo pediste y dijo que te escribe en un mensaje privado. Si no llega nada, puedes pedirlo otra vez.
+unanswered = Todavía no ha respondido nadie. Eso no dice nada de ti.
+unanswered-waits = Tu petición espera. Las personas de guardia la reciben otra vez { $next }.
+unanswered-ends = Tu petición ha terminado aquí. Puedes pedirlo otra vez en cualquier momento.
+given-back = Al final { $person } no puede escribirte.
+given-back-now = Ahora se pregunta a las demás personas de guardia.
+
+## Para las personas de guardia
+
+alert-title = Alguien pidió un mensaje
+alert-what = No se pasó nada más: ningún texto y nada sobre el motivo.
+alert-how = No tienes que resolver nada. Saluda, pregunta cómo va y escucha. No pidas direcciones ni nombres completos. Si se trata de vida o muerte, pregunta sin rodeos y propón mirar “support” a la vez.
+button-take = Le escribo yo
+take-title = Le escribes tú
+take-what = Escribe ahora a { $person } en un mensaje privado. Sabe que eres tú.
+take-after = Cuando hayas escrito, pulsa “Hecho”. Si después te pesa, “support” también es para ti.
+button-done = Hecho
+button-give-back = Al final no puedo
+done-title = Hecho
+done = Gracias. Esta petición ha terminado.
+gave-back-title = Devuelta
+gave-back = Se le avisa. Si hay otras personas de guardia, se les pregunta ahora.
+alert-taken-title = Ya tiene a alguien
+alert-taken = Otra persona de guardia le escribe. No hay nada que hacer.
+alert-over-title = Terminada
+alert-over = Esta petición ha terminado. No hay nada que hacer.
+
+## Para quien organiza
+
+lines-title = Líneas de ayuda que hay que revisar
+lines-what = Estas filas se comprobaron hace más de 180 días. Ya no se muestran; en su lugar aparece findahelpline.com, hasta que alguien las compruebe.
+lines-row = { $country }, { $number }: comprobado el { $day }
+lines-more =
+    { $many ->
+        [one] Y una más.
+       *[other] Y { $many } más.
+    }
+lines-how = Quien lleva este bot puede comprobar cada una en la página de la propia línea y poner su día en helplines.toml.

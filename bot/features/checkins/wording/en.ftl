@@ -261,3 +261,5 @@ home-tried =
 home-next = Next
 home-next-step = { $label }, { $at }
 home-next-open = Open. You decide when something comes next.
+
+offer-log = Log a no

@@ -261,3 +261,5 @@ home-tried =
 home-next = Lo próximo
 home-next-step = { $label }, { $at }
 home-next-open = Abierto. Tú decides cuándo viene algo más.
+
+offer-log = Registrar un no

@@ -3,10 +3,8 @@
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, Update
 from bot.engine.turn import Turn
-from bot.features.community.handlers import start
+from bot.features.community.handlers import arriving, going
 from bot.features.community.views import consent as views
-
-ROOT = "onward"
 
 
 def gate(turn: Turn, wanted: str) -> Reply:
@@ -16,8 +14,7 @@ def gate(turn: Turn, wanted: str) -> Reply:
     note = f"platform-{turn.caller.account.platform}"
     known = turn.registry.wording.has(turn.feature.name, note)
     more = "privacy.show" in turn.registry.buttons
-    going_on = wanted if start.is_way(turn, wanted) else ROOT
-    return Reply(views.consent(turn.say, turn.operator, going_on, note if known else "", more=more))
+    return Reply(views.consent(turn.say, turn.operator, going.carried(wanted), note if known else "", more=more))
 
 
 def agree(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -27,7 +24,8 @@ def agree(turn: Turn, pressed: ButtonPressed) -> Response:
             return Update(views.elsewhere(turn.say))
         turn.join()
         turn.tell("joined")
-    return in_place(turn.run_command(pressed.value if start.is_way(turn, pressed.value) else ROOT))
+        arriving.say_hello(turn)
+    return in_place(going.go(turn, pressed.value))
 
 
 def not_now(turn: Turn, pressed: ButtonPressed) -> Response:

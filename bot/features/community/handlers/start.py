@@ -6,32 +6,30 @@ from bot.chat.limits import BUTTON_LABEL, VALUE
 from bot.chat.responses import Reply, Response
 from bot.chat.text import Text, words
 from bot.engine.feature import Command, Feature
+from bot.engine.screening import first_parts
 from bot.engine.turn import Turn
 from bot.features.community import rules
-from bot.features.community.handlers import page
+from bot.features.community.handlers import arriving, going, page
+from bot.features.community.handlers.going import ROOT
 from bot.features.community.views import start as views
 from bot.features.community.views.start import Way
 
-ROOT = "onward"
 MOST_WAITING = 3
 
 
 def onward(turn: Turn, used: CommandUsed) -> Response:
-    """Who runs this, the doors that exist, and what waits."""
-    return Reply(views.start(turn.say, turn.operator, ways(turn), _waits(turn)))
+    """Who runs this, the doors that are open, whether messages arrive, and what waits."""
+    return Reply(views.start(turn.say, turn.operator, ways(turn), (*arriving.notice(turn), *_waits(turn))))
 
 
 def open_door(turn: Turn, pressed: ButtonPressed) -> Response:
-    """A door of the root card: as if the command had been used."""
-    wanted = pressed.value if is_way(turn, pressed.value) else ROOT
-    if turn.stranger and not turn.registry.commands[wanted][1].open:
-        return turn.feature.gate(turn, wanted) if turn.feature.gate else None
-    return turn.run_command(wanted)
+    """A door of the root card or of the pinned message: as if the command had been used."""
+    return going.go(turn, pressed.value)
 
 
 def free_words(turn: Turn, received: MessageReceived) -> bool:
     """Nobody reads a private chat with a bot: say so once, gently, not after every line."""
-    first = tuple(part for finding in turn.findings for part in finding.parts)
+    first = first_parts(turn.findings)
     said_lately = turn.drop("hush")
     turn.later("hush", turn.now + rules.HUSH)
     if first or not said_lately:
@@ -45,16 +43,16 @@ def hush_over(turn: Turn, rang: TimerRang) -> None:
 
 def ways(turn: Turn) -> tuple[Way, ...]:
     """Commands with a place on the root card, by a shortcut or a "door-…" sentence: those of other features first."""
-    found = ((f, c) for f, c in turn.registry.commands.values() if c.name != ROOT and is_way(turn, c.name))
+    found = ((f, c) for f, c in turn.registry.commands.values() if c.name != ROOT and _is_way(turn, f, c))
     wanted = [(f, c) for f, c in found if c.shortcut or turn.registry.wording.has(f.name, _door(c))]
     ordered = sorted(wanted, key=lambda pair: (not pair[1].shortcut, pair[0].name == turn.feature.name))
     return tuple(Way(c.name, _label(turn, f, c)) for f, c in ordered)
 
 
-def is_way(turn: Turn, command: str) -> bool:
-    """Whether a button may lead to this command."""
-    known = turn.registry.commands.get(command)
-    return known is not None and known[1].role == "member" and len(command) <= VALUE
+def _is_way(turn: Turn, feature: Feature, command: Command) -> bool:
+    """Whether a button leads to this command now; what waits for people has no dead button."""
+    fits = command.role == "member" and len(command.name) <= VALUE
+    return fits and not (command.offer and turn.missing(feature, command.offer))
 
 
 def _label(turn: Turn, feature: Feature, command: Command) -> Text:

@@ -3,7 +3,7 @@
 from bot.chat.cards import Actions, Button, Card, Paragraph
 from bot.chat.text import Say
 
-POINTS = ("consent-bot", "consent-kept", "consent-how-long")
+POINTS = ("consent-bot", "consent-kept", "consent-quiet", "consent-how-long")
 
 
 def consent(say: Say, operator: str, wanted: str, platform_note: str = "", *, more: bool = True) -> Card:

@@ -14,6 +14,7 @@ plan-again = A reminder of a message you set aside
 consent-title = Before we start
 consent-bot = Onward is a bot. It sorts, reminds and passes on; the caring is done by people.
 consent-kept = What is kept: what you log, what you write in its forms, your settings, and the account they belong to. Words and account are stored encrypted.
+consent-quiet = If something you write sounds very heavy, the bot answers you alone and sends nothing cheerful for a day. What it keeps of that is one encrypted note of dates: until when it holds back. It does not say why.
 consent-how-long = How long: until you erase it, or 12 months after you last used it. The bot tells you a month before.
 consent-who = Who can see it: the bot shows it to you alone, unless you choose to send something to someone. { $operator } runs this bot, holds its key and could read it.
 platform-slack = On Slack, owners of some plans can export these messages.
@@ -157,3 +158,202 @@ kind-stopped = { $kind }: stopped, until you turn it on
 kind-unknown = This kind of message no longer exists. Nothing changed.
 stopped-title = Done
 gone-title = No longer there
+
+## Whether messages arrive
+
+hello-title = This is where I write to you
+hello = A short message, to see that it arrives. I write here when you asked for something, and otherwise one message a day at most. The command “break” changes that.
+closed = Messages from the bot do not arrive in your direct messages, so nothing more is tried. What would have come waits here.
+closed-discord = On Discord: press this server's name, then Privacy Settings, and allow direct messages.
+closed-slack = On Slack: open the bot under Apps and look whether its messages are allowed.
+button-test = Test again
+tested = A message is on its way. When it arrives, all is well; when it does not, the card “onward” says so.
+kind-hello = A message to see that messages arrive
+kind-joined = News about your joined accounts
+kind-role = News about your roles
+kind-organisers = News for organisers
+
+## Setup
+
+command-onward-setup = Set up this community (organisers)
+command-onward-roles = Who has which role (organisers)
+command-onward-link = Link a Discord server and a Slack workspace (organisers)
+command-onward-join = Join your accounts on both platforms
+setup-title = Setup
+setup-operator-first = First: who runs this bot here? Members read this name wherever it says who could read their words. Nothing else opens until it is set.
+first-organiser = Saved. You are the first organiser here: the bot writes to you about this community. Others become organisers under “Roles”.
+button-setup = Back to setup
+button-helpers = Who may help
+button-operator = Who runs it
+button-channels = Channels
+button-setup-language = Language
+button-region = Country
+button-duty = Duty hours
+button-roles = Roles
+button-link = Link
+button-pin = Start message
+unset = Not set
+label-operator = Who runs it
+label-moderators = Channel for moderators
+label-posts = Channel for posts
+label-region = Country
+label-duty = Duty hours
+label-roles = Roles
+label-link = Other side
+label-pin = Start message
+linked = Linked
+not-linked = Not linked
+pinned-at = Posted { $at }
+not-pinned = Not posted
+channel-fine = Set, and the bot can post there
+channel-waiting = Being looked at
+channel-lacks = Not used: the bot cannot post there. Missing: { $lacks }
+channel-unseen = The bot could not look at what was chosen as { $channel }. What was used before stays. Choose it again in a while.
+channel-told = The bot cannot post in what was chosen as { $channel }. Missing: { $lacks }. What was used before stays. Choose the channel again once that is mended.
+channels-saved = The bot looks now whether it may post there, and then uses them. Open setup again in a minute.
+lacks-view-channel = the permission View Channel
+lacks-send-messages = the permission Send Messages
+lacks-read-message-history = the permission Read Message History
+lacks-attach-files = the permission Attach Files
+lacks-not-in-channel = the bot is not in that channel yet (type /invite there)
+lacks-channel-not-found = the bot does not see that channel (type /invite there)
+lacks-is-archived = that channel is archived
+lacks-is-ext-shared = that channel is shared with another organisation
+lacks-is-org-shared = that channel is shared with another workspace
+role-count = { $role } ({ $many })
+few-moderators =
+    { $many ->
+        [0] There are no moderators yet. Three is a good number:
+        [one] There is one moderator. Three is a good number:
+       *[other] There are { $many } moderators. Three is a good number:
+    } an account is opened by two, and neither may be part of what happened.
+offer-waits = { $offer }: opens as people come. Missing now: { $lacks }.
+
+## What setup asks
+
+operator-form = Who runs it
+operator-label = Name
+operator-hint = Your name, or that of the group that is responsible
+operator-what = Members read this name wherever it says who runs the bot, holds its key and could read their words.
+problem-operator = This is too short to be a name.
+moderators-hint = Only for the people who moderate
+posts-hint = Where everybody reads
+setup-city-label = A large city with the community's clock
+setup-zone-what = Posts and duty hours keep to this clock. Members have a clock of their own.
+setup-language-what = The bot posts in this language. Answers come in the language of each member.
+country-label = A country
+country-hint = Its name in English, Spanish, French, German or Portuguese
+region-what = Its helplines are shown to members who have not named a country of their own.
+problem-country = I do not know that country. Try its name in another language, or its two letters.
+region-kept = The country is now { $country }.
+duty-days = Days
+duty-clock-hint = Like 18:00, on the community's clock
+duty-what = When somebody on duty answers. Outside of it the bot says that nobody is on. Leave all empty for none.
+duty-none = None
+duty-gone = Saved. Nobody is on duty; the bot says so.
+duty-hours = { $days }, { $start } to { $end }
+problem-days = Choose one day or more, or leave all empty.
+problem-duty = A time is needed, like 18:00.
+problem-duty-same = This is the same as the start. Choose another time.
+day-0 = Monday
+day-1 = Tuesday
+day-2 = Wednesday
+day-3 = Thursday
+day-4 = Friday
+day-5 = Saturday
+day-6 = Sunday
+
+## Roles
+
+role-organiser = organiser
+role-moderator = moderator
+role-coordinator = coordinator
+role-helper = helper
+role-duty = on duty
+roles-what = Who has which role here. Taking one away is one press, and the person is told.
+roles-none = Nobody has a role yet.
+role-held = { $who }: { $role }
+name-of-discord = Discord
+name-of-slack = Slack
+someone-there = Somebody on { $platform }
+button-take = Take away
+button-give = Give a role
+give-form = Give a role
+give-member = To whom
+give-roles = Which
+give-what = They are told, and can give it back whenever they like. What they have already stays.
+problem-stranger = This person has not agreed yet. They start with the command “onward”; then a role can be given. Nothing was kept.
+role-given = Given.
+role-had = They had that already. Nothing changed.
+role-gone = That role is not there any more. Nothing changed.
+role-taken = Taken away.
+role-last = This is the last organiser here. Make somebody else an organiser first. Nothing changed.
+given-title = Your roles
+given = The organisers gave you a role: { $role }. You can give it back on your page at any time, without a reason.
+taken = You no longer have this role: { $role }. Everything else is as it was.
+own-roles = Your roles here. Giving one back needs no reason.
+button-leave = Leave: { $role }
+own-role-left = You have given it back: { $role }
+own-role-gone = You did not have that role any more. Nothing changed.
+
+## The message to pin
+
+pin-who = Onward is a bot. { $operator } runs it, holds its key and could read what you give it. It does not read the channels.
+pin-private = Press a button: the answer comes to you alone.
+pin-form = Start message
+pin-channel = In which channel
+pin-what = One message with buttons, for a channel where everybody reads. It says who runs the bot and what it can see.
+pin-again = One was posted on { $at }. It stays where it is: unpin or delete it yourself.
+button-pin-send = Post it
+pin-soon = It is posted in a moment. Then pin it: in the menu of that message.
+pin-older = The older one stays where it is, and its buttons go on working.
+pin-lacks = The start message was not posted: the bot may not post there. Missing: { $lacks }.
+pin-failed = The start message was not posted: the channel did not take it. Try again, or choose another one.
+pin-opened = More has opened here: { $offers }. A new start message would show it; the older one stays as it is.
+
+## Codes
+
+retention-codes = Codes to join accounts or link communities, and how often one was wrong
+code-valid = It is valid for ten minutes and works once. Nobody else sees it.
+code-label = The code
+code-hint = Eight letters and digits, like ABCD-EFGH
+button-make-code = Make a code
+button-have-code = I have a code
+button-new-code = A new code
+code-wrong = That code does not work: it is wrong, was used, or is older than ten minutes. Make a new one.
+code-too-many = Too many codes that do not work. You can try again in an hour.
+
+## Two accounts of one person
+
+join-title = Your accounts
+join-shared = Joined accounts share: how many messages the bot sends, quiet hours, breaks, what you have stopped, and whom you have blocked.
+join-apart = What you wrote stays with the account it was written from, and so do export and erase.
+join-names = Nobody is told that both are you. Where you choose your own name, each side sees the name you have there:
+join-name-there = Your name on { $platform }
+join-now = Your accounts are joined.
+join-code = Type this code from your other account: command “onward join”, then “I have a code”.
+join-intro = Only type a code that you made yourself. The settings of the account that made it hold for both.
+button-join-send = Join
+join-done = Your accounts are joined now: one set of settings, and one budget for messages. If that was not you, undo it.
+button-part = Undo
+join-parted = Your accounts are apart again. What you had stopped stays stopped for each.
+join-not = Your accounts are not joined. Nothing changed.
+join-self = You made this code with this very account. Type it from the other one.
+join-already = These accounts are joined already. Nothing changed.
+
+## A guild and a workspace
+
+link-title = Linked communities
+link-what = A Discord server and a Slack workspace become one community: posts go to both, people are matched across both, and roles hold on both.
+link-leads = The settings of the side that makes the code hold for both. Those of the other side come back when the link is undone.
+link-now = This community is linked with one on the other platform.
+link-code = An organiser of the other side types this code there: command “onward link”, then “I have a code”.
+link-intro = From then on both are one community, with the settings of the side that made the code. Undone in one press.
+button-link-send = Link
+link-done = Both sides are one community now. Posts, matches, roles and settings hold for both.
+button-unlink = Undo the link
+link-undone = The link is undone. Each side is by itself, with its own settings and roles.
+link-not = This community is not linked. Nothing changed.
+link-self = This code was made on this side. It is typed on the other one.
+link-already = One of the two is linked already. Undo that link first.
+link-platform = Only a Discord server and a Slack workspace can be linked.

@@ -14,6 +14,7 @@ plan-again = Un recordatorio de un mensaje que dejaste para luego
 consent-title = Antes de empezar
 consent-bot = Onward es un bot. Ordena, recuerda y transmite; de cuidar se encargan las personas.
 consent-kept = Qué se guarda: lo que registras, lo que escribes en sus formularios, tus ajustes y la cuenta a la que pertenecen. Las palabras y la cuenta se guardan cifradas.
+consent-quiet = Si algo de lo que escribes suena muy duro, el bot te responde solo a ti y durante un día no envía nada alegre. De eso guarda una sola nota cifrada con fechas: hasta cuándo se contiene. No dice por qué.
 consent-how-long = Cuánto tiempo: hasta que lo borres, o 12 meses desde la última vez que lo uses. El bot te avisa un mes antes.
 consent-who = Quién puede verlo: el bot te lo enseña solo a ti, salvo que tú decidas enviar algo a alguien. { $operator } lleva este bot, tiene su clave y podría leerlo.
 platform-slack = En Slack, los propietarios de algunos planes pueden exportar estos mensajes.
@@ -157,3 +158,202 @@ kind-stopped = { $kind }: parado, hasta que tú lo actives
 kind-unknown = Este tipo de mensaje ya no existe. No cambió nada.
 stopped-title = Hecho
 gone-title = Ya no está
+
+## Si los mensajes llegan
+
+hello-title = Aquí te escribo
+hello = Un mensaje corto, para ver que llega. Escribo aquí cuando pediste algo; fuera de eso, un mensaje al día como mucho. El comando “break” lo cambia.
+closed = Los mensajes del bot no llegan a tus mensajes directos, así que no se intenta nada más. Lo que habría llegado espera aquí.
+closed-discord = En Discord: pulsa el nombre de este servidor, luego Ajustes de privacidad, y permite los mensajes directos.
+closed-slack = En Slack: abre el bot en Apps y mira si sus mensajes están permitidos.
+button-test = Probar otra vez
+tested = Un mensaje va en camino. Si llega, todo está bien; si no, lo dice la tarjeta “onward”.
+kind-hello = Un mensaje para ver que los mensajes llegan
+kind-joined = Novedades sobre tus cuentas unidas
+kind-role = Novedades sobre tus funciones
+kind-organisers = Novedades para la organización
+
+## Preparar
+
+command-onward-setup = Preparar esta comunidad (organización)
+command-onward-roles = Quién tiene qué función (organización)
+command-onward-link = Enlazar un servidor de Discord y un espacio de Slack (organización)
+command-onward-join = Unir tus cuentas en ambas plataformas
+setup-title = Preparar
+setup-operator-first = Primero: ¿quién lleva este bot aquí? Los miembros leen este nombre donde se dice quién podría leer sus palabras. Nada más se abre hasta que esté puesto.
+first-organiser = Guardado. Aquí la organización empieza contigo: el bot te escribe sobre esta comunidad. En “Funciones” se suman más personas.
+button-setup = Volver a preparar
+button-helpers = Quién puede ayudar
+button-operator = Quién lo lleva
+button-channels = Canales
+button-setup-language = Idioma
+button-region = País
+button-duty = Horas de guardia
+button-roles = Funciones
+button-link = Enlazar
+button-pin = Mensaje de inicio
+unset = Sin indicar
+label-operator = Quién lo lleva
+label-moderators = Canal de moderación
+label-posts = Canal para publicar
+label-region = País
+label-duty = Horas de guardia
+label-roles = Funciones
+label-link = Otro lado
+label-pin = Mensaje de inicio
+linked = Enlazado
+not-linked = Sin enlazar
+pinned-at = Publicado { $at }
+not-pinned = Sin publicar
+channel-fine = Puesto, y el bot puede publicar allí
+channel-waiting = Se está mirando
+channel-lacks = No se usa: el bot no puede publicar allí. Falta: { $lacks }
+channel-unseen = El bot no pudo mirar lo que se eligió como { $channel }. Lo que se usaba antes se queda. Elígelo otra vez más tarde.
+channel-told = El bot no puede publicar en lo que se eligió como { $channel }. Falta: { $lacks }. Lo que se usaba antes se queda. Elige el canal otra vez cuando esté arreglado.
+channels-saved = El bot mira ahora si puede publicar allí, y entonces los usa. Abre esto otra vez en un minuto.
+lacks-view-channel = el permiso Ver canal (View Channel)
+lacks-send-messages = el permiso Enviar mensajes (Send Messages)
+lacks-read-message-history = el permiso Leer el historial (Read Message History)
+lacks-attach-files = el permiso Adjuntar archivos (Attach Files)
+lacks-not-in-channel = el bot aún no está en ese canal (escribe allí /invite)
+lacks-channel-not-found = el bot no ve ese canal (escribe allí /invite)
+lacks-is-archived = ese canal está archivado
+lacks-is-ext-shared = ese canal se comparte con otra organización
+lacks-is-org-shared = ese canal se comparte con otro espacio de trabajo
+role-count = { $role } ({ $many })
+few-moderators =
+    { $many ->
+        [0] Aún no hay nadie que modere. Tres es un buen número:
+        [one] Hay una persona que modera. Tres es un buen número:
+       *[other] Hay { $many } personas que moderan. Tres es un buen número:
+    } una cuenta la abren dos, y ninguna puede ser parte de lo que pasó.
+offer-waits = { $offer }: se abre a medida que llega gente. Ahora falta: { $lacks }.
+
+## Lo que se pregunta
+
+operator-form = Quién lo lleva
+operator-label = Nombre
+operator-hint = Tu nombre, o el del grupo que responde por él
+operator-what = Los miembros leen este nombre donde se dice quién lleva el bot, tiene su clave y podría leer sus palabras.
+problem-operator = Es demasiado corto para ser un nombre.
+moderators-hint = Solo para quienes moderan
+posts-hint = Donde todo el mundo lee
+setup-city-label = Una ciudad grande con la hora de la comunidad
+setup-zone-what = Las publicaciones y las guardias siguen este reloj. Cada miembro tiene el suyo.
+setup-language-what = El bot publica en este idioma. Las respuestas llegan en el idioma de cada miembro.
+country-label = Un país
+country-hint = Su nombre en inglés, español, francés, alemán o portugués
+region-what = Sus líneas de ayuda se muestran a quienes no han indicado un país propio.
+problem-country = No conozco ese país. Prueba con su nombre en otro idioma, o con sus dos letras.
+region-kept = El país es ahora { $country }.
+duty-days = Días
+duty-clock-hint = Como 18:00, según el reloj de la comunidad
+duty-what = Cuándo responde alguien de guardia. Fuera de ese tiempo el bot dice que no hay nadie. Déjalo vacío para ninguna.
+duty-none = Ninguna
+duty-gone = Guardado. No hay nadie de guardia; el bot lo dice.
+duty-hours = { $days }, de { $start } a { $end }
+problem-days = Elige un día o más, o déjalo todo vacío.
+problem-duty = Hace falta una hora, como 18:00.
+problem-duty-same = Es igual que el comienzo. Elige otra hora.
+day-0 = Lunes
+day-1 = Martes
+day-2 = Miércoles
+day-3 = Jueves
+day-4 = Viernes
+day-5 = Sábado
+day-6 = Domingo
+
+## Funciones
+
+role-organiser = organización
+role-moderator = moderación
+role-coordinator = coordinación
+role-helper = ayuda
+role-duty = guardia
+roles-what = Quién tiene qué función aquí. Quitar una es una pulsación, y la persona se entera.
+roles-none = Nadie tiene una función todavía.
+role-held = { $who }: { $role }
+name-of-discord = Discord
+name-of-slack = Slack
+someone-there = Alguien en { $platform }
+button-take = Quitar
+button-give = Dar una función
+give-form = Dar una función
+give-member = A quién
+give-roles = Cuáles
+give-what = Se le dice, y puede devolverla cuando quiera. Lo que ya tiene se queda.
+problem-stranger = Esta persona aún no ha aceptado. Empieza con el comando “onward”; después se le puede dar una función. No se guardó nada.
+role-given = Dada.
+role-had = Ya la tenía. No cambió nada.
+role-gone = Esa función ya no está. No cambió nada.
+role-taken = Quitada.
+role-last = Es la última persona de la organización. Da antes esa función a otra. No cambió nada.
+given-title = Tus funciones
+given = La organización te dio una función: { $role }. Puedes devolverla en tu página cuando quieras, sin dar un motivo.
+taken = Ya no tienes esta función: { $role }. Todo lo demás sigue igual.
+own-roles = Tus funciones aquí. Devolver una no pide motivo.
+button-leave = Dejar: { $role }
+own-role-left = La has devuelto: { $role }
+own-role-gone = Ya no tenías esa función. No cambió nada.
+
+## El mensaje para fijar
+
+pin-who = Onward es un bot. { $operator } lo lleva, tiene su clave y podría leer lo que le das. No lee los canales.
+pin-private = Pulsa un botón: la respuesta te llega solo a ti.
+pin-form = Mensaje de inicio
+pin-channel = En qué canal
+pin-what = Un mensaje con botones, para un canal donde todo el mundo lee. Dice quién lleva el bot y qué puede ver.
+pin-again = Hay uno publicado el { $at }. Se queda donde está: quítalo o bórralo tú.
+button-pin-send = Publicar
+pin-soon = Se publica en un momento. Después fíjalo: en el menú de ese mensaje.
+pin-older = El anterior se queda donde está, y sus botones siguen funcionando.
+pin-lacks = El mensaje de inicio no se publicó: el bot no puede publicar allí. Falta: { $lacks }.
+pin-failed = El mensaje de inicio no se publicó: el canal no lo aceptó. Prueba otra vez o elige otro.
+pin-opened = Aquí se ha abierto algo más: { $offers }. Un mensaje de inicio nuevo lo mostraría; el anterior se queda como está.
+
+## Códigos
+
+retention-codes = Códigos para unir cuentas o enlazar comunidades, y cuántas veces no funcionó uno
+code-valid = Vale diez minutos y funciona una vez. Nadie más lo ve.
+code-label = El código
+code-hint = Ocho letras y cifras, como ABCD-EFGH
+button-make-code = Crear un código
+button-have-code = Tengo un código
+button-new-code = Otro código
+code-wrong = Ese código no funciona: no es correcto, ya se usó o tiene más de diez minutos. Crea uno nuevo.
+code-too-many = Demasiados códigos que no funcionan. Puedes probar otra vez en una hora.
+
+## Dos cuentas de una persona
+
+join-title = Tus cuentas
+join-shared = Las cuentas unidas comparten: cuántos mensajes envía el bot, horas de silencio, pausas, lo que has parado y a quién has bloqueado.
+join-apart = Lo que escribiste se queda en la cuenta desde la que lo escribiste, y también exportar y borrar.
+join-names = A nadie se le dice que ambas son tuyas. Donde eliges tu propio nombre, cada lado ve el que tienes allí:
+join-name-there = Tu nombre en { $platform }
+join-now = Tus cuentas están unidas.
+join-code = Escribe este código desde tu otra cuenta: comando “onward join”, luego “Tengo un código”.
+join-intro = Escribe solo un código que hayas creado tú. Los ajustes de la cuenta que lo creó valen para ambas.
+button-join-send = Unir
+join-done = Tus cuentas ya están unidas: los mismos ajustes y un solo cupo de mensajes. Si no fue cosa tuya, deshazlo.
+button-part = Deshacer
+join-parted = Tus cuentas vuelven a estar separadas. Lo que habías parado sigue parado en cada una.
+join-not = Tus cuentas no están unidas. No cambió nada.
+join-self = Creaste este código con esta misma cuenta. Escríbelo desde la otra.
+join-already = Estas cuentas ya están unidas. No cambió nada.
+
+## Un servidor y un espacio de trabajo
+
+link-title = Comunidades enlazadas
+link-what = Un servidor de Discord y un espacio de Slack pasan a ser una comunidad: se publica en ambos, las personas se encuentran entre ambos y las funciones valen en ambos.
+link-leads = Los ajustes del lado que crea el código valen para ambos. Los del otro vuelven cuando se deshace el enlace.
+link-now = Esta comunidad está enlazada con una de la otra plataforma.
+link-code = Alguien de la organización del otro lado escribe allí este código: comando “onward link”, luego “Tengo un código”.
+link-intro = Desde entonces ambos son una comunidad, con los ajustes del lado que creó el código. Se deshace con una pulsación.
+button-link-send = Enlazar
+link-done = Ambos lados son ya una comunidad. Publicaciones, encuentros, funciones y ajustes valen para ambos.
+button-unlink = Deshacer el enlace
+link-undone = El enlace está deshecho. Cada lado va por su cuenta, con sus ajustes y funciones.
+link-not = Esta comunidad no está enlazada. No cambió nada.
+link-self = Este código se creó en este lado. Se escribe en el otro.
+link-already = Uno de los dos ya está enlazado. Deshaz antes ese enlace.
+link-platform = Solo se pueden enlazar un servidor de Discord y un espacio de Slack.

@@ -9,6 +9,7 @@ kind-warning = A warning before your entries are erased
 
 show-title = What is kept about you
 show-kept = Kept: what you log, what you write in the bot's forms, your settings, your account number on this platform, and when you last used the bot.
+show-quiet = After something very heavy: one encrypted note of dates, until when the bot holds back. It does not say why, and it goes within a week or so. No judgement about a text of yours is kept.
 show-not-kept = Not kept: what you say in channels, and what you write to the bot in private outside its forms.
 show-where = Your words and your account number are stored encrypted, with a key of your own. No word of yours goes to another company, and the bot's logs hold none.
 show-how-long = All of it is kept until you erase it. What you do not erase goes by itself:
@@ -40,6 +41,7 @@ export-sent = Three files are on their way to you in a private message. Nobody e
 erase-title = Erase everything
 erase-goes = What goes: everything you logged and wrote, your settings, your plan, messages that wait, your account number and the key that makes it all readable. In every community you share with this bot. If your accounts are joined, you are asked which.
 erase-stays = What stays: private messages the bot already sent you, until you delete them there. A mark that says an account was erased here, so that nothing comes back by mistake; only this bot can make it, and it names nobody. Older backups of { $operator } hold your words only in a form that nobody can read any more.
+erase-others = With others: what they wrote to you is theirs and stays with them, and what they already received from you stays in their chat. Whom you blocked stays blocked, under a mark that names nobody. A report that is open stays until it is decided, 90 days at most.
 erase-back = It cannot be undone. You can begin anew at any time.
 button-erase-all = Erase everything
 button-export-first = Send me a copy first

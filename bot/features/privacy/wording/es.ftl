@@ -9,6 +9,7 @@ kind-warning = Un aviso antes de borrar lo tuyo
 
 show-title = Qué se guarda sobre ti
 show-kept = Se guarda: lo que registras, lo que escribes en los formularios del bot, tus ajustes, tu número de cuenta en esta plataforma y cuándo usaste el bot por última vez.
+show-quiet = Después de algo muy duro: una nota cifrada con fechas, hasta cuándo se contiene el bot. No dice por qué y desaparece en una semana, más o menos. No se guarda ningún juicio sobre un texto tuyo.
 show-not-kept = No se guarda: lo que dices en los canales, ni lo que escribes al bot en privado fuera de sus formularios.
 show-where = Tus palabras y tu número de cuenta se guardan cifrados, con una clave solo tuya. Ninguna palabra tuya va a otra empresa, y los registros del bot no contienen ninguna.
 show-how-long = Todo se guarda hasta que lo borres. Lo que no borres desaparece solo:
@@ -40,6 +41,7 @@ export-sent = Tres archivos van de camino en un mensaje privado. Nadie más los 
 erase-title = Borrarlo todo
 erase-goes = Lo que se va: todo lo que registraste y escribiste, tus ajustes, lo previsto, los mensajes en espera, tu número de cuenta y la clave que lo hace legible. En todas las comunidades que compartes con este bot. Si tus cuentas están unidas, se te pregunta cuál.
 erase-stays = Lo que queda: los mensajes privados que el bot ya te envió, hasta que los borres allí. Una marca que dice que aquí se borró una cuenta, para que nada vuelva por error; solo este bot puede hacerla y no nombra a nadie. Las copias de seguridad antiguas de { $operator } contienen tus palabras solo de una forma que ya nadie puede leer.
+erase-others = Con otras personas: lo que te escribieron es suyo y sigue en sus manos, y lo que ya recibieron de ti queda en su chat. A quien bloqueaste sigue bloqueado, bajo una marca que no nombra a nadie. Un aviso abierto queda hasta que se decida, 90 días como mucho.
 erase-back = No se puede deshacer. Puedes empezar de nuevo cuando quieras.
 button-erase-all = Borrarlo todo
 button-export-first = Antes envíame una copia

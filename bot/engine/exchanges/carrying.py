@@ -1,0 +1,91 @@
+"""Handing something to one side: the feature that declares `carries` draws it, the outbox brings it in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.chat.text import Text
+from bot.engine import outbox
+from bot.engine.base_turn import BaseTurn, language_of
+from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Seat, What
+from bot.engine.outbox import InLine
+
+if TYPE_CHECKING:
+    from bot.engine.feature import Feature
+    from bot.engine.people import Member
+    from bot.engine.registry import Registry
+
+NEED = "adult"
+
+
+def carrier(registry: Registry) -> Feature | None:
+    """The one feature that draws what is carried."""
+    return next((feature for feature in registry.features if feature.carries), None)
+
+
+def kind(registry: Registry) -> str:
+    """The full name of the message kind of all that is carried: "relay" of the carrier."""
+    found = carrier(registry)
+    return f"{found.name}.relay" if found else ""
+
+
+def match_kind(registry: Registry) -> str:
+    """The name under which features are asked, by `allows`, whether somebody may be put in touch now."""
+    found = carrier(registry)
+    return f"{found.name}.match" if found else ""
+
+
+def possible(registry: Registry) -> bool:
+    """Nobody is put in touch before texts are screened and vetted, and there is a report and a question of age."""
+    features = registry.features
+    reads = any(f.screen for f in features) and any(f.vet for f in features)
+    guards = any("report" in f.buttons for f in features) and any(NEED in f.meets for f in features)
+    return carrier(registry) is not None and reads and guards
+
+
+def carry(turn: BaseTurn, what: What, exchange: Exchange, to: Seat) -> str | None:
+    """Tell one side about the exchange; the message's id, None when they are gone."""
+    reader = turn.member(to.member) if to.member else None
+    return _put(turn, Carried(what, exchange.seen_by(to.id), reader)) if reader else None
+
+
+def introduce(turn: BaseTurn, exchange: Exchange, to: Seat, other: Introduction) -> None:
+    """Tell one side who the other one is."""
+    reader = turn.member(to.member) if to.member else None
+    if reader is not None:
+        _put(turn, Carried("introduced", exchange.seen_by(to.id), reader, introduction=other))
+
+
+def carry_piece(
+    turn: BaseTurn, what: What, exchange: Exchange, piece: Piece, *, source: str = "", replaces: str | None = None
+) -> str | None:
+    """Hand a piece to the other side. `source` is the platform's id of it, `replaces` the message that it edits."""
+    to = exchange.seen_by(piece.seat).theirs
+    reader = turn.member(to.member) if to.member else None
+    if reader is None:
+        return None
+    carried = Carried(what, exchange.seen_by(to.id), reader, piece, _above(turn, piece, reader))
+    return _put(turn, carried, source, replaces)
+
+
+def carry_back(turn: BaseTurn, exchange: Exchange, piece: Piece) -> None:
+    """Tell the writer that their piece was not passed on."""
+    view = exchange.seen_by(piece.seat)
+    writer = turn.member(view.mine.member) if view.mine.member else None
+    if writer is not None:
+        _put(turn, Carried("refused", view, writer, piece))
+
+
+def _put(turn: BaseTurn, carried: Carried, source: str = "", replaces: str | None = None) -> str:
+    feature = carrier(turn.registry)
+    if feature is None:
+        raise LookupError("no feature declares `carries`")
+    line = carried.exchange.mine.id
+    card = turn.as_feature(feature, feature.carries, carried)
+    place = InLine(line, outbox.spot(turn.db, line, source), replaces)
+    return outbox.send_in_line(turn, carried.reader, card, kind(turn.registry), place)
+
+
+def _above(turn: BaseTurn, piece: Piece, reader: Member) -> tuple[Text, ...]:
+    say = turn.registry.wording.say
+    return tuple(say(feature, language_of(reader))(key) for feature, key in piece.above)

@@ -1,0 +1,85 @@
+"""Opening an exchange between two members."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Literal
+
+from sqlalchemy import insert
+
+from bot.chat.text import MemberText
+from bot.engine import blocks
+from bot.engine.base_turn import BaseTurn
+from bot.engine.exchanges import names, rows
+from bot.engine.exchanges.carrying import carry, match_kind, possible
+from bot.engine.exchanges.values import Exchange, Seat, Side
+from bot.engine.people import Member
+from bot.engine.schema.exchanges import exchange
+
+MOST_OPEN = 3
+OPENED_PER_DAY = 10
+DAY = timedelta(days=1)
+
+Hindrance = Literal["not ready", "same", "elsewhere", "blocked", "full", "many", "unreachable", "not now"]
+
+
+def hindrance(turn: BaseTurn, one: Member, other: Member) -> Hindrance | None:
+    """Why these two cannot be put in touch now; None when they can. Never shown to either of them.
+
+    not ready: screening, reports or the question of age are missing. same: one person. elsewhere: not of one union.
+    full, many: three exchanges are open, or ten were opened within a day. unreachable: the last DM did not arrive.
+    not now: a feature's `allows` says so of "exchange.match".
+    """
+    if not possible(turn.registry):
+        return "not ready"
+    if one.lead == other.lead:
+        return "same"
+    if one.union != other.union:
+        return "elsewhere"
+    if blocked(turn, one, other):
+        return "blocked"
+    return _hindered(turn, one) or _hindered(turn, other)
+
+
+def blocked(turn: BaseTurn, one: Member, other: Member) -> bool:
+    """Whether a block stands between two members, by whichever of their accounts."""
+    return blocks.between(turn.db, blocks.marks_of(turn.db, one.lead), blocks.marks_of(turn.db, other.lead))
+
+
+def open_between(turn: BaseTurn, topic: str, key: str, one: Side, other: Side) -> Exchange | None:
+    """Put two members in touch, and tell both; None when something hinders it. `one` sits first.
+
+    `topic` is "feature.what", `key` that feature's own id, at most 26 characters. Raises ValueError for a name that
+    is empty or over 40 characters.
+    """
+    if hindrance(turn, one.member, other.member):
+        return None
+    opened = turn.new_id()
+    where = {"union_id": one.member.union, "topic": topic, "key": key, "opened_at": turn.now}
+    turn.db.execute(insert(exchange).values(id=opened, **where))
+    first, second = (
+        _seat(turn, opened, number, side, name)
+        for number, (side, name) in enumerate(zip((one, other), names.given(turn, one, other), strict=True))
+    )
+    found = Exchange(opened, one.member.union, topic, key, turn.now, None, "", (first, second))
+    for seat in found.seats:
+        carry(turn, "opened", found, seat)
+    return found
+
+
+def _seat(turn: BaseTurn, opened: str, number: int, side: Side, name: MemberText) -> Seat:
+    mark = rows.mark_of(turn, side.member)
+    seated = Seat(turn.new_id(), side.member.id, mark, name, side.own_name is not None)
+    rows.add_seat(turn, opened, number, seated, side.member)
+    return seated
+
+
+def _hindered(turn: BaseTurn, member: Member) -> Hindrance | None:
+    marks = blocks.marks_of(turn.db, member.lead)
+    if len(rows.open_at(turn, marks)) >= MOST_OPEN:
+        return "full"
+    if rows.opened_since(turn, marks, turn.now - DAY) >= OPENED_PER_DAY:
+        return "many"
+    if not turn.reachable(member.id):
+        return "unreachable"
+    return None if turn.allowed(member.id, match_kind(turn.registry)) else "not now"

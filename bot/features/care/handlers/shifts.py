@@ -1,0 +1,58 @@
+"""Who is on duty now, and when the next hours begin: by the organisers' hours, on the community's own clock."""
+
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+
+from bot.engine import zones
+from bot.engine.calendar import instant_on
+from bot.engine.communities import Duty
+from bot.engine.people import Member
+from bot.engine.turn import Turn
+from bot.features.care.handlers.regions import is_ambiguous
+from bot.features.care.rules.calling import Staffed
+
+ROLE = "duty"
+_AHEAD = range(-1, 9)
+
+
+def staffed(turn: Turn) -> Staffed:
+    """How it stands for this reader. They are not called for themselves, and nobody on a break is called."""
+    people = callable_ones(turn)
+    if not people or turn.settings.duty is None:
+        return Staffed()
+    spans = [*_spans(turn.settings.duty, turn.settings.zone or "UTC", turn.now)]
+    until = max((end for start, end in spans if start <= turn.now < end), default=None)
+    following = min((start for start, _ in spans if start > turn.now), default=None)
+    on = tuple(one.id for one in people if not _away(turn, one)) if until else ()
+    return Staffed(on, until, following, anyone=True)
+
+
+def offered(turn: Turn) -> Staffed | None:
+    """The same, where it is known which community is meant; else nothing is said of people."""
+    return None if is_ambiguous(turn) else staffed(turn)
+
+
+def callable_ones(turn: Turn) -> list[Member]:
+    """Everybody with the role who can find this reader: on the same platform's side of the community."""
+    me = None if turn.stranger else turn.me
+    found = (one for one in turn.holders(ROLE) if me is None or one.lead != me.lead)
+    return [one for one in found if me is None or one.community == me.community]
+
+
+def _away(turn: Turn, one: Member) -> bool:
+    on_break = one.break_until is not None and one.break_until > turn.now
+    return on_break or not turn.allowed(one.id, "alert")
+
+
+def _spans(duty: Duty, zone: str, now: datetime) -> Iterator[tuple[datetime, datetime]]:
+    """(start, end) of the hours from yesterday to the next week, in UTC; hours past midnight end on the next day."""
+    today = zones.local(now, zone).date()
+    start, end = time.fromisoformat(duty.start), time.fromisoformat(duty.end)
+    for ahead in _AHEAD:
+        day = today + timedelta(days=ahead)
+        if day.weekday() not in duty.days:
+            continue
+        first = instant_on(day, start, zone)
+        last = instant_on(day + timedelta(days=int(end <= start)), end, zone)
+        if first and last:
+            yield first, last

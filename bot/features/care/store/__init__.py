@@ -1,0 +1,1 @@
+"""All tables and queries of care. No level of any text stands here."""

@@ -1,0 +1,42 @@
+"""The tables of care: no row says what anybody wrote, or how heavy it was."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table
+
+from bot.engine.columns import Sealed, UTCDateTime
+from bot.engine.schema import metadata
+
+holding = Table(
+    "care_holding",
+    metadata,
+    Column("mark", String(64), primary_key=True),  # a keyed hash: without the keys nobody can tell whose it is
+    Column("until", Sealed, nullable=False),  # sealed for the community: moments, and whose
+)
+
+country = Table(
+    "care_country",
+    metadata,
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), primary_key=True),
+    Column("code", String(2), nullable=False),
+)
+
+ask = Table(
+    "care_ask",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("opened_at", UTCDateTime, nullable=False),
+    Column("called_at", UTCDateTime),
+    Column("calls", Integer, nullable=False, default=0),
+    Column("rounds", Integer, nullable=False, default=0),
+    Column("closed", Boolean, nullable=False, default=False),  # taken back minutes ago; asking anew calls no sooner
+    Column("taken_by", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
+    Column("passed_by", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
+)
+
+alert = Table(
+    "care_alert",
+    metadata,
+    Column("message_id", String(22), primary_key=True),
+    Column("ask_id", ForeignKey("care_ask.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False, index=True),
+)

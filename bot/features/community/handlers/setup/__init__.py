@@ -1,0 +1,1 @@
+"""What organisers set up, each part behind a form of its own."""

@@ -1,0 +1,52 @@
+"""Writing to the other side by the form."""
+
+from bot.chat.cards import Card
+from bot.chat.events import ButtonPressed
+from bot.chat.responses import Reply, Response, ShowForm
+from bot.chat.text import MemberText, Say
+from bot.engine import exchanges, openings
+from bot.engine.answers import Sent
+from bot.engine.exchanges import Exchange, Piece
+from bot.engine.turn import Turn
+from bot.features.exchange.handlers.partners import partner
+from bot.features.exchange.views import writing as views
+
+DRAFT = "exchange.draft"
+
+
+def write(turn: Turn, pressed: ButtonPressed) -> Response:
+    """Open the form, while anything can be passed on."""
+    one = exchanges.of(turn, pressed.key)
+    if one is None:
+        return Reply(views.went_nowhere(turn.say, "unknown"))
+    quiet = exchanges.silence(turn, one)
+    return Reply(views.went_nowhere(turn.say, quiet)) if quiet else ShowForm(views.form(turn.say, partner(one)))
+
+
+def written(turn: Turn, sent: Sent) -> Response:
+    """Pass it on."""
+    text = sent.text("text") or MemberText("")
+    openings.drop_draft(turn, DRAFT)
+    one = exchanges.of(turn, sent.key)
+    if one is None:
+        return Reply(views.went_nowhere(turn.say, "unknown", text))
+    return told(turn, one, exchanges.pass_on(turn, one, text), text)
+
+
+def told(turn: Turn, one: Exchange, piece: Piece | None, text: MemberText) -> Reply:
+    """What became of the words; a question is to be there tomorrow too."""
+    if piece is None:
+        why = exchanges.silence(turn, one) or "ended"
+        return Reply(views.went_nowhere(turn.say, why, text))
+    return Reply(outcome(turn.say, one, piece), lasting=piece.state == "asked")
+
+
+def outcome(say: Say, one: Exchange, piece: Piece) -> Card:
+    """By the state of a piece that was written just now."""
+    match piece.state:
+        case "asked":
+            return views.asked(say, partner(one), piece.id)
+        case "held":
+            return views.held(say, partner(one))
+        case _:
+            return views.sent(say, partner(one))

@@ -1,0 +1,47 @@
+"""What can be said in a report, and who may decide it: pure."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+WHATS = ("unkind", "harm", "unwanted", "selling", "minor", "other")
+OUTCOMES = ("stopped", "harmless")
+SENTENCES = ("1", "2")
+"""Of those that are ready to send; the first goes out by itself when none was chosen in time."""
+NOTHING = "0"
+CHOOSE_WITHIN = timedelta(minutes=30)
+FREE_AFTER = timedelta(hours=24)
+KEPT = timedelta(days=90)
+UPHELD_KEPT = timedelta(days=365)
+
+
+@dataclass(frozen=True)
+class Case:
+    """Where a report stands. `parties` are marks of both sides' accounts, `taken` is the person who has it."""
+
+    parties: frozenset[bytes]
+    taken: str | None
+    taken_at: datetime | None
+    outcome: str
+
+
+def is_party(case: Case, marks: Collection[bytes]) -> bool:
+    """Whether somebody with these accounts sits on either side."""
+    return not case.parties.isdisjoint(marks)
+
+
+def has(case: Case, person: str) -> bool:
+    """Whether this person has it in hand."""
+    return not case.outcome and case.taken == person
+
+
+def is_free(case: Case, now: datetime) -> bool:
+    """Whether it can be taken: nobody has it, or somebody has had it for a day."""
+    if case.outcome:
+        return False
+    return case.taken is None or case.taken_at is None or case.taken_at <= now - FREE_AFTER
+
+
+def may_hear_appeal(person: str, decider: str | None, others: Collection[str]) -> bool:
+    """Another moderator than the one who decided, where there is one. `others` are all who could."""
+    return person != decider or not set(others) - {person}

@@ -1,0 +1,38 @@
+"""Opening a pen name's account takes two people; in danger one may go first: pure."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+DANGERS = ("life", "minor")
+REVIEW_WITHIN = timedelta(hours=24)
+LONGEST_WAIT = timedelta(days=30)
+NEEDED = 3
+"""Moderators below which setup warns: a party, one who asks and one who agrees."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Where a request stands, by persons: joined accounts are one."""
+
+    asked: str | None
+    second: str | None
+    danger: str
+    state: str
+    review: str
+
+
+def may_second(who: str, one: Asked) -> bool:
+    """Whether this person is another than the one who asked."""
+    return one.state == "asked" and one.asked is not None and who != one.asked
+
+
+def may_review(who: str, one: Asked) -> bool:
+    """Whether this person may look at what one did alone."""
+    return bool(one.danger) and not one.review and who != one.asked
+
+
+def may_open(who: str, one: Asked) -> bool:
+    """Whether the account is shown to this person now: only to the one who asked, and to nobody alone."""
+    if who != one.asked or one.state != "agreed":
+        return False
+    return bool(one.danger) or one.second not in (None, one.asked)

@@ -1,0 +1,107 @@
+"""Selling, recruiting and leading somebody away from here, found in what is to be passed on. Patterns are data.
+
+Two readings of a text: addresses of any kind in it as it stands, and phrases in it folded to plain words.
+"""
+
+import tomllib
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.engine.lexicon.fold import fold
+from bot.engine.lexicon.patterns import Book, read
+
+if TYPE_CHECKING:
+    import re2
+
+_DATA = Path(__file__).parent / "lexicon"
+_SIGNS = _DATA / "signs.toml"
+_LISTS = ("contact", "scam", "paid")
+_STOPS = str.maketrans("。｡․", "...")
+CALLS = "link"
+"""What two people who go by their own names may send each other: an address to meet at."""
+_STEP = 1_000
+MOST = 16_000
+"""Characters of a text that is read here; a person reads a longer one, so that nothing hides in its middle."""
+
+
+@dataclass(frozen=True)
+class Signs:
+    """Addresses of every kind, in the text as it stands, once what only looks like one is out of it."""
+
+    known: "re2._Regexp"
+    named: "dict[str, re2._Regexp]"
+
+
+def found(text: str, allowed: Collection[str] = (), *, calls: bool = False) -> str:
+    """Why somebody reads this before it is passed on: the name of a list of patterns, "" for nothing.
+
+    `allowed` are addresses that may stand in it. `calls`: an address to meet at may too.
+    """
+    plain = _plain(text, allowed) if len(text) <= MOST else ""
+    if len(text) > MOST or len(plain) > 2 * MOST:
+        return "long"
+    return _sign(plain, calls=calls) or _phrase(fold(plain))
+
+
+def _sign(plain: str, *, calls: bool) -> str:
+    signs = signs_of()
+    left = signs.known.sub(b" , ", plain.encode())
+    named = (name for name, one in signs.named.items() if one.search(left))
+    return next((name for name in named if not (calls and name == CALLS)), "")
+
+
+def _phrase(folded: str) -> str:
+    pages = [book.page(folded) for book in books()]
+    return next((name for name in _LISTS if any(page.hit(name) for page in pages)), "")
+
+
+@cache
+def books() -> tuple[Book, ...]:
+    """One a language; every text is read in every language."""
+    return tuple(read(path) for path in sorted(_DATA.glob("??.toml")))
+
+
+@cache
+def signs_of() -> Signs:
+    """The signs, compiled once."""
+    lists = tomllib.loads(_SIGNS.read_text("utf-8"))["signs"]
+    named = {name: _compiled(text) for name, text in lists.items()}
+    return Signs(named.pop("known"), named)
+
+
+def _compiled(text: str) -> "re2._Regexp":
+    import re2
+
+    options = re2.Options()
+    options.never_capture, options.log_errors = True, False
+    lines = (line.strip() for line in text.splitlines() if line.strip())
+    return re2.compile("|".join(f"(?:{line})" for line in lines).encode(), options)
+
+
+def _plain(text: str, allowed: Collection[str]) -> str:
+    """Small letters without what cannot be seen, and without the addresses that are allowed."""
+    plain = _small(text)
+    for address in sorted(map(_small, allowed), key=len, reverse=True):
+        plain = plain.replace(address, " , ") if address else plain
+    return plain
+
+
+def _small(text: str) -> str:
+    stopped = text.translate(_STOPS)
+    return (stopped if stopped.isascii() else _normal(stopped)).casefold().strip()
+
+
+def _normal(text: str) -> str:
+    """In compatible letters; some signs grow to eighteen, so it ends once it is too long anyway."""
+    kept: list[str] = []
+    long = 0
+    for at in range(0, len(text), _STEP):
+        kept.append(unicodedata.normalize("NFKC", text[at : at + _STEP]))
+        long += len(kept[-1])
+        if long > 2 * MOST:
+            break
+    return "".join(kept)

@@ -1,0 +1,98 @@
+"""Two members of one community, one on Discord and one on Slack."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.engine.clock import MovableClock
+from bot.engine.house import Plan
+from bot.engine.masters import new_master, read_masters
+from conversation import Person
+from features.exchange.talk import writes
+from stages.linked_stage import Linked, linked_stage
+from touch import HEAVY, Touch, features
+
+
+@pytest.fixture
+async def linked(tmp_path: Path) -> AsyncIterator[Linked]:
+    addresses = [f"sqlite:///{tmp_path / name}.sqlite" for name in ("onward", "keyring")]
+    plan = Plan(addresses[0], addresses[1], read_masters(new_master()), "Ana Ruiz")
+    async with linked_stage(plan, MovableClock(), features()) as opened:
+        await opened.link()
+        yield opened
+
+
+@pytest.fixture
+async def pair(linked: Linked) -> tuple[Person, Person, str, str]:
+    """Ana on Discord, Ben on Slack, and their names: hers, his."""
+    ana, ben = Person("Ana", linked.discord), Person("Ben", linked.slack)
+    for person in (ana, ben):
+        await person.agrees()
+    opened = await Touch(linked.house).between(ana, ben)
+    assert opened is not None
+    await linked.slack.settle()
+    return ana, ben, opened.seats[0].name.value, opened.seats[1].name.value
+
+
+async def test_each_reads_that_the_other_may_be_on_the_other_side(pair: tuple[Person, Person, str, str]) -> None:
+    ana, ben, hers, his = pair
+    await ana.gets(f"{his} may be on the Slack side.", "On Slack, owners of some plans can export these messages.")
+    await ben.gets(f"{hers} may be on the Discord side.", "On Slack, owners of some plans can export these messages.")
+
+
+async def test_words_and_replies_cross(linked: Linked, pair: tuple[Person, Person, str, str]) -> None:
+    ana, ben, hers, his = pair
+    await writes(ana, his, "From Discord.")
+    await linked.slack.settle()
+    await ben.gets(f"{hers} writes:", "From Discord.")
+    await ben.replies("From Slack.", to="From Discord.")
+    await ana.gets(f"{his} writes:", "From Slack.")
+    await ben.edits("From Slack, changed.")
+    await ana.gets(f"{his} changed this:", "From Slack, changed.")
+    await ana.replies("From Discord again.", to="From Slack, changed.")
+    await linked.slack.settle()
+    await ben.gets("From Discord again.")
+    await ana.unsays()
+    await linked.slack.settle()
+    await ben.gets(f"{hers} took this message back.")
+    ben.sees_not("From Discord again.")
+
+
+async def test_heavy_words_wait_across(linked: Linked, pair: tuple[Person, Person, str, str]) -> None:
+    ana, ben, _, his = pair
+    await writes(ana, his, f"It is {HEAVY}.")
+    ana.sees("It has not been sent")
+    await ana.presses("Send anyway")
+    await linked.slack.settle()
+    await ben.gets("You need not carry this alone.", HEAVY)
+
+
+async def test_an_introduction_across_is_in_their_own_words(
+    linked: Linked, pair: tuple[Person, Person, str, str]
+) -> None:
+    ana, ben, hers, his = pair
+    await ana.presses("Options")
+    await ana.presses("Introduce us")
+    await ana.presses("Introduce us")
+    ana.has_form("two platforms that cannot show you to each other")
+    await ana.submits(reach="Ana R., here as ana_r")
+    ana.sees(f"Nothing is shown unless {his} wants it too.")
+    await linked.slack.settle()
+    await ben.gets(f"{hers} would like the two of you to be introduced.")
+    ben.sees_not("ana_r")
+    await ben.presses("Introduce us")
+    await ben.submits(reach="ben@example.org")
+    await ana.gets(f"{his} is:", "ben@example.org")
+    await linked.slack.settle()
+    await ben.gets(f"{hers} is:", "ana_r")
+
+
+async def test_a_block_crosses(linked: Linked, pair: tuple[Person, Person, str, str]) -> None:
+    ana, ben, _, his = pair
+    await ana.presses("Options")
+    await ana.presses(f"Block {his}")
+    await ana.presses("Yes, block")
+    await linked.slack.settle()
+    await ben.gets("This exchange has ended.")
+    assert await Touch(linked.house).between(ben, ana) is None
