@@ -60,7 +60,7 @@ async def test_consent_in_spanish(dora: Person) -> None:
 async def test_a_city_becomes_a_zone_with_quiet_nights(ana: Person) -> None:
     await ana.uses("break")
     await ana.presses("Time zone")
-    ana.has_form("A large city with your clock")
+    ana.has_form("A large city in your time zone")
     await ana.submits(city="Madrid")
     ana.sees("It is now 10:00 in Madrid", "Between 21:00 and 09:00")
 
@@ -78,7 +78,7 @@ async def test_an_unknown_city_loses_nothing(ana: Person) -> None:
     await ana.uses("break")
     await ana.presses("Time zone")
     await ana.submits(city="Nowhere-by-the-Sea")
-    ana.has_form("A large city with your clock")
+    ana.has_form("A large city in your time zone")
     await ana.submits(city="lima")
     ana.sees("in Lima")
 

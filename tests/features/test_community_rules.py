@@ -58,4 +58,4 @@ def test_every_page_is_a_card_and_nothing_is_lost(blocks: int, characters: int) 
 
 def _block(number: int, characters: int) -> rules.Block:
     text = Paragraph(words("x" * characters))
-    return (text, Actions((Button(words("Drop it"), "community.drop", key=str(number)),)))
+    return (text, Actions((Button(words("Cancel this"), "community.drop", key=str(number)),)))

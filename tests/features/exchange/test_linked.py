@@ -75,7 +75,7 @@ async def test_an_introduction_across_is_in_their_own_words(
     await ana.presses("Options")
     await ana.presses("Introduce us")
     await ana.presses("Introduce us")
-    ana.has_form("two platforms that cannot show you to each other")
+    ana.has_form("on two platforms, and neither can show you to the other side")
     await ana.submits(reach="Ana R., here as ana_r")
     ana.sees(f"Nothing is shown unless {his} wants it too.")
     await linked.slack.settle()
@@ -94,5 +94,5 @@ async def test_a_block_crosses(linked: Linked, pair: tuple[Person, Person, str, 
     await ana.presses(f"Block {his}")
     await ana.presses("Yes, block")
     await linked.slack.settle()
-    await ben.gets("This exchange has ended.")
+    await ben.gets("This conversation has ended.")
     assert await Touch(linked.house).between(ben, ana) is None
