@@ -88,6 +88,7 @@ reach-form = How you are found
 reach-intro = You and { $name } are on two platforms that cannot show you to each other. This is shown to { $name } once you both want it, and not before.
 reach-label = How they find you
 reach-hint = Your name there, an address, whatever you like to give
+reach-only = Nobody was shown this. Only how you are found has a place here: a name, an address.
 
 ## The member's page
 
