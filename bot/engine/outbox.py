@@ -202,6 +202,12 @@ def read_shelved(turn: Turn, message_id: str) -> Card | None:
     return card_of(turn.vault, row)
 
 
+def union_of(turn: Turn, message_id: str) -> str | None:
+    """The union in which a message was written, of those that this event can be about."""
+    owner = turn.db.execute(select(outbox.c.membership_id).where(outbox.c.id == message_id)).scalar()
+    return next((one.union for one in turn.others if one.id == owner), None)
+
+
 def kind_of(turn: Turn, message_id: str) -> str | None:
     """The kind of a message that was written to this member."""
     mine = select(outbox.c.kind).where(outbox.c.id == message_id, outbox.c.membership_id == turn.me.id)

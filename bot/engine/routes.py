@@ -124,6 +124,7 @@ def choose(turn: Turn, event: MessageChosen) -> Response:
 
 def submit(turn: Turn, event: FormSubmitted) -> Outcome:
     """Take a page of a form."""
+    turn.move_to(openings.union_of(turn, event.opening))
     name = None if turn.stranger else openings.name_of(turn, event.opening)
     entry = turn.registry.forms.get(name) if name else None
     if entry is None:
@@ -192,6 +193,7 @@ def which_community(turn: Turn, command: str, members: list[Member]) -> Reply:
 
 
 def _own_press(turn: Turn, event: ButtonPressed) -> Outcome:
+    turn.move_to(openings.union_of(turn, event.key) or outbox.union_of(turn, event.key))
     if event.action == openings.REOPEN:
         return openings.reopen(turn, event.key)
     if event.action == DISCARD:
