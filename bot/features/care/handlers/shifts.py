@@ -24,7 +24,7 @@ def staffed(turn: Turn) -> Staffed:
     until = max((end for start, end in spans if start <= turn.now < end), default=None)
     following = min((start for start, _ in spans if start > turn.now), default=None)
     on = tuple(one.id for one in people if not _away(turn, one)) if until else ()
-    return Staffed(on, until, following, anyone=True)
+    return Staffed(on, until, following, anyone=True, union=turn.union or "")
 
 
 def offered(turn: Turn) -> Staffed | None:

@@ -32,13 +32,14 @@ class Ask:
 class Staffed:
     """Who is on duty. `on` are members who can be called now, `until` when these hours end, `next` when others begin.
 
-    `anyone` is false where nobody could ever be called: then nothing is offered.
+    `anyone` is false where nobody could ever be called: then nothing is offered. `union` is whose people they are.
     """
 
     on: tuple[str, ...] = ()
     until: datetime | None = None
     next: datetime | None = None
     anyone: bool = False
+    union: str = ""
 
 
 def for_ask(staffed: Staffed, ask: Ask) -> Staffed:

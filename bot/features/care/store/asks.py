@@ -22,6 +22,13 @@ def find(turn: BaseTurn, ask_id: str) -> Ask | None:
     return _ask(row) if row and owner and owner.union == turn.union else None
 
 
+def union_of(turn: Turn, ask_id: str) -> str | None:
+    """Where a request was made."""
+    row = turn.db.execute(select(ask.c.membership_id).where(ask.c.id == ask_id)).first()
+    owner = turn.member(row.membership_id) if row else None
+    return owner.union if owner else None
+
+
 def open_one(turn: Turn) -> Ask:
     """A new request of this member. One that was just taken back opens again, with the moment of its last call."""
     again = update(ask).where(ask.c.membership_id == turn.me.id)

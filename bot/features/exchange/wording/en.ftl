@@ -88,6 +88,7 @@ reach-form = How you can be found
 reach-intro = You and { $name } are on two platforms, and neither can show you to the other side. { $name } sees what you write here once you both want it, and not before.
 reach-label = How they find you
 reach-hint = Your name there, an address, whatever you like to give
+reach-only = Nobody was shown this. Only how you are found has a place here: a name, an address.
 
 ## The member's page
 

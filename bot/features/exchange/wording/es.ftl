@@ -88,6 +88,7 @@ reach-form = Cómo encontrarte
 reach-intro = Cada cual está en una plataforma, y ninguna puede mostrar a quien está en la otra. Esto lo ve { $name } cuando los dos lados quieran, y no antes.
 reach-label = Cómo te encuentra
 reach-hint = Tu nombre allí, una dirección, lo que quieras dar
+reach-only = Esto no lo ha visto nadie. Aquí solo cabe cómo se te encuentra: un nombre, una dirección.
 
 ## La página de cada cual
 
