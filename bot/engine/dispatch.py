@@ -130,7 +130,7 @@ class Engine:
 
     def _remember(self, turn: Turn, mark: bytes, outcome: Outcome) -> None:
         owner = None if turn.stranger or turn.erased else turn.me.person
-        inbox.remember(turn.db, self.vault, mark, turn.now, owner, outcome)
+        inbox.remember(turn.db, self.vault, mark, turn.now, owner, None if inbox.is_once(outcome) else outcome)
 
 
 def _touch(turn: Turn, member: Member) -> None:

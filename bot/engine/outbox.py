@@ -110,13 +110,12 @@ def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> s
 
 
 def rewrite(turn: BaseTurn, message_id: str, card: Card) -> None:
-    """Put another card in the place of a DM that was sent; one that still waits is dropped, for it has no use now."""
+    """Put another card in the place of a DM that was sent; one that nobody has seen goes, for it has no use now."""
     row = turn.db.execute(select(outbox).where(outbox.c.id == message_id)).first()
     to = people.member(turn.db, row.membership_id) if row and row.membership_id else None
     if row is None or to is None:
         return
-    if row.state == "waiting":
-        turn.db.execute(update(outbox).where(outbox.c.id == message_id).values(state="dropped", reason="rewritten"))
+    if unsend(turn.db, message_id):
         return
     owner = {"community_id": row.community_id, "membership_id": to.id, "replaces": message_id}
     _write(turn, to.person, card, row.kind, turn.now, owner)

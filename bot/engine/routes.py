@@ -32,6 +32,7 @@ from bot.chat.text import MemberText
 from bot.engine import entrance, openings, outbox
 from bot.engine.answers import Sent
 from bot.engine.feature import Finding
+from bot.engine.inbox import is_once
 from bot.engine.people import Member
 from bot.engine.registry import Entry
 from bot.engine.screening import aid, first_parts, screen, tell_apart, with_findings
@@ -129,6 +130,8 @@ def submit(turn: Turn, event: FormSubmitted) -> Outcome:
     entry = turn.registry.forms.get(name) if name else None
     if entry is None:
         return outcome(turn, with_findings(entrance.say(turn, "form-gone"), _read(turn, event, _typed(event))))
+    if not entrance.may(turn, entry.door.role):
+        return entrance.say(turn, "not-yours")
     was_open = openings.is_open(turn, event.opening)
     result = outcome(turn, openings.submit(turn, event, lambda sent: _screened(turn, entry, sent)))
     if isinstance(result, FormPage | FormProblems):
@@ -137,7 +140,7 @@ def submit(turn: Turn, event: FormSubmitted) -> Outcome:
         return outcome(turn, with_findings(result, _read(turn, event, _typed(event))))
     taken = not isinstance(result, FormProblems) and not _same_form(result, event)
     if taken and not turn.erased:
-        openings.close(turn, event.opening, result)
+        openings.close(turn, event.opening, openings.gone(turn) if is_once(result) else result)
     return result
 
 
@@ -195,6 +198,9 @@ def which_community(turn: Turn, command: str, members: list[Member]) -> Reply:
 def _own_press(turn: Turn, event: ButtonPressed) -> Outcome:
     turn.move_to(openings.union_of(turn, event.key) or outbox.union_of(turn, event.key))
     if event.action == openings.REOPEN:
+        entry = turn.registry.forms.get(openings.name_of(turn, event.key) or "")
+        if entry and not entrance.may(turn, entry.door.role):
+            return entrance.say(turn, "not-yours")
         return openings.reopen(turn, event.key)
     if event.action == DISCARD:
         openings.discard(turn, event.key)

@@ -1,14 +1,17 @@
 """Who is called, on the bare core: breaks, heavy days, hours past midnight, and requests that end."""
 
 import pytest
+from sqlalchemy import Connection
 
+from bot.engine import blocks, people
 from bot.engine.communities import Duty
 from bot.engine.house import Plan
 from conversation import Person, Time
 from features.test_care import URGENT, logs
 from features.test_care_asking import HI, OFFICE, asks, on_duty
-from organised import grant, link, settle
-from stored import rows
+from organised import account, grant, link, settle
+from stages.core_stage import CoreStage
+from stored import rows, value
 
 
 @pytest.fixture
@@ -103,12 +106,41 @@ async def test_who_asked_already_reads_so(ana: Person, ben: Person) -> None:
     ana.sees("[Send it]")
 
 
-async def test_what_was_taken_back_is_gone_minutes_later(ana: Person, ben: Person, time: Time, plan: Plan) -> None:
+async def test_taking_back_and_asking_again_calls_no_oftener(ana: Person, ben: Person, time: Time, plan: Plan) -> None:
+    await on_duty(ana.stage, ben)
+    for _ in range(6):
+        await asks(ana)
+        await time.passes(minutes=8)
+        await ana.uses("mine")
+        await ana.presses("Take it back")
+    called = "SELECT count(*) FROM outbox WHERE kind = 'care.alert' AND replaces IS NULL"
+    assert value(plan, called) == 3
+
+
+@pytest.mark.parametrize("by_ana", [True, False])
+async def test_nobody_is_called_to_whom_they_blocked(ana: Person, ben: Person, stage: CoreStage, by_ana: bool) -> None:
+    await on_duty(stage, ben)
+    await ana.uses("support")
+    ana.sees("One person from this community is on duty")
+
+    def block(db: Connection) -> None:
+        vault = stage.house.engine.vault
+        hers, his = (people.fingerprint(vault, account(stage, who)) for who in (ana, ben))
+        blocks.add(db, [hers if by_ana else his], [his if by_ana else hers], stage.clock.now())
+
+    await stage.house.engine.database.turn(block)
+    await ana.uses("support")
+    ana.sees("nobody is on duty to write to you")
+    await ben.looks()
+    ben.sees_not(HI)
+
+
+async def test_what_was_taken_back_is_gone_a_day_later(ana: Person, ben: Person, time: Time, plan: Plan) -> None:
     await on_duty(ana.stage, ben)
     await asks(ana)
     await ana.uses("mine")
     await ana.presses("Take it back")
-    await time.passes(minutes=8)
+    await time.passes(hours=24, minutes=1)
     assert rows(plan)["care_ask"] == 0
 
 

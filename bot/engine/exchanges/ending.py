@@ -69,8 +69,7 @@ def forget(turn: Turn) -> None:
     """The member is erased: what they wrote goes, and what of it has not arrived. The other side keeps its own."""
     end_all(turn, "erased")
     for seat_id, exchange_id in rows.seats_of(turn, turn.me.id):
-        if found := rows.find(turn, exchange_id):
-            _introduce_nobody(turn, found)
+        _introduce_nobody(turn, exchange_id)
         for piece_id, message in pieces.ids_by(turn, seat_id):
             outbox.unsend(turn.db, message)
             pieces.remove(turn, piece_id)
@@ -82,10 +81,10 @@ def _stop_what_is_on_its_way(turn: BaseTurn, one: Exchange, why: Why) -> None:
         for piece in pieces.of(turn, one.id, "sent"):
             outbox.unsend(turn.db, piece.message)
     if why != "over":
-        _introduce_nobody(turn, one)
+        _introduce_nobody(turn, one.id)
 
 
-def _introduce_nobody(turn: BaseTurn, one: Exchange) -> None:
+def _introduce_nobody(turn: BaseTurn, exchange_id: str) -> None:
     """Who has not read yet who the other side is does not learn it any more."""
-    for side in one.seats:
-        outbox.unsend_about(turn.db, side.id, INTRODUCING)
+    for line in rows.lines_of(turn, exchange_id):
+        outbox.unsend_about(turn.db, line, INTRODUCING)

@@ -215,3 +215,21 @@ def _only_request(db: Connection) -> str:
     from sqlalchemy import text
 
     return str(db.execute(text("SELECT id FROM moderation_unsealing")).scalar_one())
+
+
+@pytest.mark.usefixtures("taken")
+async def test_in_danger_too_it_is_shown_once_and_never_from_a_form_sent_again(
+    ben: Person, mo: Person, stage: Any
+) -> None:
+    if stage.name not in ("core", "postgres"):
+        return
+    await mo.presses("Open the account…")
+    form = stage.desks[mo.id].form
+    await mo.submits(reason="He named her street.", danger="life")
+    _sees_account(mo, ben)
+    await mo._act(lambda: stage.again(mo))
+    mo.sees_not(ben.id)
+    stage.desks[mo.id].form = form
+    await mo.submits(reason="He named her street.", danger="life")
+    mo.sees("That form is closed.")
+    mo.sees_not(ben.id)

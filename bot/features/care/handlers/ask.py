@@ -42,6 +42,7 @@ def send(turn: Turn, pressed: ButtonPressed) -> Response:
     if staffed.on or staffed.next:
         found = replace(asks.mine(turn) or asks.open_one(turn), taken_by=None, passed_by=None)
         asks.change(turn, found)
+        staffed = rules.for_asking_anew(staffed, found)
         _plan(turn, rules.first_call(found, turn.now) if staffed.on else staffed.next)
     return Update(views.sent(turn.say, staffed, regions.here(turn)))
 
@@ -62,7 +63,7 @@ def withdraw(turn: Turn, pressed: ButtonPressed) -> Response:
     if found:
         over(turn, found, ends=False)
         asks.close(turn, found.id)
-        _plan(turn, turn.now + rules.BETWEEN)
+        _plan(turn, turn.now + rules.CLOSED)
     return Update(views.withdrawn(turn.say, was_open=found is not None))
 
 

@@ -133,7 +133,7 @@ def _show(turn: Turn, report: Report, one: Request) -> Reply:
         return Reply(views.gone(turn.say))
     unsealings.write_down(turn, "shown", one, (turn.me.id,))
     account = account_of(turn, author)
-    return Reply(views.shown(turn.say, Person(account), account.platform))
+    return Reply(views.shown(turn.say, Person(account), account.platform), once=True)
 
 
 def _notify(turn: Turn, report: Report, one: Request, at: datetime) -> None:
