@@ -116,7 +116,7 @@ async def test_a_break_until_a_day(ana: Person) -> None:
     await ana.submits(until="2036-03-01")
     ana.sees("more than a year away")
     await ana.submits(until="2026-03-20")
-    ana.sees("Nothing is sent until")
+    ana.sees("nothing is sent until")
 
 
 async def test_a_break_ends_by_itself(ana: Person, time: Time) -> None:

@@ -93,7 +93,7 @@ async def test_with_three_open_the_bot_asks_which(touch: Touch, ana: Person, ben
 async def test_without_an_exchange_the_last_word_is_the_community_s(ana: Person, ben: Person) -> None:
     await ana.writes("Hello?")
     ana.sees_not("Who is it for?")
-    ana.sees("Nobody")
+    ana.sees("nobody sees what you write here")
 
 
 async def test_each_reads_their_own_language(touch: Touch, ana: Person, dora: Person) -> None:
@@ -101,7 +101,7 @@ async def test_each_reads_their_own_language(touch: Touch, ana: Person, dora: Pe
     opened = await touch.between(ana, dora)
     assert opened is not None
     hers = opened.seats[0].name.value
-    await dora.gets(f"{hers} y tú ya están en contacto")
+    await dora.gets(f"Conversación con {hers}")
     await dora.presses(f"Escribir a {hers}")
     await dora.submits(text="Hola")
     await ana.gets("writes:", "Hola")

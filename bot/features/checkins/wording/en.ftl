@@ -155,7 +155,7 @@ said-silence-3 = You wrote, and nothing came back. Not knowing is the tiring par
 said-silence-4 = You were owed a line. It did not come.
 said-interview-1 = You were in the room, or on the call. They had asked to hear you.
 said-interview-2 = An interview takes days of getting ready. That work happened.
-said-interview-3 = You sat across from people who were deciding, and you spoke for yourself.
+said-interview-3 = You spoke for yourself in front of people who were deciding.
 said-interview-4 = It had come close enough to picture. That makes the way back longer.
 said-withdrawn-1 = It had been said, and then it was unsaid.
 said-withdrawn-2 = A yes that is taken back is a different thing from a no.
@@ -230,7 +230,7 @@ vent-thrown = Thrown away. The words are not kept.
 notes-title = Kept words
 notes-none = Nothing is kept here.
 note-written = Written { $at }
-list-number = { $number }.
+list-number = { $number }
 list-number-day = { $number }. { $day }
 
 # Entries

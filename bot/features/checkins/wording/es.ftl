@@ -155,7 +155,7 @@ said-silence-3 = Escribiste y no volvió nada. No saber es lo que cansa.
 said-silence-4 = Te debían una línea. No llegó.
 said-interview-1 = Estuviste en la sala, o en la llamada. Habían pedido escucharte.
 said-interview-2 = Una entrevista lleva días de preparación. Ese trabajo está hecho.
-said-interview-3 = Te sentaste frente a quienes decidían y hablaste por ti.
+said-interview-3 = Hablaste por ti ante quienes decidían.
 said-interview-4 = Había llegado tan cerca que se podía imaginar. Por eso la vuelta se hace larga.
 said-withdrawn-1 = Estaba dicho, y luego dejó de estarlo.
 said-withdrawn-2 = Un sí que se retira es distinto de un no.
@@ -230,7 +230,7 @@ vent-thrown = Tirado. Las palabras no se guardan.
 notes-title = Palabras guardadas
 notes-none = Aquí no hay nada guardado.
 note-written = Escrito { $at }
-list-number = { $number }.
+list-number = { $number }
 list-number-day = { $number }. { $day }
 
 # Anotaciones

@@ -6,7 +6,7 @@ flow-introduce = Cómo encontrarte
 
 ## La primera tarjeta
 
-opened-title = { $name } y tú ya están en contacto
+opened-title = Conversación con { $name }
 opened-how = Lo que escribes con el botón llega a { $name }. Todo lo demás que escribas aquí no llega a nadie.
 opened-how-slack = Lo que escribes con el botón llega a { $name }, y también lo que contestas en el hilo de uno de sus mensajes. Todo lo demás que escribas aquí no llega a nadie.
 opened-how-discord = Lo que escribes con el botón llega a { $name }, y también lo que respondes a uno de sus mensajes. Todo lo demás que escribas aquí no llega a nadie.
@@ -100,6 +100,6 @@ home =
 
 ## Cuánto se guarda
 
-retention-relay = Lo que otra persona y tú se escribieron, desde que terminó la conversación
+retention-relay = Los mensajes entre otra persona y tú, desde que terminó la conversación
 retention-gone = Lo que se cambió o se retiró, para que todavía se pueda reportar
 retention-undecided = Mensajes que esperan a que decidas si los envías

@@ -11,7 +11,7 @@ button-adult = Sí, 18 o más
 button-minor = No
 button-go-on = Seguir
 under-title = Lo que tienes abierto
-under-what = El contacto con otras personas empieza a los 18, así que esto queda cerrado. Tienes abierto: tus propias anotaciones, y el comando “support” para una línea de ayuda o una persona.
+under-what = El contacto con otras personas empieza a los 18, así que esto queda cerrado. Te queda abierto: tus anotaciones y el comando “support”, con una línea de ayuda o una persona.
 under-slip = ¿Fue un error? La organización puede hacer que se pregunte de nuevo.
 button-log = Anotar un no
 button-support = Apoyo
@@ -20,7 +20,7 @@ button-support = Apoyo
 
 helping-title = Ayudar a otras personas
 helping-open = Aquí puedes ayudar.
-helping-closed = Por ahora no tienes abierto ayudar. La organización puede contarte más.
+helping-closed = Por ahora no puedes ayudar aquí. La organización puede contarte más.
 helping-new = Ayudar se abre tras dos semanas en la comunidad. Para ti, el { $at }.
 helping-approval = Aquí la organización da su sí antes de que alguien ayude. ¿Quieres que el bot se lo pida? Leerán tu nombre y que quieres ayudar.
 helping-waiting = La organización ya sabe que quieres ayudar. No tienes que hacer nada más.
