@@ -130,7 +130,7 @@ def _in_danger(turn: Turn, report: Report, one: Request, delay: MemberText | Non
     agenda.put(turn, "moderation.lapse", Whose(turn.me.community), turn.now + rules.REVIEW_WITHIN, one.id)
     if delay is not None:
         unsealings.write_down(turn, "notice-waits", one, (turn.me.id,), delay.value)
-    _notify(turn, report, one, turn.now + rules.LONGEST_WAIT if delay else turn.now)
+    _notify(turn, report, one, rules.notice_at(turn.now, report.made_at) if delay else turn.now)
     return _show(turn, report, one)
 
 
