@@ -51,7 +51,8 @@ async def test_parted_after_heavy_words_the_bot_writes_once(ana: Person, ben: Pe
 async def test_joined_accounts_hold_back_together(ana: Person, ben: Person, time: Time) -> None:
     await logs(ben, URGENT)
     await joins(ana, ben)
-    await ben.presses("No message then")
+    await logs(ana, URGENT)
+    await ana.presses("No message then")
     assert await days(time, ana, ben) == 0
 
 

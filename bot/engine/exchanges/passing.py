@@ -35,7 +35,8 @@ def silence(turn: Turn, one: Exchange) -> Silence | None:
     """
     if not one.is_open or must_end(turn, one):
         return "ended"
-    many = pieces.written_since(turn, one.mine.mark, turn.now - DAY) >= PIECES_PER_DAY
+    marks = blocks.marks_of(turn.db, turn.me.lead)
+    many = pieces.written_since(turn, marks, turn.now - DAY) >= PIECES_PER_DAY
     return "many" if many else None
 
 

@@ -31,3 +31,4 @@ silence-told = My last three messages had no answer, and that is fine. I will no
 retention-drafts = Forms you began and did not send
 retention-answered = A note of each thing you did, with the bot's answer, so that nothing happens twice
 retention-messages = When the bot sent you a message and of what kind; the words go as soon as it is sent
+kind-said = A message from the bot

@@ -31,3 +31,4 @@ silence-told = Mis tres últimos mensajes quedaron sin respuesta, y no pasa nada
 retention-drafts = Los formularios que empezaste y no enviaste
 retention-answered = Una nota de cada cosa que hiciste, con la respuesta del bot, para que nada ocurra dos veces
 retention-messages = Cuándo te envió el bot un mensaje y de qué tipo; las palabras se borran en cuanto se envía
+kind-said = Un mensaje del bot

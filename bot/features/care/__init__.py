@@ -39,8 +39,8 @@ feature = Feature(
     },
     timers={"round": quiet.look, "call": ask.call, "lines": stale.look},
     kinds=(
-        MessageKind("answer", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, quiet=False),
-        MessageKind("word", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY),
+        MessageKind("answer", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, quiet=False, plain=True),
+        MessageKind("word", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, plain=True),
         MessageKind("alert", Budget.ROLE, timedelta(minutes=30), Rank.SAFETY, quiet=False),
         MessageKind("lines", Budget.ROLE, timedelta(days=14)),
         MessageKind("posted", Budget.POST, timedelta(days=14)),

@@ -54,6 +54,43 @@ async def test_the_member_is_told(ben: Person, mo: Person, eli: Person) -> None:
 
 
 @pytest.mark.usefixtures("taken")
+async def test_the_member_is_told_before_the_report_is_forgotten(ben: Person, mo: Person, time: Time) -> None:
+    await time.passes(days=75)
+    await asks(mo, danger="life", delay="He may hurt her if he knows.")
+    _sees_account(mo, ben)
+    await time.passes(days=13)
+    await ben.looks()
+    ben.sees_not("which account wrote")
+    await time.passes(days=1, hours=1)
+    await ben.looks()
+    ben.sees("which account wrote")
+
+
+@pytest.mark.usefixtures("taken")
+async def test_where_no_harm_was_found_nothing_opens(ben: Person, mo: Person, eli: Person) -> None:
+    await asks(mo)
+    await opens(eli)
+    await mo.presses("Close: no harm")
+    await mo.presses("Send 1")
+    await mo.presses("Say nothing")
+    await eli.presses("Agree")
+    eli.sees("This is done, or others see to it")
+    await ben.looks()
+    ben.sees_not("which account wrote")
+
+
+@pytest.mark.usefixtures("taken")
+async def test_a_yes_before_no_harm_was_found_opens_nothing_after(ben: Person, mo: Person, eli: Person) -> None:
+    await asks(mo)
+    await opens(eli)
+    await eli.presses("Agree")
+    await mo.presses("Close: no harm")
+    await mo.presses("Show it once")
+    mo.sees("This is done, or others see to it")
+    mo.sees_not(ben.id)
+
+
+@pytest.mark.usefixtures("taken")
 async def test_a_second_no_leaves_it_closed(ben: Person, mo: Person, eli: Person) -> None:
     await asks(mo)
     await opens(eli)
