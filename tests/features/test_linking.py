@@ -41,7 +41,7 @@ async def test_a_guild_and_a_workspace_become_one_community_and_two_again(linked
     await team.uses("onward setup")
     team.sees("Second Mondays", "Linked")
     await team.uses("onward roles")
-    team.sees("Somebody on Discord: organiser")
+    team.sees("Someone on Discord: organiser")
     await guild.presses("Undo the link")
     guild.sees("Each side is by itself")
     await team.looks()
