@@ -86,9 +86,11 @@ def _ids(db: Connection, membership_id: str) -> dict[str, dict[str, Any]]:
 
 
 def _exchange(db: Connection, planted: Planted) -> dict[str, Any]:
-    """One that has ended, for the rows of its sides."""
+    """One that has ended, with a side that has gone already; the other is the member's."""
     row = {"id": "e" * 22, "union_id": planted.keys["community"]["id"], "topic": "touch.test", "key": ""}
     db.execute(insert(metadata.tables["exchange"]).values(**row, opened_at=_WHEN, closed_at=_WHEN))
+    gone = {"id": "g" * 22, "exchange_id": row["id"], "side": 0, "mark": b"g" * 32, "own": False}
+    db.execute(insert(metadata.tables["seat"]).values(**gone))
     return row
 
 

@@ -92,7 +92,7 @@ def _opening(card: Card) -> Iterator[str]:
     if card.notice and (notice := markup.text(card.notice)).strip():
         yield notice
     if card.title and (title := markup.line(card.title)):
-        yield f"### {title}"
+        yield f"### {title} #" if title.endswith("#") else f"### {title}"  # a heading drops the signs that end it
 
 
 def _words(part: Part) -> str:

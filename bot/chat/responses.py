@@ -10,10 +10,14 @@ from bot.chat.text import Text
 
 
 class Reply(Struct, frozen=True, tag=True):
-    """A private card. `lasting`: it is to be there tomorrow too, so it goes by DM where private answers vanish."""
+    """A private card. `lasting`: it is to be there tomorrow too, so it goes by DM where private answers vanish.
+
+    `once`: the bot keeps nothing of it, and a repeat of the same event does not show it again.
+    """
 
     card: Card
     lasting: bool = False
+    once: bool = False
 
 
 class Update(Struct, frozen=True, tag=True):

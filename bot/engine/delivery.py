@@ -18,7 +18,7 @@ from bot.engine import outbox, people
 from bot.engine.dispatch import Engine
 from bot.engine.outbox import Lease
 from bot.engine.points import reach
-from bot.engine.readying import Ready, note_sent, ready
+from bot.engine.readying import Ready, done, note_sent, ready
 from bot.engine.turn import CommunityTurn, Turn
 
 T = TypeVar("T")
@@ -111,7 +111,7 @@ class Courier:
         event = DeliveryFailed(
             id=f"failed:{lease.id}", message=lease.id, kind=prepared.kind, reason=reason, to=place, closed=closed
         )
-        await self._mark(lease, state, reason=reason[:80])
+        await self._mark(lease, state, reason=reason[:80], **done(self.engine.registry, prepared.kind))
         await self._turn(lease, "failed", partial(_tell_failed, prepared=prepared, event=event))
         log.warning("message given up", kind=prepared.kind, reason=reason)
 

@@ -109,7 +109,8 @@ class Engine:
         asked = event.key if isinstance(event, ButtonPressed) and event.action == routes.WHERE else None
         chosen = [m for m in here if m.id == asked] if asked else here[-1:]
         turn = Turn(self.base(db, event.id), chosen[0] if chosen else None, event.by)
-        turn.others = [*{m.union: m for m in here}.values()] if where is None else []
+        meant = chosen if asked else here
+        turn.others = [*{m.union: m for m in meant}.values()] if where is None else []
         if chosen:
             _touch(turn, chosen[0])
         return turn
@@ -129,7 +130,7 @@ class Engine:
 
     def _remember(self, turn: Turn, mark: bytes, outcome: Outcome) -> None:
         owner = None if turn.stranger or turn.erased else turn.me.person
-        inbox.remember(turn.db, self.vault, mark, turn.now, owner, outcome)
+        inbox.remember(turn.db, self.vault, mark, turn.now, owner, None if inbox.is_once(outcome) else outcome)
 
 
 def _touch(turn: Turn, member: Member) -> None:

@@ -50,6 +50,7 @@ def say(turn: Turn, key: str, **facts: Fact) -> Reply:
 
 def through(turn: Turn, feature: Feature, door: Door | Command, event: Any) -> Response:
     """Into the handler, past the role that the door asks for and what it needs."""
+    _where(turn, feature, door, event)
     if not may(turn, door.role):
         return say(turn, "not-yours")
     missing = turn.missing(feature, door.offer) if door.offer else None
@@ -61,6 +62,17 @@ def through(turn: Turn, feature: Feature, door: Door | Command, event: Any) -> R
             return instead
     result: Response = turn.as_feature(feature, door.handler, event)
     return result
+
+
+def _where(turn: Turn, feature: Feature, door: Door | Command, event: Any) -> None:
+    """In the private chat of somebody of several unions: where the key belongs, else where they have the role."""
+    if len(turn.others) < 2:
+        return
+    if isinstance(door, Door) and door.where:
+        turn.placed = turn.move_to(turn.as_feature(feature, door.where, getattr(event, "key", "")))
+    if not may(turn, door.role):
+        held = (one.union for one in turn.others if door.role in people.roles(turn.db, one))
+        turn.move_to(next(held, None))
 
 
 def _unmet(turn: Turn, need: str, event: Any) -> Response:

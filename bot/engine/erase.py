@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
 
-from bot.engine import joining, people
+from bot.engine import answered, joining, people
 from bot.engine.engines import insert_or_leave
 from bot.engine.fingerprints import OWNER
 from bot.engine.schema.people import account, membership, person
@@ -43,6 +43,7 @@ def erase(turn: Turn, *, joined: bool = False) -> None:
 def erase_person(turn: BaseTurn, person_id: str) -> None:
     """The same for anybody. Each feature's `forget` is asked once for each membership, before its rows go."""
     members = people.of_person(turn.db, person_id)
+    answered.forget_about(turn.db, members)
     for member in members:
         _forget(turn, Turn(turn, member, None))
     marks = turn.db.execute(select(account.c.fingerprint).where(account.c.person_id == person_id)).scalars().all()
@@ -57,6 +58,7 @@ def erase_person(turn: BaseTurn, person_id: str) -> None:
 
 def erase_membership(turn: Turn) -> None:
     """What belongs to one community alone goes; the person stays in the others."""
+    answered.forget_about(turn.db, [turn.me])
     _forget(turn, turn)
     turn.db.execute(delete(membership).where(membership.c.id == turn.me.id))
     turn.erased = True

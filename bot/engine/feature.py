@@ -60,7 +60,8 @@ class Door:
     `needs` names what some feature's `meets` has to let through first ("adult"). `standing(say, event)` is the answer
     when the database has none to give: it knows only what stands in the event. Such a door changes nothing, and that
     somebody used it is not remembered. `offer` names one of the feature's offers: while that is not open, the door says
-    what is missing.
+    what is missing. `where(turn, key)` names the union that the key of a press belongs to: a private chat does not say
+    which one is meant.
     """
 
     handler: Handler
@@ -69,6 +70,7 @@ class Door:
     needs: tuple[str, ...] = ()
     standing: "Callable[[Say, Any], Card] | None" = None
     offer: str = ""
+    where: "Callable[[Turn, str], str | None] | None" = None
 
 
 @dataclass(frozen=True)

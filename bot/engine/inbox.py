@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from sqlalchemy import Connection, bindparam, insert, select
 
-from bot.chat.responses import Outcome, Silence
+from bot.chat.responses import Outcome, Reply, Silence
 from bot.engine.hot import HotInsert, HotSelect
 from bot.engine.retention import remove
 from bot.engine.schema.doors import inbox
@@ -56,6 +56,11 @@ def remember(
     """Keep the mark of an event, and the sealed answer when it belongs to a person."""
     sealed = vault.seal(person, _FIELD, mark.hex(), msgspec.json.encode(outcome)) if person and outcome else None
     _REMEMBER.run(db, {"event": mark, "seen_at": now, "person_id": person, "outcome": sealed})
+
+
+def is_once(outcome: Outcome) -> bool:
+    """Whether nothing is kept of an answer."""
+    return isinstance(outcome, Reply) and outcome.once
 
 
 def sweep(turn: BaseTurn, limit: int) -> int:

@@ -24,12 +24,16 @@ class Rank(IntEnum):
     OTHER = 4
 
 
+SAID = "engine.said"
+"""What stands in the row of a plain message in place of its kind."""
+
+
 @dataclass(frozen=True)
 class MessageKind:
     """One kind of message. `expires` is how long it stays useful after it is due.
 
     `quiet` keeps it out of the reader's quiet hours; `per_day` caps a ROLE kind; `probe` is tried even where DMs are
-    known not to arrive.
+    known not to arrive. `plain`: once it is done or waits on the page, its row says no more than that it was a message.
     """
 
     name: str
@@ -39,3 +43,4 @@ class MessageKind:
     quiet: bool = True
     per_day: int = 20
     probe: bool = False
+    plain: bool = False

@@ -80,6 +80,12 @@ def close(turn: Turn, opening_id: str, outcome: Outcome) -> None:
     turn.db.execute(update(opening).where(opening.c.id == opening_id).values(outcome=sealed, draft=None))
 
 
+def union_of(turn: Turn, opening_id: str) -> str | None:
+    """The union in which a form was opened, of those that this event can be about."""
+    owner = turn.db.execute(select(opening.c.membership_id).where(opening.c.id == opening_id)).scalar()
+    return next((one.union for one in turn.others if one.id == owner), None)
+
+
 def is_open(turn: Turn, opening_id: str) -> bool:
     """Whether this member's form still waits to be taken."""
     row = _find(turn, opening_id)

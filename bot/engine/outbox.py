@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, Row, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, exists, func, insert, select, update
 
 from bot.chat.cards import Card
 from bot.chat.messages import Receipt
@@ -51,11 +51,15 @@ class Lease:
 
 @dataclass(frozen=True, slots=True)
 class InLine:
-    """Where a message stands in a line: it waits for those with a lower spot. `replaces` is the one it edits."""
+    """Where a message stands in a line: it waits for those with a lower spot. `replaces` is the one it edits.
+
+    `about` is what it can be taken back by, together with others of its line.
+    """
 
     line: str
     spot: str
     replaces: str | None = None
+    about: str = ""
 
 
 _ahead = outbox.alias("ahead")
@@ -74,7 +78,7 @@ def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge:
 def send_in_line(turn: BaseTurn, to: Member, card: Card, kind: str, at: InLine) -> str:
     """A DM to a member that comes after all before it in its line."""
     owner = {"community_id": to.community, "membership_id": to.id}
-    spot = {"line": at.line, "spot": at.spot, "replaces": at.replaces}
+    spot = {"line": at.line, "spot": at.spot, "replaces": at.replaces, "merge_key": at.about or None}
     return _write(turn, to.person, card, kind, turn.now, owner | spot)
 
 
@@ -91,9 +95,12 @@ def spot(db: Connection, line: str, source: str = "") -> str:
 
 def unsend(db: Connection, message_id: str | None) -> bool:
     """Take a message back that nobody has seen; False when it is on its way or was read."""
-    unread = (outbox.c.id == message_id, outbox.c.state.in_(UNREAD))
-    changed = update(outbox).where(*unread).values(state="dropped", reason="taken back", card=NO_CARD)
-    return bool(db.execute(changed).rowcount)
+    return bool(_take_back(db, outbox.c.id == message_id))
+
+
+def unsend_about(db: Connection, line: str, about: str) -> int:
+    """The same for all messages of a line that are about something; how many nobody had seen."""
+    return _take_back(db, (outbox.c.line == line) & (outbox.c.merge_key == about))
 
 
 def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> str:
@@ -103,13 +110,12 @@ def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> s
 
 
 def rewrite(turn: BaseTurn, message_id: str, card: Card) -> None:
-    """Put another card in the place of a DM that was sent; one that still waits is dropped, for it has no use now."""
+    """Put another card in the place of a DM that was sent; one that nobody has seen goes, for it has no use now."""
     row = turn.db.execute(select(outbox).where(outbox.c.id == message_id)).first()
     to = people.member(turn.db, row.membership_id) if row and row.membership_id else None
     if row is None or to is None:
         return
-    if row.state == "waiting":
-        turn.db.execute(update(outbox).where(outbox.c.id == message_id).values(state="dropped", reason="rewritten"))
+    if unsend(turn.db, message_id):
         return
     owner = {"community_id": row.community_id, "membership_id": to.id, "replaces": message_id}
     _write(turn, to.person, card, row.kind, turn.now, owner)
@@ -195,6 +201,12 @@ def read_shelved(turn: Turn, message_id: str) -> Card | None:
     return card_of(turn.vault, row)
 
 
+def union_of(turn: Turn, message_id: str) -> str | None:
+    """The union in which a message was written, of those that this event can be about."""
+    owner = turn.db.execute(select(outbox.c.membership_id).where(outbox.c.id == message_id)).scalar()
+    return next((one.union for one in turn.others if one.id == owner), None)
+
+
 def kind_of(turn: Turn, message_id: str) -> str | None:
     """The kind of a message that was written to this member."""
     mine = select(outbox.c.kind).where(outbox.c.id == message_id, outbox.c.membership_id == turn.me.id)
@@ -212,6 +224,11 @@ def next_due(db: Connection) -> datetime | None:
     """When the next waiting message is due."""
     waiting = select(outbox.c.due_at).where(outbox.c.state == "waiting", ~_MUST_WAIT).order_by(outbox.c.due_at).limit(1)
     return db.execute(waiting).scalar()
+
+
+def _take_back(db: Connection, which: ColumnElement[bool]) -> int:
+    unread = update(outbox).where(which, outbox.c.state.in_(UNREAD))
+    return db.execute(unread.values(state="dropped", reason="taken back", card=NO_CARD)).rowcount
 
 
 def _write(turn: BaseTurn, owner: str, card: Card, kind: str, at: datetime, to: dict[str, Any]) -> str:

@@ -14,9 +14,10 @@ from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community, Place
 from bot.engine import communities, outbox, people
 from bot.engine.budget import Reader, Verdict, decide
-from bot.engine.kinds import Budget, MessageKind
+from bot.engine.kinds import SAID, Budget, MessageKind
 from bot.engine.outbox import Lease
 from bot.engine.people import Member
+from bot.engine.registry import Registry
 from bot.engine.schema.delivery import outbox as messages
 from bot.engine.schema.people import person, stopped_kind
 from bot.engine.turn import BaseTurn, Turn
@@ -47,12 +48,18 @@ def ready(engine: Engine, db: Connection, *, lease: Lease) -> Ready | None:
         return None
     base = engine.base(db, f"ready:{lease.id}:{lease.fence}")
     if row.expires_at < base.now:
-        outbox.mark(db, lease, "shelved" if row.membership_id else "expired", reason="too late to be of use")
+        state = "shelved" if row.membership_id else "expired"
+        outbox.mark(db, lease, state, reason="too late to be of use", **done(engine.registry, row.kind))
         return None
     if row.membership_id is None:
         return _post(base, lease, row)
     member = people.member(db, row.membership_id)
     return _direct(base, lease, row, member) if member else None
+
+
+def done(registry: Registry, kind: str) -> dict[str, str]:
+    """What is written over in the row of a message that is not on its way any more."""
+    return {"kind": SAID} if registry.kinds[kind].plain else {}
 
 
 def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, receipt: Receipt) -> None:
@@ -65,7 +72,8 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
     owner = member.person if member else f"community:{prepared.community}"
     sealed = outbox.sealed_receipt(engine.vault, owner, lease.id, receipt)
     mark = outbox.mark_of(engine.vault, member.account, receipt.message) if member else None
-    marked = outbox.mark(db, lease, state, sent_at=now, receipt=sealed, mark=mark, reason=None)
+    noted = {"sent_at": now, "receipt": sealed, "mark": mark, "reason": None}
+    marked = outbox.mark(db, lease, state, **noted, **done(engine.registry, prepared.kind))
     if not marked or member is None:
         return
     reader = update(person).where(person.c.id == member.lead)
@@ -83,16 +91,16 @@ def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready:
 
 def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Ready | None:
     kind = base.registry.kinds[row.kind]
-    turn = Turn(base, member, None)
+    turn, plain = Turn(base, member, None), done(base.registry, row.kind)
     if member.left_at is not None:
-        outbox.mark(base.db, lease, "shelved", reason="not in the community now")
+        outbox.mark(base.db, lease, "shelved", reason="not in the community now", **plain)
         return None
     if not all(_allowed(turn, member, row.kind)):
         state = "shelved" if row.line else "dropped"  # what somebody wrote to them is not lost
-        outbox.mark(base.db, lease, state, reason="not allowed now")
+        outbox.mark(base.db, lease, state, reason="not allowed now", **plain)
         return None
     if not kind.probe and not turn.reachable(member.id):
-        outbox.mark(base.db, lease, "shelved", reason="messages do not arrive")
+        outbox.mark(base.db, lease, "shelved", reason="messages do not arrive", **plain)
         return None
     verdict, until = decide(kind, _reader(base, member, row), base.now)
     match verdict:
@@ -101,7 +109,7 @@ def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Read
             return None
         case Verdict.SHELVE | Verdict.DROP:
             state = "shelved" if verdict is Verdict.SHELVE else "dropped"
-            outbox.mark(base.db, lease, state, reason=f"budget: {verdict.value}")
+            outbox.mark(base.db, lease, state, reason=f"budget: {verdict.value}", **plain)
             return None
         case _:
             card = _card(turn, row, kind, tell=verdict is Verdict.TELL)

@@ -1,5 +1,6 @@
 """From an event to the handler of a feature, inside a turn."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from bot.chat.cards import Actions, Button, Card, Paragraph
@@ -30,9 +31,11 @@ from bot.chat.responses import (
 from bot.chat.text import MemberText
 from bot.engine import entrance, openings, outbox
 from bot.engine.answers import Sent
+from bot.engine.feature import Finding
+from bot.engine.inbox import is_once
 from bot.engine.people import Member
 from bot.engine.registry import Entry
-from bot.engine.screening import aid, screen, tell_apart, with_findings
+from bot.engine.screening import aid, first_parts, screen, tell_apart, with_findings
 from bot.engine.turn import Turn
 
 WHERE = "engine.in"
@@ -110,13 +113,11 @@ def press(turn: Turn, event: ButtonPressed) -> Response | Outcome:
 
 def choose(turn: Turn, event: MessageChosen) -> Response:
     """Answer a message menu; the menu takes the member's own messages only."""
-    entry = turn.registry.menus.get(event.menu)
-    if entry is None:
-        return entrance.say(turn, "button-unknown")
     if not event.own:
         return entrance.say(turn, "menu-own-only")
-    turn.findings = screen(turn, [MemberText(event.text)]) if not turn.stranger else []
-    response = with_findings(_enter(turn, entry, event), turn.findings)
+    found = _read(turn, event, [event.text])
+    entry = turn.registry.menus.get(event.menu)
+    response = with_findings(_enter(turn, entry, event) if entry else entrance.say(turn, "button-unknown"), found)
     if isinstance(response, ShowForm | Problems):
         tell_apart(turn)
     return response if not isinstance(response, FormPage | FormProblems | HomePage | Silence) else None
@@ -124,26 +125,31 @@ def choose(turn: Turn, event: MessageChosen) -> Response:
 
 def submit(turn: Turn, event: FormSubmitted) -> Outcome:
     """Take a page of a form."""
+    turn.move_to(openings.union_of(turn, event.opening))
     name = None if turn.stranger else openings.name_of(turn, event.opening)
     entry = turn.registry.forms.get(name) if name else None
     if entry is None:
-        return entrance.say(turn, "form-gone")
+        return outcome(turn, with_findings(entrance.say(turn, "form-gone"), _read(turn, event, _typed(event))))
+    if not entrance.may(turn, entry.door.role):
+        return entrance.say(turn, "not-yours")
     was_open = openings.is_open(turn, event.opening)
     result = outcome(turn, openings.submit(turn, event, lambda sent: _screened(turn, entry, sent)))
     if isinstance(result, FormPage | FormProblems):
         _screened_page(turn, event)
-    taken = was_open and not isinstance(result, FormProblems) and not _same_form(result, event)
+    if not was_open:  # sent once more, perhaps with other words: they are not taken, and read all the same
+        return outcome(turn, with_findings(result, _read(turn, event, _typed(event))))
+    taken = not isinstance(result, FormProblems) and not _same_form(result, event)
     if taken and not turn.erased:
-        openings.close(turn, event.opening, result)
+        openings.close(turn, event.opening, openings.gone(turn) if is_once(result) else result)
     return result
 
 
 def hear(turn: Turn, event: MessageReceived) -> Response:
     """Free text in a DM: screened, then offered to each feature; the last word has the one that takes all."""
+    found = _read(turn, event, [event.text])
     if turn.stranger:
-        first = aid(turn.registry, event.by, [MemberText(event.text)])
+        first = first_parts(found)
         return Reply(Card(None, first, openings.own(turn)("notice"))) if first else None
-    turn.findings = screen(turn, [MemberText(event.text)])
     turn.tell("engine.wrote")
     listeners = sorted((f for f in turn.registry.features if f.words), key=lambda feature: feature.last_word)
     for feature in listeners:
@@ -157,7 +163,7 @@ def corrected(turn: Turn, event: MessageEdited | MessageDeleted) -> None:
     if turn.stranger:
         return
     if isinstance(event, MessageEdited):
-        turn.findings = screen(turn, [MemberText(event.text)])
+        _read(turn, event, [event.text])
         tell_apart(turn)
     for feature in turn.registry.features:
         if feature.corrected:
@@ -190,7 +196,11 @@ def which_community(turn: Turn, command: str, members: list[Member]) -> Reply:
 
 
 def _own_press(turn: Turn, event: ButtonPressed) -> Outcome:
+    turn.move_to(openings.union_of(turn, event.key) or outbox.union_of(turn, event.key))
     if event.action == openings.REOPEN:
+        entry = turn.registry.forms.get(openings.name_of(turn, event.key) or "")
+        if entry and not entrance.may(turn, entry.door.role):
+            return entrance.say(turn, "not-yours")
         return openings.reopen(turn, event.key)
     if event.action == DISCARD:
         openings.discard(turn, event.key)
@@ -215,8 +225,21 @@ def _screened(turn: Turn, entry: Entry, sent: Sent) -> Response:
 def _screened_page(turn: Turn, event: FormSubmitted) -> None:
     """A page whose answer is another page, or a problem: no card has room for what the writer is to read first."""
     if not turn.findings:
-        turn.findings = screen(turn, [MemberText(raw) for raw in event.answers.values() if isinstance(raw, str)])
+        _read(turn, event, _typed(event))
     tell_apart(turn)
+
+
+def _read(turn: Turn, event: MemberEvent, raw: Sequence[str]) -> list[Finding]:
+    """Every text is read, whoever wrote it and whatever becomes of it."""
+    texts = [MemberText(one) for one in raw]
+    if turn.stranger:
+        return [Finding(aid(turn.registry, event.by, texts))]
+    turn.findings = screen(turn, texts)
+    return turn.findings
+
+
+def _typed(event: FormSubmitted) -> list[str]:
+    return [raw for raw in event.answers.values() if isinstance(raw, str)]
 
 
 def _same_form(result: Outcome, event: FormSubmitted) -> bool:

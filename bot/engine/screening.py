@@ -75,11 +75,14 @@ def first_parts(findings: Iterable[Finding]) -> tuple[Part, ...]:
 
 
 def tell_apart(turn: Turn) -> None:
-    """Where no answer has room for what the writer is to read: by DM, as the kind "answer" of the feature that saw."""
+    """Where no answer has room for what the writer is to read: by DM, as the kind "answer" of the feature that saw.
+
+    Each comes by itself: one that is still on its way is not replaced by what a later text calls for.
+    """
     for finding in turn.findings:
         kind = f"{finding.feature}.answer"
         if finding.parts and kind in turn.registry.kinds:
-            turn.send(Card(None, first_parts([finding])), kind, merge=kind)
+            turn.send(Card(None, first_parts([finding])), kind)
 
 
 def led(card: Card, parts: tuple[Part, ...]) -> Card:

@@ -47,6 +47,7 @@ class Turn(BaseTurn):
         self.language = self._language()
         self.findings: list[Finding] = []
         self.others: list[Member] = []
+        self.placed = False  # whether what was pressed says which of several unions is meant
         self.passing: Exchange | None = None  # what a text is vetted for, while it is
         self.after: list[Callable[[], None]] = []
         self.erased = False
@@ -70,6 +71,15 @@ class Turn(BaseTurn):
     def stranger(self) -> bool:
         """Whether this person has not agreed yet."""
         return self._member is None
+
+    def move_to(self, union: str | None) -> bool:
+        """Go on in that union, where the event does not say which one it is about; False if they are not in it."""
+        there = next((one for one in self.others if one.union == union), None)
+        if there is not None:
+            self._member = there
+            self.__dict__.pop("settings", None)
+            self.language = self._language()
+        return there is not None
 
     def send(self, card: Card, kind: str, *, at: datetime | None = None, merge: str = "") -> str:
         """Put a DM to this member into the outbox; returns its id."""

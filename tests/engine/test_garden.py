@@ -92,7 +92,7 @@ async def test_a_screen_speaks_first_and_a_broken_one_stands_in_nobodys_way(ana:
 async def test_a_role_opens_its_door_only(ana: Person) -> None:
     await planted(ana)
     await ana.uses("prune")
-    ana.sees("That is for people with another role here.")
+    ana.sees("This needs a role that you do not have here.")
 
 
 async def test_eight_at_once_lose_nothing(house: House) -> None:

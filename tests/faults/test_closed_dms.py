@@ -49,7 +49,7 @@ async def test_the_first_use_shows_where_the_bot_writes(stage: CoreStage | Disco
     await ana.agrees()
     ana.sees("This is where I write to you")
     await ana.uses("onward")
-    ana.sees_not("do not arrive", "Test again")
+    ana.sees_not("do not reach you", "Test again")
 
 
 async def test_closed_messages_are_said_and_not_tried_again_until_asked(stage: CoreStage | DiscordStage) -> None:
@@ -64,13 +64,13 @@ async def test_closed_messages_are_said_and_not_tried_again_until_asked(stage: C
     await Time(stage, [ana]).passes(hours=24, minutes=1)
     ana.sees_not(QUESTION)
     await ana.uses("onward")
-    ana.sees("do not arrive in your direct messages", "The question at the end of your rest")
+    ana.sees("private messages do not reach you", "The question at the end of your rest")
     if stage.name == "discord":
         ana.sees("allow direct messages")
     await ana.presses("Test again")
     ana.sees("A message is on its way", "This is where I write to you")
     await ana.uses("onward")
-    ana.sees_not("do not arrive")
+    ana.sees_not("do not reach you")
 
 
 async def test_a_test_that_fails_again_says_so(stage: CoreStage | DiscordStage) -> None:
@@ -80,7 +80,7 @@ async def test_a_test_that_fails_again_says_so(stage: CoreStage | DiscordStage) 
     await ana.uses("onward")
     await ana.presses("Test again")
     await ana.uses("onward")
-    ana.sees("do not arrive")
+    ana.sees("do not reach you")
 
 
 async def test_whoever_writes_to_the_bot_can_be_answered(stage: CoreStage | DiscordStage) -> None:

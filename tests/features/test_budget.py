@@ -202,13 +202,13 @@ async def test_what_is_planned_can_be_dropped(ana: Person, time: Time) -> None:
     await ana.uses("knock", when="night")
     await ana.uses("mine")
     ana.sees("A knock: 2026-03-02 22:00")
-    await ana.presses("Drop it")
-    ana.sees("It will not happen: A knock")
+    await ana.presses("Cancel this")
+    ana.sees("This will not come: A knock")
     await time.passes(hours=14)
     ana.sees_not(KNOCK)
     await ana.presses("Back to my page")
     ana.sees("My search")
-    ana.sees_not("Drop it")
+    ana.sees_not("Cancel this")
 
 
 async def _weekly(person: Person, most: str) -> None:

@@ -7,8 +7,8 @@ from stored import rows
 
 URGENT = "I have the pills here and I am going to kill myself tonight"
 LOOK = "they are better off without me"
-FIRST = "What you wrote sounds very heavy, and nobody has to carry that alone."
-SOFT = "Some of that sounds heavy, and a bot cannot tell."
+FIRST = "Some of what you wrote sounds very heavy."
+SOFT = "Some of that sounds heavy; a bot cannot tell."
 
 
 async def logs(person: Person, note: str) -> None:
@@ -19,9 +19,7 @@ async def logs(person: Person, note: str) -> None:
 async def test_urgent_words_get_the_full_reply_to_their_writer_alone(ana: Person, ben: Person) -> None:
     await logs(ana, URGENT)
     ana.sees(FIRST, "If your life is in danger right now", "findahelpline.com", "nobody was told")
-    ana.sees(
-        "[From now on just log]", "[Will they send the police?]", "[It is not bad enough]", "[I cannot talk aloud]"
-    )
+    ana.sees("[From now on just log]", "[Will they send the police?]", "[It's not bad enough]", "[I can't talk aloud]")
     await ana.presses("Will they send the police?")
     ana.sees("This bot calls nobody and sends nobody.")
     await ben.looks()
@@ -44,7 +42,7 @@ async def test_a_soft_line_once_in_seven_days(ana: Person, time: Time) -> None:
     await logs(ana, LOOK)
     ana.sees(SOFT)
     await ana.presses("Not for a week")
-    ana.sees("For a week that line does not come.")
+    ana.sees("That line will not come for a week.")
     await logs(ana, LOOK)
     ana.sees_not(SOFT)
     await logs(ana, URGENT)
@@ -53,10 +51,10 @@ async def test_a_soft_line_once_in_seven_days(ana: Person, time: Time) -> None:
 
 async def test_somebody_else_gets_how_to_help(ana: Person, time: Time) -> None:
     await logs(ana, "my friend is going to kill himself tonight")
-    ana.sees("you need not have the answer", "“Are you thinking about suicide?”", "If it is about you")
-    ana.sees_not(FIRST, "The bot writes to you once more")
+    ana.sees("you do not have to know the answer", "“Are you thinking about suicide?”", "If it is about you")
+    ana.sees_not(FIRST, "The bot will write to you once more")
     await time.passes(days=2)
-    ana.sees_not("You need not answer this.")
+    ana.sees_not("You do not have to answer this.")
 
 
 async def test_abuse_gets_its_own_lines_and_no_later_message(ana: Person, time: Time) -> None:
@@ -70,34 +68,34 @@ async def test_abuse_gets_its_own_lines_and_no_later_message(ana: Person, time: 
     ana.sees_not("1-800-799-7233", "hurt")
     await logs(ana, URGENT)
     ana.sees(FIRST)
-    ana.sees_not("The bot writes to you once more")
+    ana.sees_not("The bot will write to you once more")
     await time.passes(days=3)
-    ana.sees_not("You need not answer this.", "sounded heavy")
+    ana.sees_not("You do not have to answer this.", "sounded heavy")
 
 
 async def test_urging_is_told_to_its_writer_alone(ana: Person) -> None:
     await logs(ana, "you should kill yourself")
-    ana.sees("Some of these words read as if they urge somebody", "If somebody wrote them to you")
+    ana.sees("Some of these words may push someone to hurt themselves", "If someone wrote them to you")
 
 
 async def test_the_next_day_once_and_nothing_on_the_lock_screen(ana: Person, time: Time) -> None:
     await logs(ana, URGENT)
-    ana.sees("The bot writes to you once more: " + at(ana, "2026-03-03 11:00"))
+    ana.sees("The bot will write to you once more: " + at(ana, "2026-03-03 11:00"))
     await time.passes(hours=25)
-    ana.sees_not("You need not answer this.")
+    ana.sees_not("You do not have to answer this.")
     await time.passes(hours=1, minutes=1)
-    ana.sees("Onward: something you asked for", "You need not answer this.", "sounded heavy", "findahelpline.com")
-    ana.sees("The bot does not write about this again.")
+    ana.sees("Onward: something you asked for", "You do not have to answer this.", "sounded heavy", "findahelpline.com")
+    ana.sees("The bot will not write about this again.")
     await time.passes(days=7)
-    ana.sees_not("You need not answer this.")
+    ana.sees_not("You do not have to answer this.")
 
 
 async def test_the_next_day_can_be_declined(ana: Person, time: Time) -> None:
     await logs(ana, URGENT)
-    await ana.presses("No message then")
+    await ana.presses("Skip that message")
     ana.sees("The bot will not write about this again.")
     await time.passes(days=3)
-    ana.sees_not("You need not answer this.")
+    ana.sees_not("You do not have to answer this.")
 
 
 async def test_it_answers_strangers_and_keeps_nothing(ben: Person, plan: Plan) -> None:
@@ -105,13 +103,13 @@ async def test_it_answers_strangers_and_keeps_nothing(ben: Person, plan: Plan) -
     ben.sees(
         "Onward: something you asked for.",
         "People who listen",
-        "it need not be an emergency",
+        "it does not have to be an emergency",
         "Nobody is told that you opened this.",
     )
-    await ben.presses("I cannot talk aloud")
+    await ben.presses("I can't talk aloud")
     ben.sees("which lines you can write to")
     await ben.presses("Another country")
-    ben.sees("It is used for this one answer.")
+    ben.sees("It is used for this one answer, and")
     await ben.presses("Spain")
     ben.sees("Call 024, day and night (Línea 024, Spain).", "call 112")
     assert "Keep this country" not in ben.buttons()
@@ -145,12 +143,12 @@ async def test_the_country_is_kept_by_their_own_press(ana: Person) -> None:
 async def test_what_holds_people_back(ana: Person) -> None:
     await settle(ana.stage, region="US")
     await ana.uses("support")
-    await ana.presses("It is not bad enough")
+    await ana.presses("It's not bad enough")
     ana.sees("There is no measure for “bad enough”.", "Call 988")
-    await ana.presses("I cannot talk aloud")
+    await ana.presses("I can't talk aloud")
     ana.sees("You can write instead.", "Write to 988")
-    await ana.presses("It is about somebody else")
-    ana.sees("When you are worried about somebody")
+    await ana.presses("It's about someone else")
+    ana.sees("When you are worried about someone")
 
 
 async def test_in_spanish(ana: Person, dora: Person) -> None:

@@ -1,14 +1,17 @@
 """Who is called, on the bare core: breaks, heavy days, hours past midnight, and requests that end."""
 
 import pytest
+from sqlalchemy import Connection
 
+from bot.engine import blocks, people
 from bot.engine.communities import Duty
 from bot.engine.house import Plan
 from conversation import Person, Time
 from features.test_care import URGENT, logs
 from features.test_care_asking import HI, OFFICE, asks, on_duty
-from organised import grant, link, settle
-from stored import rows
+from organised import account, grant, link, settle
+from stages.core_stage import CoreStage
+from stored import rows, value
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ async def test_nobody_is_called_for_themselves(ana: Person) -> None:
     await grant(ana.stage, ana, "duty")
     await settle(ana.stage, duty=OFFICE, zone="UTC")
     await ana.uses("support")
-    ana.sees("In this community nobody is on duty to write to you.")
+    ana.sees("This community has nobody on duty who could write to you.")
 
 
 async def test_hours_past_midnight_on_the_clock_of_the_community(ana: Person, ben: Person, time: Time) -> None:
@@ -56,7 +59,7 @@ async def test_without_hours_nobody_is_on(ana: Person, ben: Person) -> None:
     await on_duty(ana.stage, ben)
     await settle(ana.stage, zone="UTC")
     await ana.uses("support")
-    ana.sees("In this community nobody is on duty to write to you.")
+    ana.sees("This community has nobody on duty who could write to you.")
 
 
 async def test_after_three_shifts_without_an_answer_it_ends_and_says_so(
@@ -68,11 +71,11 @@ async def test_after_three_shifts_without_an_answer_it_ends_and_says_so(
     for _ in range(75 * 3):
         await time.passes(minutes=20)
         seen += [ana.new] if "Nobody has answered yet" in ana.new else []
-    assert ["Your request has ended here." in text for text in seen] == [False, False, True]
+    assert ["Your request has ended." in text for text in seen] == [False, False, True]
     assert rows(plan)["care_ask"] == rows(plan)["care_alert"] == 0
     await ben.looks()
     ben.sees("This request is over.")
-    ben.sees_not("[I write to them]")
+    ben.sees_not("[I will write]")
 
 
 async def test_asking_again_does_not_call_again_at_once(ana: Person, ben: Person, time: Time) -> None:
@@ -96,19 +99,48 @@ async def test_who_asked_already_reads_so(ana: Person, ben: Person) -> None:
     await asks(ana)
     await ana.uses("support")
     await ana.presses("Ask someone to message me")
-    ana.sees("You asked for somebody to write to you.", "[Take it back]")
-    await ben.presses("I write to them")
+    ana.sees("You asked for someone to write to you.", "[Take it back]")
+    await ben.presses("I will write")
     await ana.uses("support")
     await ana.presses("Ask someone to message me")
     ana.sees("[Send it]")
 
 
-async def test_what_was_taken_back_is_gone_minutes_later(ana: Person, ben: Person, time: Time, plan: Plan) -> None:
+async def test_taking_back_and_asking_again_calls_no_oftener(ana: Person, ben: Person, time: Time, plan: Plan) -> None:
+    await on_duty(ana.stage, ben)
+    for _ in range(6):
+        await asks(ana)
+        await time.passes(minutes=8)
+        await ana.uses("mine")
+        await ana.presses("Take it back")
+    called = "SELECT count(*) FROM outbox WHERE kind = 'care.alert' AND replaces IS NULL"
+    assert value(plan, called) == 3
+
+
+@pytest.mark.parametrize("by_ana", [True, False])
+async def test_nobody_is_called_to_whom_they_blocked(ana: Person, ben: Person, stage: CoreStage, by_ana: bool) -> None:
+    await on_duty(stage, ben)
+    await ana.uses("support")
+    ana.sees("One person from this community is on duty")
+
+    def block(db: Connection) -> None:
+        vault = stage.house.engine.vault
+        hers, his = (people.fingerprint(vault, account(stage, who)) for who in (ana, ben))
+        blocks.add(db, [hers if by_ana else his], [his if by_ana else hers], stage.clock.now())
+
+    await stage.house.engine.database.turn(block)
+    await ana.uses("support")
+    ana.sees("nobody is on duty to write to you")
+    await ben.looks()
+    ben.sees_not(HI)
+
+
+async def test_what_was_taken_back_is_gone_a_day_later(ana: Person, ben: Person, time: Time, plan: Plan) -> None:
     await on_duty(ana.stage, ben)
     await asks(ana)
     await ana.uses("mine")
     await ana.presses("Take it back")
-    await time.passes(minutes=8)
+    await time.passes(hours=24, minutes=1)
     assert rows(plan)["care_ask"] == 0
 
 
@@ -118,10 +150,10 @@ async def test_two_press_and_one_has_it(ana: Person, ben: Person, time: Time) ->
     await asks(ana)
     await cem.looks()
     shown = cem.now.shown[-1]
-    await ben.presses("I write to them")
+    await ben.presses("I will write")
     await cem.stage.press(cem, shown, shown.buttons[0][1])
     await cem.looks()
-    cem.sees("Somebody else on duty writes to them.")
+    cem.sees("Someone else on duty is writing to them.")
     await ben.presses("Done")
     assert (await cem.stage.screen(cem)).shown
 
@@ -146,7 +178,7 @@ async def test_only_who_can_find_them_is_called(ana: Person, plan: Plan) -> None
     await on_duty(ana.stage, cem)
     await link(ana.stage)
     await ana.uses("support")
-    ana.sees("In this community nobody is on duty to write to you.")
+    ana.sees("This community has nobody on duty who could write to you.")
     ben = Person("Ben", ana.stage)
     await ben.agrees()
     await grant(ana.stage, ben, "duty")
@@ -157,7 +189,7 @@ async def test_only_who_can_find_them_is_called(ana: Person, plan: Plan) -> None
 async def test_what_was_taken_is_over_a_day_later(ana: Person, ben: Person, time: Time, plan: Plan) -> None:
     await on_duty(ana.stage, ben)
     await asks(ana)
-    await ben.presses("I write to them")
+    await ben.presses("I will write")
     await time.passes(hours=23)
     assert rows(plan)["care_ask"] == 1
     await time.passes(hours=2)

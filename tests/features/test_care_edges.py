@@ -144,8 +144,8 @@ async def test_support_answers_while_the_database_does_not(ana: Person, stage: C
     ana.sees_not("on duty")
     for label, expected in (
         ("Will they send the police?", "This bot calls nobody"),
-        ("I cannot talk aloud", "which lines you can write to"),
-        ("It is about somebody else", "Are you thinking about suicide?"),
+        ("I can't talk aloud", "which lines you can write to"),
+        ("It's about someone else", "Are you thinking about suicide?"),
         ("Another country", "Which country are you in?"),
     ):
         ref = next(ref for text, ref in shown.buttons if text == label)
@@ -252,11 +252,11 @@ async def test_the_export_and_the_end(ana: Person, stage: CoreStage, plan: Plan)
 async def test_a_soft_line_for_somebody_else_counts_as_soft(ana: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(listen, "read", lambda text: Reading(Level.LOOK, (Kind.THIRD,)))
     await logs(ana, "x")
-    ana.sees("If you are worried about somebody you know")
+    ana.sees("If you are worried about someone you know")
     await ana.presses("What can help")
-    ana.sees("When you are worried about somebody")
+    ana.sees("When you are worried about someone")
     await logs(ana, "x")
-    ana.sees_not("If you are worried about somebody you know", SOFT)
+    ana.sees_not("If you are worried about someone you know", SOFT)
 
 
 async def test_strangers_who_write_are_answered_too(ben: Person, plan: Plan) -> None:
@@ -264,7 +264,7 @@ async def test_strangers_who_write_are_answered_too(ben: Person, plan: Plan) -> 
         (URGENT, FIRST),
         (LOOK, SOFT),
         ("my partner hits me", "The next lines are for you alone."),
-        ("my friend is going to kill himself tonight", "you need not have the answer"),
+        ("my friend is going to kill himself tonight", "you do not have to know the answer"),
         ("you should kill yourself", "a moderator reads them"),
     ):
         await ben.writes(text)

@@ -28,7 +28,7 @@ async def test_the_kind_and_weight_of_the_command_are_filled_in(ana: Person) -> 
     await ana.uses("rejected", kind="networking", weight="small")
     ana.has_form("Networking")
     await ana.submits(stage="met", organisation="Acme")
-    assert ana.buttons() == ["Open more", "From now on just log"]
+    assert ana.buttons() == ["More choices", "From now on just log"]
     await ana.uses("mine")
     await ana.presses("Entries")
     ana.sees("Networking: We met (Acme)")
@@ -39,7 +39,7 @@ async def test_the_kind_and_weight_of_the_command_are_filled_in(ana: Person) -> 
 async def test_applied_or_small_gets_one_line_and_more_when_asked(ana: Person) -> None:
     await log(ana, stage="applied")
     ana.sees_not("What would fit now?")
-    await ana.presses("Open more")
+    await ana.presses("More choices")
     ana.sees("What would fit now?")
     assert ana.buttons()[:4] == OFFERS
 
@@ -47,7 +47,7 @@ async def test_applied_or_small_gets_one_line_and_more_when_asked(ana: Person) -
 async def test_just_log_it_ends_there(ana: Person) -> None:
     await log(ana, weight="stung")
     await ana.presses("Just log it")
-    ana.sees("Nothing follows from this entry")
+    ana.sees("Nothing more comes of this entry")
     assert ana.buttons() == ["From now on just log"]
 
 
@@ -68,7 +68,7 @@ async def test_the_switch_stands_on_the_own_page_too(ana: Person) -> None:
     await ana.presses("From now on just log")
     await ana.uses("mine")
     await ana.presses("Ask me again")
-    ana.sees("met with a question again")
+    ana.sees("an entry gets a question again")
 
 
 async def test_the_fifth_in_a_week_is_short(ana: Person) -> None:
@@ -178,7 +178,7 @@ async def test_heavier_gets_a_person_and_no_list(ana: Person, time: Time) -> Non
     await ana.presses("Rest for a day")
     await time.passes(hours=24)
     await ana.presses("Heavier")
-    ana.sees("nothing has to get done today", "somebody outside")
+    ana.sees("nothing has to get done today", "someone outside this community")
     assert "Ideas" not in ana.buttons()
 
 
@@ -199,13 +199,13 @@ async def test_the_one_rests_longer_and_gets_no_list_that_day(ana: Person, time:
     await ana.uses("mine")
     await ana.presses("Entries")
     await ana.presses("Open 2")
-    await ana.presses("Open more")
+    await ana.presses("More choices")
     assert "Ideas" not in ana.buttons()
     await time.passes(hours=24)
     await ana.uses("mine")
     await ana.presses("Entries")
     await ana.presses("Open 1")
-    await ana.presses("Open more")
+    await ana.presses("More choices")
     await ana.presses("Ideas")
     ana.sees("One small thing that may fit")
     await ana.presses("Rest for three days")
@@ -219,7 +219,7 @@ async def test_your_person_stands_on_low_days(ana: Person) -> None:
     await log(ana, weight="stung")
     ana.sees_not("Your person")
     await log(ana, weight="stung")
-    ana.sees("somebody outside")
+    ana.sees("someone outside this community")
     await ana.presses("Name a person")
     await ana.submits(name="Rosa", reach="ring the bell")
     ana.sees("Your person: Rosa, ring the bell.", "ten minutes for me")
@@ -262,7 +262,7 @@ async def test_entries_are_paged_changed_and_removed(ana: Person, plan: Plan) ->
     ana.sees("What a day")
     await ana.presses("Remove")
     await ana.presses("Yes, remove it")
-    ana.sees("Removed, with all")
+    ana.sees("Removed, with everything")
     assert rows(plan)["checkins_entry"] == 5
 
 

@@ -151,7 +151,7 @@ async def test_a_question_taken_off_the_plan_does_not_come(ana: Person, time: Ti
     await ana.uses("mine")
     ana.sees("You are resting until", "A question at the end of your rest")
     ana.sees_not("the bot asks once")
-    await ana.presses("Drop it")
+    await ana.presses("Cancel this")
     await time.passes(hours=30)
     ana.sees_not("How is it now?")
     await ana.uses("mine")

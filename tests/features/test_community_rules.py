@@ -49,7 +49,7 @@ def test_a_name_of_any_length_fits_in_a_button_and_is_found_again() -> None:
 @pytest.mark.parametrize(("blocks", "characters"), [(0, 10), (1, 10), (60, 10), (30, 900), (12, 2900)])
 def test_every_page_is_a_card_and_nothing_is_lost(blocks: int, characters: int) -> None:
     every = [_block(number, characters) for number in range(blocks)]
-    closing = (Actions((Button(words("Further"), "community.page", "1"),)),)
+    closing = (Actions((Button(words("Next page"), "community.page", "1"),)),)
     pages = rules.pages(TITLE, every, closing)
     assert [part for page in pages for part in page] == [part for block in every for part in block]
     for page in pages:
@@ -58,4 +58,4 @@ def test_every_page_is_a_card_and_nothing_is_lost(blocks: int, characters: int) 
 
 def _block(number: int, characters: int) -> rules.Block:
     text = Paragraph(words("x" * characters))
-    return (text, Actions((Button(words("Drop it"), "community.drop", key=str(number)),)))
+    return (text, Actions((Button(words("Cancel this"), "community.drop", key=str(number)),)))

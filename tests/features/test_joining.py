@@ -50,7 +50,7 @@ async def test_five_wrong_codes_are_enough_for_an_hour(ana: Person, other: Perso
         other.sees(WRONG)
     code = await makes_code(ana, "onward join")
     await types(other, "onward join", code)
-    other.sees("Too many codes that do not work")
+    other.sees("Several codes did not work")
     await time.passes(minutes=61)
     await types(other, "onward join", await makes_code(ana, "onward join"))
     other.sees("Your accounts are joined now")
@@ -59,7 +59,7 @@ async def test_five_wrong_codes_are_enough_for_an_hour(ana: Person, other: Perso
 async def test_nobody_joins_themselves_or_twice(ana: Person, other: Person) -> None:
     code = await makes_code(ana, "onward join")
     await types(ana, "onward join", code)
-    ana.sees("Type it from the other one")
+    ana.sees("Enter it on the other one")
     await types(other, "onward join", code)
     await types(other, "onward join", await makes_code(ana, "onward join"))
     other.sees("joined already")

@@ -33,7 +33,7 @@ async def organiser(stage: Stage, operator: str) -> Person:
 async def test_a_guild_and_a_workspace_become_one_community_and_two_again(linked: Linked) -> None:
     guild, team = await organiser(linked.discord, "Second Mondays"), await organiser(linked.slack, "Third Tuesdays")
     code = await makes_code(guild, "onward link")
-    guild.sees("An organiser of the other side types this code", "ten minutes")
+    guild.sees("An organiser of the other side types “/onward link” there", "ten minutes")
     await types(team, "onward link", code.lower().replace("-", " "))
     team.sees("Both sides are one community now")
     await guild.looks()
@@ -41,7 +41,7 @@ async def test_a_guild_and_a_workspace_become_one_community_and_two_again(linked
     await team.uses("onward setup")
     team.sees("Second Mondays", "Linked")
     await team.uses("onward roles")
-    team.sees("Somebody on Discord: organiser")
+    team.sees("Someone on Discord: organiser")
     await guild.presses("Undo the link")
     guild.sees("Each side is by itself")
     await team.looks()

@@ -64,7 +64,7 @@ async def test_the_wrong_word_erases_nothing(ana: Person, plan: Plan) -> None:
 
 async def test_changing_ones_mind(ana: Person, plan: Plan) -> None:
     await ana.uses("privacy erase")
-    await ana.presses("Keep it")
+    await ana.presses("Keep everything")
     ana.sees("Nothing was erased", "Everything is as it was")
     assert rows(plan)["person"] == 1
 
@@ -98,7 +98,7 @@ async def test_erasing_in_spanish(dora: Person, plan: Plan) -> None:
     await dora.submits(word="erase")
     dora.sees("La palabra es: borrar")
     await dora.submits(word="BORRAR")
-    dora.sees("Hecho", "Todo lo tuyo está borrado")
+    dora.sees("Hecho", "Todo está borrado")
     assert rows(plan)["person"] == 0
 
 
@@ -139,7 +139,7 @@ async def test_an_export_that_cannot_arrive_waits_on_the_page(ana: Person, stage
         pytest.skip("private messages are closed on the bare core only")
     stage.closed_dms.add(ana.id)
     await ana.uses("privacy export")
-    ana.sees("they wait on your own page")
+    ana.sees("they wait under “My search”")
     await ana.uses("onward")
     ana.sees("Waiting for you here", "Your export")
     await ana.presses("Read it")
@@ -173,7 +173,7 @@ async def test_joined_accounts_are_asked_about(
     assert [one["membership"]["account"] for one in exported["other communities"]] == [ben.id]
     await ana.uses("privacy erase")
     await ana.presses("Erase everything")
-    ana.has_form("Which of your accounts is erased?")
+    ana.has_form("Which of your accounts do you want to erase?")
     await ana.submits(which=which, word="erase")
     ana.sees("It is done")
     assert rows(plan)["person"] == left

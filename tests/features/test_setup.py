@@ -42,7 +42,7 @@ async def test_channels_are_looked_at(mo: Person, stage: Stage) -> None:
     await named(mo)
     await mo.presses("Channels")
     await mo.submits(posts=stage.place("general"))
-    mo.sees("The bot looks now whether it may post there")
+    mo.sees("The bot is checking whether it may post there")
     await mo.uses("onward setup")
     mo.sees("Set, and the bot can post there", "Not set")
 
@@ -61,7 +61,7 @@ async def test_what_is_missing_in_a_channel_is_named(mo: Person, stage: Stage) -
 async def test_zone_language_country_and_duty(mo: Person) -> None:
     await named(mo)
     await mo.presses("Duty hours")
-    mo.has_form("community's clock")
+    mo.has_form("community's time zone")
     await mo.submits(city="Madrid")
     mo.sees("It is now 10:00 in Madrid")
     await mo.presses("Country")
@@ -86,9 +86,9 @@ async def test_zone_language_country_and_duty(mo: Person) -> None:
 
 async def test_setup_is_not_for_members(ana: Person) -> None:
     await ana.uses("onward setup")
-    ana.sees("people with another role")
+    ana.sees("needs a role that you do not have")
     await ana.uses("onward roles")
-    ana.sees("people with another role")
+    ana.sees("needs a role that you do not have")
 
 
 async def test_setup_in_spanish(stage: Stage) -> None:
@@ -110,7 +110,7 @@ async def test_joining_in_spanish(dora: Person) -> None:
     await dora.presses("Crear un código")
     dora.sees("Vale diez minutos y funciona una vez")
     await dora.uses("onward setup")
-    dora.sees("personas con otro papel")
+    dora.sees("hace falta una función que no tienes")
 
 
 async def test_a_role_is_given_shown_and_taken(mo: Person, ana: Person) -> None:
@@ -129,7 +129,7 @@ async def test_a_role_is_given_shown_and_taken(mo: Person, ana: Person) -> None:
     await ana.presses("Leave: organiser")
     ana.sees("You have given it back: organiser")
     await ana.uses("onward setup")
-    ana.sees("people with another role")
+    ana.sees("needs a role that you do not have")
 
 
 async def test_somebody_who_has_not_agreed_gets_no_role(mo: Person, ben: Person) -> None:

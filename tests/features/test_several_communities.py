@@ -81,7 +81,7 @@ async def test_communities_of_one_platform_are_not_linked(stage: CoreStage) -> N
     mo, eli = await organiser(stage, "Mo", elsewhere=False), await organiser(stage, "Eli", elsewhere=True)
     code = await makes_code(mo, "onward link")
     await types(mo, "onward link", code)
-    mo.sees("It is typed on the other one")
+    mo.sees("Enter it on the other one")
     await types(eli, "onward link", code)
     eli.sees("Only a Discord server and a Slack workspace can be linked")
     await eli.uses("onward setup")
@@ -96,7 +96,7 @@ async def test_an_organiser_of_one_community_is_nobody_in_another(stage: CoreSta
     stranger = Person("Mo", stage, elsewhere=True)
     await stranger.agrees()
     await stranger.uses("onward setup")
-    stranger.sees("people with another role")
+    stranger.sees("needs a role that you do not have")
 
 
 async def test_whoever_leaves_the_community_has_no_role_there(stage: CoreStage) -> None:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from bot.engine.registry import Registry
 
 NEED = "adult"
+INTRODUCING = "introducing"
+"""What those messages are about that say who somebody is, or that they would like to."""
+_ABOUT: dict[What, str] = {"agreed": INTRODUCING, "introduced": INTRODUCING}
 
 
 def carrier(registry: Registry) -> Feature | None:
@@ -82,7 +85,7 @@ def _put(turn: BaseTurn, carried: Carried, source: str = "", replaces: str | Non
         raise LookupError("no feature declares `carries`")
     line = carried.exchange.mine.id
     card = turn.as_feature(feature, feature.carries, carried)
-    place = InLine(line, outbox.spot(turn.db, line, source), replaces)
+    place = InLine(line, outbox.spot(turn.db, line, source), replaces, _ABOUT.get(carried.what, ""))
     return outbox.send_in_line(turn, carried.reader, card, kind(turn.registry), place)
 
 

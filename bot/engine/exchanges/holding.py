@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import carry_back
-from bot.engine.exchanges.passing import deliver
+from bot.engine.exchanges.passing import deliver, must_end
 from bot.engine.exchanges.values import Piece
 from bot.engine.turn import Turn
 
@@ -19,7 +19,7 @@ def release(turn: Turn, piece_id: str) -> bool:
     piece = _held(turn, piece_id)
     one = rows.find(turn, piece.exchange) if piece else None
     writer = rows.owner_of(turn, one, piece.seat) if one and piece else None
-    if piece is None or one is None or writer is None or not one.is_open:
+    if piece is None or one is None or writer is None or not one.is_open or must_end(turn, one):
         return False
     return deliver(turn, one, piece, writer).state == "sent"
 

@@ -33,9 +33,10 @@ def silence(turn: Turn, one: Exchange) -> Silence | None:
     ended: it is closed, or is closed now because a side left, a block stands between, or the communities parted.
     many: a hundred pieces within a day.
     """
-    if not one.is_open or _must_end(turn, one):
+    if not one.is_open or must_end(turn, one):
         return "ended"
-    many = pieces.written_since(turn, one.mine.mark, turn.now - DAY) >= PIECES_PER_DAY
+    marks = blocks.marks_of(turn.db, turn.me.lead)
+    many = pieces.written_since(turn, marks, turn.now - DAY) >= PIECES_PER_DAY
     return "many" if many else None
 
 
@@ -104,6 +105,18 @@ def deliver(turn: Turn, one: Exchange, piece: Piece, writer: Member, source: str
     return pieces.find(turn, piece.id) or piece
 
 
+def must_end(turn: Turn, one: Exchange) -> bool:
+    """End it where a side left, a block stands between, or the communities parted; whether it did."""
+    sides = [turn.member(seat.member) if seat.member else None for seat in one.seats]
+    first, second = sides
+    if first is None or second is None or first.left_at or second.left_at:
+        return end(turn, one, "left")
+    if first.union != second.union:
+        return end(turn, one, "over")
+    marks = blocks.marks_of(turn.db, first.lead), blocks.marks_of(turn.db, second.lead)
+    return blocks.between(turn.db, *marks) and end(turn, one, "blocked")
+
+
 def _go_on(turn: Turn, one: Exchange, piece: Piece, source: str) -> Piece:
     """To a moderator if they are to read it before, else on its way."""
     if piece.hold:
@@ -151,14 +164,3 @@ def _findings(turn: Turn, one: Exchange, text: MemberText) -> Sequence[Finding]:
         return [*turn.findings, *screening.vet(turn, text)]
     finally:
         turn.passing = None
-
-
-def _must_end(turn: Turn, one: Exchange) -> bool:
-    sides = [turn.member(seat.member) if seat.member else None for seat in one.seats]
-    first, second = sides
-    if first is None or second is None or first.left_at or second.left_at:
-        return end(turn, one, "left")
-    if first.union != second.union:
-        return end(turn, one, "over")
-    marks = blocks.marks_of(turn.db, first.lead), blocks.marks_of(turn.db, second.lead)
-    return blocks.between(turn.db, *marks) and end(turn, one, "blocked")

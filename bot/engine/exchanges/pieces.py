@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -92,10 +93,10 @@ def withdraw(turn: BaseTurn, one: Piece) -> None:
         move(turn, one.id, "held", "withdrawn", gone_at=turn.now, source=None)
 
 
-def written_since(turn: BaseTurn, mark: bytes, since: datetime) -> int:
-    """How many pieces an account has written since then."""
+def written_since(turn: BaseTurn, marks: Sequence[bytes], since: datetime) -> int:
+    """How many pieces these accounts have written since then."""
     count = select(func.count()).select_from(piece).join(seat, seat.c.id == piece.c.seat_id)
-    return int(turn.db.execute(count.where(seat.c.mark == mark, piece.c.written_at > since)).scalar_one())
+    return int(turn.db.execute(count.where(seat.c.mark.in_(marks), piece.c.written_at > since)).scalar_one())
 
 
 def source_mark(turn: Turn, message: str) -> bytes:

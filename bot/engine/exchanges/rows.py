@@ -88,6 +88,11 @@ def seats_of(turn: BaseTurn, membership_id: str) -> list[tuple[str, str]]:
     return [(row.id, row.exchange_id) for row in turn.db.execute(found)]
 
 
+def lines_of(turn: BaseTurn, exchange_id: str) -> Sequence[str]:
+    """The lines in which messages of an exchange stand, one a side."""
+    return turn.db.execute(select(seat.c.id).where(seat.c.exchange_id == exchange_id)).scalars().all()
+
+
 def mark_of(turn: BaseTurn, member: Member) -> bytes:
     """The keyed hash of a member's account."""
     return bytes(turn.db.execute(select(account.c.fingerprint).where(account.c.id == member.account)).scalar_one())

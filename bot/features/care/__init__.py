@@ -13,6 +13,7 @@ from bot.features.care.examples import examples
 from bot.features.care.handlers import ask, duty, listen, own, quiet, shifts, stale, support
 from bot.features.care.screening.book import books
 from bot.features.care.screening.tool import screen
+from bot.features.care.store import asks
 
 feature = Feature(
     name="care",
@@ -28,18 +29,18 @@ feature = Feature(
         "mute": quiet.mute,
         "no_follow": quiet.no_follow,
         "clear": Door(quiet.clear, open=True),
-        "ask": Door(ask.begin, open=True),
-        "ask_send": ask.send,
+        "ask": Door(ask.begin, open=True, where=ask.whose),
+        "ask_send": Door(ask.send, where=ask.whose),
         "ask_not": ask.not_sent,
         "withdraw": ask.withdraw,
-        "take": Door(duty.take, role=shifts.ROLE),
-        "done": Door(duty.done, role=shifts.ROLE),
-        "give_back": Door(duty.give_back, role=shifts.ROLE),
+        "take": Door(duty.take, role=shifts.ROLE, where=asks.union_of),
+        "done": Door(duty.done, role=shifts.ROLE, where=asks.union_of),
+        "give_back": Door(duty.give_back, role=shifts.ROLE, where=asks.union_of),
     },
     timers={"round": quiet.look, "call": ask.call, "lines": stale.look},
     kinds=(
-        MessageKind("answer", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, quiet=False),
-        MessageKind("word", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY),
+        MessageKind("answer", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, quiet=False, plain=True),
+        MessageKind("word", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, plain=True),
         MessageKind("alert", Budget.ROLE, timedelta(minutes=30), Rank.SAFETY, quiet=False),
         MessageKind("lines", Budget.ROLE, timedelta(days=14)),
         MessageKind("posted", Budget.POST, timedelta(days=14)),

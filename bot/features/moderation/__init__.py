@@ -22,6 +22,7 @@ from bot.features.moderation.handlers import (
     reviews,
     unsealing,
     vetting,
+    whose,
 )
 from bot.features.moderation.rules.reports import KEPT, UPHELD_KEPT
 from bot.features.moderation.store import reports, unsealings
@@ -62,16 +63,19 @@ feature = Feature(
         "approve": Door(helpers.approve, role="organiser"),
         "take_role": Door(helpers.take_role, role="organiser"),
         "age_again": Door(helpers.age_again, role="organiser"),
-        "report": report.ask,
-        "appeal": appeals.ask,
+        "report": Door(report.ask, where=whose.of_piece),
+        "appeal": Door(appeals.ask, where=whose.of_report),
         "log": Door(unsealing.show_log, role="organiser"),
-        **{name: Door(handler, role=readers.MODERATOR) for name, handler in FOR_MODERATORS.items()},
+        **{
+            name: Door(handler, role=readers.MODERATOR, where=whose.for_moderators)
+            for name, handler in FOR_MODERATORS.items()
+        },
     },
     forms={
         "helpers": Door(helpers.keep, role="organiser"),
         "return_item": Door(reviews.send_back, role=readers.MODERATOR),
-        "report": report.take,
-        "appeal": appeals.take,
+        "report": Door(report.take, where=whose.of_piece),
+        "appeal": Door(appeals.take, where=whose.of_report),
         "unseal": Door(unsealing.request, role=readers.MODERATOR),
     },
     timers={

@@ -71,7 +71,7 @@ async def test_the_last_of_several_edits_counts(names: Names, ana: Person, ben: 
     await ben.edits("It went quite well.")
     await ana.gets("changed this:", "It went quite well.")
     await ben.presses("Send anyway")
-    ben.sees("That one was decided already. Nothing changed.")
+    ben.sees("That one is already decided. Nothing changed.")
     await ana.gets_not(HEAVY)
 
 
@@ -90,7 +90,7 @@ async def test_a_message_deleted_while_its_edit_waits_is_gone_whole(names: Names
     await ben.unsays()
     await ana.gets("took this message back.")
     await ben.presses("Send anyway")
-    ben.sees("That one was decided already. Nothing changed.")
+    ben.sees("That one is already decided. Nothing changed.")
     await ana.gets_not(HEAVY, "It went well.")
 
 
@@ -115,7 +115,7 @@ async def test_what_is_deleted_leaves_the_view_and_can_be_reported(
     await ana.presses("Options")
     await ana.presses("Report this message")
     ana.sees("Reported. The exchange has stopped.")
-    await ben.gets("This exchange has ended.")
+    await ben.gets("This conversation has ended.")
 
 
 async def test_after_72_hours_what_was_taken_back_can_no_longer_be_reported(
@@ -125,7 +125,7 @@ async def test_after_72_hours_what_was_taken_back_can_no_longer_be_reported(
     await ben.unsays()
     await time.passes(hours=74)
     await ana.presses("Options")
-    ana.sees("[End this exchange]")
+    ana.sees("[End this conversation]")
     ana.sees_not("[Report this message]")
 
 
@@ -144,7 +144,7 @@ async def test_what_waits_and_is_deleted_is_gone(touch: Touch, names: Names, ana
     await _replied(names, ana, ben, f"It was {HEAVY}.")
     await ben.unsays()
     await ben.presses("Send anyway")
-    ben.sees("That one was decided already. Nothing changed.")
+    ben.sees("That one is already decided. Nothing changed.")
     await ana.gets_not(HEAVY)
 
 
@@ -159,7 +159,7 @@ async def test_a_deleted_piece_is_not_released(touch: Touch, names: Names, ana: 
 async def test_nothing_is_corrected_after_the_end(names: Names, ana: Person, ben: Person) -> None:
     await _replied(names, ana, ben)
     await ana.presses("Options")
-    await ana.presses("End this exchange")
+    await ana.presses("End this conversation")
     await ana.presses("Yes, end it")
     await ben.edits("Listen to me.")
     await ana.gets_not("Listen to me.")

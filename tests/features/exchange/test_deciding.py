@@ -41,7 +41,7 @@ async def test_a_heavy_reply_waits_too(names: Names, ana: Person, ben: Person) -
     hers, his = names
     await writes(ana, his, "How are you?")
     await ben.replies(f"It is {HEAVY}.", to="How are you?")
-    ben.sees(LINE, "It has not been sent", f"Your words for {hers} wait for your decision.")
+    ben.sees(LINE, "It has not been sent", f"Your message to {hers} waits for you to decide.")
     await ana.gets_not(HEAVY)
     await ben.presses("Send anyway")
     await ana.gets(ABOVE, f"It is {HEAVY}.")
@@ -97,7 +97,7 @@ async def test_what_waits_is_decided_once(names: Names, ana: Person, ben: Person
     await ana.submits(text="It is a long day.")
     await ana.looks()
     await ana.presses("Send anyway")
-    ana.sees("That one was decided already. Nothing changed.")
+    ana.sees("That one is already decided. Nothing changed.")
     await ben.gets_not(HEAVY)
 
 
@@ -107,5 +107,5 @@ async def test_after_a_day_what_waits_is_thrown_away(
     await writes(ana, names[1], f"It is {HEAVY}.")
     await time.passes(hours=26)
     await ana.presses("Send anyway")
-    ana.sees("That one was decided already. Nothing changed.")
+    ana.sees("That one is already decided. Nothing changed.")
     await ben.gets_not(HEAVY)

@@ -175,7 +175,7 @@ async def test_with_closed_dms_it_waits_on_the_page_and_the_other_side_is_told_n
     await ben.gets_not("Are you there?")
     await ana.gets_not("closed")
     await ben.uses("onward")
-    ben.sees("Something from an exchange of yours")
+    ben.sees("Messages in your conversations")
     await ben.presses("Read it")
     ben.sees("Are you there?", f"[Write to {names[0]}]")
 
@@ -188,7 +188,7 @@ async def test_taken_back_before_it_was_read_it_leaves_the_page(
     await ben.replies("Unread.", to="Hello")
     await ben.unsays()
     await ana.uses("onward")
-    ana.sees_not("Something from an exchange of yours", "took this message back")
+    ana.sees_not("Messages in your conversations", "took this message back")
 
 
 async def test_what_hinders_two_people(stage: CoreStage, touch: Touch, ana: Person, ben: Person) -> None:
@@ -291,7 +291,7 @@ async def test_a_hundred_pieces_a_day(
     for text in ("one", "two"):
         await writes(ana, names[1], text)
     await ana.presses(f"Write to {names[1]}")
-    ana.sees("as many as go through")
+    ana.sees("At most a hundred messages go through")
     await time.passes(hours=25)
     await writes(ana, names[1], "three")
     await ben.gets("three")
@@ -323,9 +323,9 @@ async def test_who_left_is_not_written_to(
 ) -> None:
     await touch.as_member(ben, lambda turn: exchanges.end_all(turn, "left"))
     await stage.settle()
-    await ana.gets("This exchange has ended.")
+    await ana.gets("This conversation has ended.")
     await ana.presses(f"Write to {names[1]}")
-    ana.sees("This exchange has ended.")
+    ana.sees("This conversation has ended.")
 
 
 async def test_a_dm_of_somebody_in_two_communities_finds_the_right_one(

@@ -75,7 +75,7 @@ async def test_an_introduction_across_is_in_their_own_words(
     await ana.presses("Options")
     await ana.presses("Introduce us")
     await ana.presses("Introduce us")
-    ana.has_form("two platforms that cannot show you to each other")
+    ana.has_form("on two platforms, and neither can show you to the other side")
     await ana.submits(reach="Ana R., here as ana_r")
     ana.sees(f"Nothing is shown unless {his} wants it too.")
     await linked.slack.settle()
@@ -88,11 +88,28 @@ async def test_an_introduction_across_is_in_their_own_words(
     await ben.gets(f"{hers} is:", "ana_r")
 
 
+async def test_no_words_travel_with_how_somebody_is_found(
+    linked: Linked, pair: tuple[Person, Person, str, str]
+) -> None:
+    ana, ben, _, _ = pair
+    await ana.presses("Options")
+    await ana.presses("Introduce us")
+    await ana.presses("Introduce us")
+    await ana.submits(reach=f"{HEAVY}, {HEAVY}")
+    ana.sees("Only how you are found has a place here")
+    await linked.slack.settle()
+    await ben.gets_not("would like the two of you to be introduced")
+    await ana.presses("Open the form")
+    await ana.submits(reach="ana_r")
+    await linked.slack.settle()
+    await ben.gets("would like the two of you to be introduced")
+
+
 async def test_a_block_crosses(linked: Linked, pair: tuple[Person, Person, str, str]) -> None:
     ana, ben, _, his = pair
     await ana.presses("Options")
     await ana.presses(f"Block {his}")
     await ana.presses("Yes, block")
     await linked.slack.settle()
-    await ben.gets("This exchange has ended.")
+    await ben.gets("This conversation has ended.")
     assert await Touch(linked.house).between(ben, ana) is None

@@ -51,14 +51,14 @@ async def test_a_reply_to_their_message_arrives(names: tuple[str, str], ana: Per
 async def test_a_reply_to_anything_else_goes_to_nobody(names: tuple[str, str], ana: Person, ben: Person) -> None:
     hers, _ = names
     await ben.replies("Is anybody there?", to="are in touch")
-    ben.sees("What you wrote went to nobody. Whom is it for?", f"[Write to {hers}]")
+    ben.sees("What you wrote went to nobody. Who is it for?", f"[Write to {hers}]")
     await ana.gets_not("Is anybody there?")
 
 
 async def test_other_words_go_to_nobody_and_wait_in_the_form(names: tuple[str, str], ana: Person, ben: Person) -> None:
     hers, _ = names
     await ben.writes("I typed all of this already.")
-    ben.sees("Not sent", "What you wrote went to nobody. Whom is it for?")
+    ben.sees("Not sent", "What you wrote went to nobody. Who is it for?")
     await ana.gets_not("I typed all of this already.")
     await ben.presses(f"Write to {hers}")
     await ben.submits()
@@ -69,7 +69,7 @@ async def test_other_words_go_to_nobody_and_wait_in_the_form(names: tuple[str, s
 @pytest.mark.usefixtures("names")
 async def test_words_for_nobody_are_thrown_away(ben: Person) -> None:
     await ben.writes("Never mind.")
-    await ben.presses("For nobody")
+    await ben.presses("Throw it away")
     ben.sees("It went to nobody and is no longer kept.")
 
 
@@ -92,8 +92,8 @@ async def test_with_three_open_the_bot_asks_which(touch: Touch, ana: Person, ben
 
 async def test_without_an_exchange_the_last_word_is_the_community_s(ana: Person, ben: Person) -> None:
     await ana.writes("Hello?")
-    ana.sees_not("Whom is it for?")
-    ana.sees("Nobody")
+    ana.sees_not("Who is it for?")
+    ana.sees("nobody sees what you write here")
 
 
 async def test_each_reads_their_own_language(touch: Touch, ana: Person, dora: Person) -> None:
@@ -101,7 +101,7 @@ async def test_each_reads_their_own_language(touch: Touch, ana: Person, dora: Pe
     opened = await touch.between(ana, dora)
     assert opened is not None
     hers = opened.seats[0].name.value
-    await dora.gets(f"Hay contacto entre {hers} y tú")
+    await dora.gets(f"Conversación con {hers}")
     await dora.presses(f"Escribir a {hers}")
     await dora.submits(text="Hola")
     await ana.gets("writes:", "Hola")

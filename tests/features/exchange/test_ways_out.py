@@ -6,27 +6,27 @@ from features.exchange.talk import writes
 from touch import Touch
 
 Names = tuple[str, str]
-ENDED = "This exchange has ended."
+ENDED = "This conversation has ended."
 
 
 async def test_the_options_say_what_each_does(names: Names, ana: Person, ben: Person) -> None:
     hers, his = names
     await ana.presses("Options")
-    ana.sees(f"Options: {his}", "[Block ", "[End this exchange]", "[Introduce us]")
+    ana.sees(f"Options: {his}", "[Block ", "[End this conversation]", "[Introduce us]")
     ana.sees_not("[Report this message]")
     await writes(ana, his, "Hello")
     await ben.presses("Options")
-    ben.sees("[Report this message]", "with the names you two see and no accounts", f"[Block {hers}]")
+    ben.sees("[Report this message]", "They see the names that you two see, and no accounts", f"[Block {hers}]")
 
 
 async def test_an_end_is_asked_once_and_read_without_a_reason(names: Names, ana: Person, ben: Person) -> None:
     hers, his = names
     await ana.presses("Options")
-    await ana.presses("End this exchange")
-    ana.sees(f"End the exchange with {his}? This cannot be undone.")
+    await ana.presses("End this conversation")
+    ana.sees(f"End the conversation with {his}? This cannot be undone.")
     await ana.presses("Back")
     ana.sees(f"Options: {his}")
-    await ana.presses("End this exchange")
+    await ana.presses("End this conversation")
     await ana.presses("Yes, end it")
     ana.sees(f"Ended. Nothing more goes to {his}")
     await ben.gets(hers, ENDED)
@@ -38,7 +38,7 @@ async def test_after_the_end_nothing_goes_and_the_words_are_given_back(names: Na
     await writes(ana, his, "Hello")
     await ben.presses(f"Write to {hers}")
     await ana.presses("Options")
-    await ana.presses("End this exchange")
+    await ana.presses("End this conversation")
     await ana.presses("Yes, end it")
     await ben.submits(text="I was just about to say this.")
     ben.sees(ENDED, "This went to nobody:", "I was just about to say this.")

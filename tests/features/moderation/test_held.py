@@ -74,10 +74,10 @@ async def test_neither_side_decides_what_they_are_part_of(ana: Person, ben: Pers
 async def test_once_the_exchange_has_ended_there_is_nothing_to_decide(ana: Person, ben: Person, mo: Person) -> None:
     await mo.uses("onward moderation")
     await ben.presses("Options")
-    await ben.presses("End this exchange")
+    await ben.presses("End this conversation")
     await ben.presses("Yes, end it")
     await mo.presses("Open it")
-    mo.sees("This is done, or others see to it")
+    mo.sees("This is done, or others are seeing to it")
 
 
 async def test_a_link_to_meet_at_passes_between_own_names_only(
@@ -86,7 +86,7 @@ async def test_a_link_to_meet_at_passes_between_own_names_only(
     await writes(ben, names[0], "We meet at https://meet.example/abc")
     await ana.gets_not("meet.example")
     await ben.presses("Options")
-    await ben.presses("End this exchange")
+    await ben.presses("End this conversation")
     await ben.presses("Yes, end it")
     assert await touch.between(ana, ben, "Ana R.", "Ben B.") is not None
     await writes(ben, "Ana R.", "Here: https://meet.example/abc")
@@ -98,7 +98,7 @@ async def test_the_link_that_was_given_in_the_form_passes_and_no_other(
     touch: Touch, names: tuple[str, str], ana: Person, ben: Person
 ) -> None:
     await ben.presses("Options")
-    await ben.presses("End this exchange")
+    await ben.presses("End this conversation")
     await ben.presses("Yes, end it")
     opened = await touch.does(_about_a_story, touch, ana, ben)
     await ana.stage.settle()

@@ -27,7 +27,7 @@ async def test_a_button_is_there_to_go_on_with(ana: Person) -> None:
 async def test_under_18_the_door_stays_shut_and_says_what_is_open(ana: Person) -> None:
     await ana.uses("meet")
     await ana.presses("No")
-    ana.sees("starts at 18", "your own log of noes", "a helpline")
+    ana.sees("starts at 18", "your own log", "a helpline")
     await ana.uses("help")
     ana.sees_not("Somebody waves back.")
     ana.sees("starts at 18")
@@ -67,9 +67,9 @@ async def test_organisers_can_say_yes_first_and_take_the_role_away_in_one_press(
     await organiser_form(ana, "yes")
     ana.sees("Nobody is waiting for a yes.")
     await ben.uses("help")
-    ben.sees("organisers say yes before somebody helps")
-    await ben.presses("Ask them")
-    ben.sees("The organisers have your wish")
+    ben.sees("the organisers agree before someone helps")
+    await ben.presses("Ask the organisers")
+    ben.sees("The organisers know that you want to help")
     await ana.looks()
     ana.sees("One person asks to help and waits for a yes.")
     await organiser_form(ana, "yes", ben.stage.pick(ben))
@@ -81,11 +81,11 @@ async def test_organisers_can_say_yes_first_and_take_the_role_away_in_one_press(
     ana.sees("may help now")
     await ana.presses("Take the role away")
     await ben.uses("help")
-    ben.sees("Helping is not open for you at the moment")
+    ben.sees("Helping is not open to you at the moment")
 
 
 async def organiser_form(person: Person, approval: str, who: str = "") -> None:
     await person.opens_home()
     await person.presses("Who may help")
-    await person.presses("Change")
+    await person.presses("Change the rules")
     await person.submits(approval=approval, **({"who": who} if who else {}))

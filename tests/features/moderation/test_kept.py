@@ -78,7 +78,7 @@ async def test_of_a_decided_report_no_word_of_its_reporter_stays(ana: Person, be
     await stops(mo)
     await mo.presses("Send 1")
     await erases(ana)
-    await ben.presses("Say so")
+    await ben.presses("Say how I see it")
     await ben.submits(words="It was about the font.")
     await opens(mo)
     mo.sees(CANARY, "It was about the font.")
@@ -174,7 +174,7 @@ async def test_a_role_that_an_organiser_took_elsewhere_is_taken_here_too(
     ben.sees("Somebody waves back.")
     await touch.as_member(ana, _takes_the_role, touch, ben)
     await ben.uses("help")
-    ben.sees("Helping is not open for you at the moment.")
+    ben.sees("Helping is not open to you at the moment.")
 
 
 def _takes_the_role(turn: Any, touch: Touch, person: Person) -> None:

@@ -21,10 +21,10 @@ async def reported(names: tuple[str, str], ana: Person, ben: Person, mo: Person)
 
 @pytest.mark.usefixtures("reported")
 async def test_a_report_stops_the_exchange_at_once(ana: Person, ben: Person) -> None:
-    ana.sees("The exchange has stopped", "One moderator can read it, and nobody else", "No hours are set here")
-    ana.sees("the support command has a line to call")
+    ana.sees("The conversation has stopped", "One moderator can read it, and nobody else", "No hours are set here")
+    ana.sees("the command “support” shows a line to call")
     await ben.looks()
-    ben.sees("This exchange has ended.")
+    ben.sees("This conversation has ended.")
     ben.sees_not("report")
 
 
@@ -33,8 +33,8 @@ async def test_a_moderator_reads_the_piece_and_a_little_around_it_and_no_name(
 ) -> None:
     _, his = reported
     await opens(mo)
-    mo.sees("It is unkind or belittling", "It hurt.", UNKIND, f"Reported, by {his}:", "Would you read my letter?")
-    mo.sees("No earlier report against this account was upheld.", "Nobody has taken it yet.")
+    mo.sees("It is unkind or puts me down", "It hurt.", UNKIND, f"Reported, by {his}:", "Would you read my letter?")
+    mo.sees("No earlier report against this account was confirmed.", "Nobody has taken it yet.")
     mo.sees_not("[Stop this pen name]")
     knows_none_of(mo, ana, ben)
     await mo.presses("Take it")
@@ -50,7 +50,7 @@ async def test_stopping_a_pen_name_ends_all_its_exchanges_without_a_name(
     await opens(mo)
     await mo.presses("Take it")
     await mo.presses("Stop this pen name")
-    mo.sees("every exchange of that account has ended", "No name was shown.", "What does the reporter read?")
+    mo.sees("every conversation of that account has ended", "No name was shown.", "What does the reporter read?")
     await mo.presses("Send 2")
     mo.sees("What does the other side read?")
     await mo.presses("Send 1")
@@ -59,9 +59,9 @@ async def test_stopping_a_pen_name_ends_all_its_exchanges_without_a_name(
     await dora.looks()
     dora.sees("terminado")
     await ana.looks()
-    ana.sees("stopped that person in all their exchanges")
+    ana.sees("stopped that person in all their conversations")
     await ben.looks()
-    ben.sees("stopped your exchanges here", "you can say so once")
+    ben.sees("stopped your conversations here", "you can say so once")
     assert await touch.between(dora, ben) is None
 
 
@@ -86,8 +86,8 @@ async def test_without_a_choice_both_read_the_first_sentence(ana: Person, ben: P
     await mo.presses("Take it")
     await mo.presses("Stop this pen name")
     await time.passes(minutes=31)
-    ana.sees("That pen name was stopped in all its exchanges.")
-    ben.sees("Being put in touch is closed for you while this stands.")
+    ana.sees("That pen name was stopped in all its conversations.")
+    ben.sees("While this stands, you are not put in touch with anyone.")
     await mo.presses("Send 2")
     await ana.looks()
     ana.sees_not("What you got was not yours to carry.")
@@ -130,7 +130,7 @@ async def test_a_moderator_who_is_a_party_sees_and_decides_nothing(
     await ben.looks()
     ben.sees_not("A report waits")
     await ben.uses("onward moderation")
-    ben.sees("Nothing waits.", "What concerns you yourself goes to others")
+    ben.sees("Nothing waits.", "Anything about yourself goes to other moderators")
     await opens(eli)
     eli.sees(UNKIND)
     if ben.stage.name in ("core", "postgres"):
@@ -138,7 +138,7 @@ async def test_a_moderator_who_is_a_party_sees_and_decides_nothing(
         for action in ("case", "take", "stop", "harmless", "hand_over", "unseal"):
             await ben.stage.press(ben, ben.now.shown[-1], case.replace("moderation.take", f"moderation.{action}"))
             await ben.looks()
-            assert "This is done, or others see to it" in ben.now.shown[-1].text
+            assert "This is done, or others are seeing to it" in ben.now.shown[-1].text
 
 
 @pytest.mark.usefixtures("channel")
@@ -166,7 +166,7 @@ async def test_the_channel_says_no_word_and_opens_to_moderators_only(
     cem = Person("Cem", ana.stage)
     await cem.agrees()
     await cem.presses("Open it")
-    cem.sees("That is for people with another role here.")
+    cem.sees("This needs a role that you do not have here.")
     cem.sees_not(UNKIND)
     await mo.looks()
     await mo.presses("Open it")
@@ -191,18 +191,18 @@ async def test_an_appeal_is_read_by_another_moderator_and_can_be_lifted(
     await mo.presses("Stop this pen name")
     await mo.presses("Send 1")
     await mo.presses("Send 1")
-    await ben.presses("Say so")
+    await ben.presses("Say how I see it")
     await ben.submits(words="It was about the font, not about her.")
-    ben.sees("A moderator reads what you wrote.")
+    ben.sees("A moderator will read what you wrote.")
     await mo.uses("onward moderation")
     mo.sees("Nothing waits.")
     await opens(eli)
-    eli.sees("The other side says to it:", "It was about the font", UNKIND)
-    await eli.presses("Lift it")
+    eli.sees("The other side answers:", "It was about the font", UNKIND)
+    await eli.presses("Lift the decision")
     await ben.looks()
     ben.sees("lifted the decision")
-    await ben.presses("Say so")
-    ben.sees("This is done, or others see to it")
+    await ben.presses("Say how I see it")
+    ben.sees("This is done, or others are seeing to it")
     assert await touch.between(ana, ben) is not None
 
 
@@ -213,10 +213,10 @@ async def test_where_there_is_one_moderator_they_hear_the_appeal(ben: Person, mo
     await mo.presses("Stop this pen name")
     await mo.presses("Send 1")
     await mo.presses("Send 1")
-    await ben.presses("Say so")
+    await ben.presses("Say how I see it")
     await ben.submits(words="It was about the font.")
     await opens(mo)
-    await mo.presses("It stays")
+    await mo.presses("Keep the decision")
     await ben.looks()
     ben.sees("The decision stays.")
 
@@ -230,8 +230,8 @@ async def test_an_earlier_report_that_was_upheld_shows_as_a_number(
     assert other is not None
     await writes(ben, other.seats[0].name.value, "Tampoco tú.")
     await dora.presses("Opciones")
-    await dora.presses("Avisar de este mensaje")
-    dora.has_form("Moderación lee este mensaje")
+    await dora.presses("Reportar este mensaje")
+    dora.has_form("Quienes moderan leen este mensaje")
     await dora.submits(what="unkind")
     dora.sees("La conversación se detuvo")
     await opens(mo)
@@ -240,7 +240,7 @@ async def test_an_earlier_report_that_was_upheld_shows_as_a_number(
     await mo.presses("Send 1")
     await mo.presses("Send 1")
     await opens(mo)
-    mo.sees("One earlier report against this account was upheld.", "Tampoco tú.")
+    mo.sees("One earlier report against this account was confirmed.", "Tampoco tú.")
 
 
 @pytest.mark.usefixtures("reported")
@@ -249,7 +249,7 @@ async def test_a_report_is_made_once_and_only_of_what_one_got(ana: Person, ben: 
         pytest.skip("a forged press is made on the core")
     await ana.presses("Report this message")
     await ana.submits(what="other")
-    ana.sees("You reported this before.")
+    ana.sees("You have already reported this.")
     pressed = next(ref for shown in ana.now.shown for label, ref in shown.buttons if label == "Report this message")
     for forged in (pressed, f"moderation.report\x00\x00{'x' * 22}"):
         await ben.stage.press(ben, ben.now.shown[-1], forged)
@@ -273,4 +273,4 @@ async def test_a_moderator_of_another_community_finds_nothing(
     for action in ("case", "take"):
         await fay.stage.press(fay, fay.now.shown[-1], take.replace("moderation.take", f"moderation.{action}"))
         await fay.looks()
-        assert "This is done, or others see to it" in fay.now.shown[-1].text
+        assert "This is done, or others are seeing to it" in fay.now.shown[-1].text

@@ -15,7 +15,7 @@ async def tells(person: Person, text: str = "It took me nine months.") -> None:
 
 async def test_the_author_reads_who_reads_it_and_when(ana: Person, mo: Person) -> None:
     await tells(ana)
-    ana.sees("a moderator reads it first", "One moderator can read it, and nobody else", "No hours are set here")
+    ana.sees("A moderator reads it first", "One moderator can read it, and nobody else", "No hours are set here")
 
 
 async def test_a_moderator_reads_it_and_passes_it_on(ana: Person, mo: Person) -> None:
@@ -39,13 +39,13 @@ async def test_it_goes_back_with_a_reason_or_is_refused(ana: Person, mo: Person)
     await mo.presses("Open it")
     await mo.presses("Send it back")
     await mo.submits(reason="Leave the firm's name out.")
-    mo.sees("Sent back to its author")
+    mo.sees("Sent back to whoever wrote it")
     await ana.looks()
     ana.sees("Your story comes back.", "Leave the firm's name out.")
     await tells(ana, "Once more.")
     await mo.uses("onward moderation")
     await mo.presses("Open it")
-    await mo.presses("Refuse")
+    await mo.presses("Refuse it")
     await ana.looks()
     ana.sees("Your story stays in.")
 
@@ -68,8 +68,8 @@ async def test_two_decide_at_once_and_one_is_first(ana: Person, mo: Person, ben:
         await one.uses("onward moderation")
         await one.presses("Open it")
     await mo.presses("Pass it on")
-    await ben.presses("Refuse")
-    ben.sees("This is done, or others see to it")
+    await ben.presses("Refuse it")
+    ben.sees("This is done, or others are seeing to it")
     await ana.looks()
     ana.sees("Your story is out.")
     ana.sees_not("stays in")
@@ -80,7 +80,7 @@ async def test_what_is_taken_back_waits_for_nobody(ana: Person, mo: Person) -> N
     await mo.uses("onward moderation")
     await ana.uses("unstory")
     await mo.presses("Open it")
-    mo.sees("This is done, or others see to it")
+    mo.sees("This is done, or others are seeing to it")
 
 
 async def test_after_two_days_the_author_hears_that_it_still_waits(ana: Person, mo: Person, time: Time) -> None:
@@ -110,13 +110,13 @@ async def test_a_foreign_or_forged_id_reads_like_a_missing_one(ana: Person, mo: 
     for action in ("review", "approve_item", "return_item", "refuse_item"):
         await mo.stage.press(mo, queue, f"moderation.{action}\x00\x00{'x' * 22}")
         await mo.looks()
-        assert "This is done, or others see to it" in mo.now.shown[-1].text or "This is done" in mo.new
+        assert "This is done, or others are seeing to it" in mo.now.shown[-1].text or "This is done" in mo.new
 
 
 async def test_in_spanish(dora: Person, mo: Person) -> None:
     await dora.agrees()
     await tells(dora)
-    dora.sees("antes lo lee alguien de moderación", "Puede leerlo una persona de moderación")
+    dora.sees("Antes lo lee alguien de moderación", "Puede leerlo una persona de moderación")
 
 
 async def test_a_moderator_who_reads_spanish(ana: Person, dora: Person) -> None:

@@ -24,6 +24,8 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     """Exactly what is shown, before anything is sent. A stranger is asked for consent first, and comes back here."""
     if turn.stranger:
         return entrance.gate(turn, "support")
+    if regions.is_ambiguous(turn):  # the card does not say whose people are meant
+        return Reply(views.nobody(turn.say, regions.here(turn)))
     found, staffed = asks.mine(turn), shifts.staffed(turn)
     if found and not found.taken_by:
         return Reply(Card(None, views.mine(turn.say, None, staffed)))
@@ -34,12 +36,20 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def send(turn: Turn, pressed: ButtonPressed) -> Response:
     """Sent. Pressed again it is the same request; one that was taken is asked anew."""
+    if regions.is_ambiguous(turn):
+        return Update(views.nobody(turn.say, regions.here(turn)))
     staffed = shifts.staffed(turn)
     if staffed.on or staffed.next:
         found = replace(asks.mine(turn) or asks.open_one(turn), taken_by=None, passed_by=None)
         asks.change(turn, found)
+        staffed = rules.for_asking_anew(staffed, found)
         _plan(turn, rules.first_call(found, turn.now) if staffed.on else staffed.next)
     return Update(views.sent(turn.say, staffed, regions.here(turn)))
+
+
+def whose(turn: Turn, key: str) -> str:
+    """The button carries whose people are meant."""
+    return key
 
 
 def not_sent(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -53,7 +63,7 @@ def withdraw(turn: Turn, pressed: ButtonPressed) -> Response:
     if found:
         over(turn, found, ends=False)
         asks.close(turn, found.id)
-        _plan(turn, turn.now + rules.BETWEEN)
+        _plan(turn, turn.now + rules.CLOSED)
     return Update(views.withdrawn(turn.say, was_open=found is not None))
 
 

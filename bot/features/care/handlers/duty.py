@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Response, Update
+from bot.engine import exchanges
 from bot.engine.people import Member
 from bot.engine.turn import Turn
 from bot.features.care.handlers import ask
@@ -59,6 +60,8 @@ def _find(turn: Turn, ask_id: str) -> tuple[Ask | None, Member | None]:
     found = asks.find(turn, ask_id)
     asker = turn.member(found.member) if found else None
     if asker is None or asker.community != turn.me.community or asker.lead == turn.me.lead:
+        return None, None
+    if exchanges.blocked(turn, turn.me, asker):
         return None, None
     return found, asker
 

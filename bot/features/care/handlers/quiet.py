@@ -77,15 +77,17 @@ def look(turn: CommunityTurn, rang: TimerRang) -> None:
     for held in list(holdings.due(turn)):
         member = turn.member(held.member)
         if member is not None:
-            Turn(turn, member, None).as_feature(turn.feature, _settle, held)
+            Turn(turn, member, None).as_feature(turn.feature, _settle)
     if holdings.any_left(turn):
         turn.later("round", rules.next_round(turn.now))
 
 
-def _settle(turn: Turn, held: Holding) -> None:
-    if holdings.is_due(held, turn.now) and not (turn.me.break_until and turn.me.break_until > turn.now):
+def _settle(turn: Turn) -> None:
+    """Of all that holds for them: of joined accounts several may be due at once."""
+    held = holdings.current(turn)
+    due = holdings.is_due(held, turn.now)
+    if due and not (turn.me.break_until and turn.me.break_until > turn.now):
         turn.send(heavy.word(turn.say, regions.here(turn), shifts.staffed(turn)), "word", merge="word")
-    due = held.follow is not None and held.follow <= turn.now
     holdings.keep(turn, replace(held, follow=None) if due else held)
 
 

@@ -26,7 +26,7 @@ def _of_community(turn: Turn) -> str | None:
 
 def is_ambiguous(turn: Turn) -> bool:
     """Whether this is the DM of somebody who is in several communities, and it is not known which they mean."""
-    return len({one.union for one in turn.others}) > 1
+    return not turn.placed and len({one.union for one in turn.others}) > 1
 
 
 def known(code: str) -> str:

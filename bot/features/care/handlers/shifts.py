@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from bot.engine import zones
+from bot.engine import exchanges, zones
 from bot.engine.calendar import instant_on
 from bot.engine.communities import Duty
 from bot.engine.people import Member
@@ -21,10 +21,11 @@ def staffed(turn: Turn) -> Staffed:
     if not people or turn.settings.duty is None:
         return Staffed()
     spans = [*_spans(turn.settings.duty, turn.settings.zone or "UTC", turn.now)]
+    since = min((start for start, end in spans if start <= turn.now < end), default=None)
     until = max((end for start, end in spans if start <= turn.now < end), default=None)
     following = min((start for start, _ in spans if start > turn.now), default=None)
     on = tuple(one.id for one in people if not _away(turn, one)) if until else ()
-    return Staffed(on, until, following, anyone=True)
+    return Staffed(on, until, following, anyone=True, union=turn.union or "", since=since)
 
 
 def offered(turn: Turn) -> Staffed | None:
@@ -33,10 +34,14 @@ def offered(turn: Turn) -> Staffed | None:
 
 
 def callable_ones(turn: Turn) -> list[Member]:
-    """Everybody with the role who can find this reader: on the same platform's side of the community."""
-    me = None if turn.stranger else turn.me
-    found = (one for one in turn.holders(ROLE) if me is None or one.lead != me.lead)
-    return [one for one in found if me is None or one.community == me.community]
+    """Everybody with the role who can find this reader: on the same platform's side of the community.
+
+    Not who blocked them or was blocked by them: nothing brings these two together.
+    """
+    if turn.stranger:
+        return turn.holders(ROLE)
+    near = (one for one in turn.holders(ROLE) if one.lead != turn.me.lead and one.community == turn.me.community)
+    return [one for one in near if not exchanges.blocked(turn, turn.me, one)]
 
 
 def _away(turn: Turn, one: Member) -> bool:

@@ -7,6 +7,8 @@ CALLS = 3
 BETWEEN = timedelta(minutes=7)
 WAIT = timedelta(minutes=20)
 TAKEN = timedelta(hours=24)
+CLOSED = timedelta(hours=24)
+"""For so long a request that was taken back still counts its calls: nobody is called again and again by it."""
 MOST_ROUNDS = 3
 """Unanswered in the hours of so many shifts, a request ends and says so."""
 
@@ -30,20 +32,29 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Staffed:
-    """Who is on duty. `on` are members who can be called now, `until` when these hours end, `next` when others begin.
+    """Who is on duty. `on` are members who can be called now, `since` and `until` when these hours begin and end,
+    `next` when others begin.
 
-    `anyone` is false where nobody could ever be called: then nothing is offered.
+    `anyone` is false where nobody could ever be called: then nothing is offered. `union` is whose people they are.
     """
 
     on: tuple[str, ...] = ()
     until: datetime | None = None
     next: datetime | None = None
     anyone: bool = False
+    union: str = ""
+    since: datetime | None = None
 
 
 def for_ask(staffed: Staffed, ask: Ask) -> Staffed:
     """Who can be called for this one."""
     return replace(staffed, on=tuple(one for one in staffed.on if one != ask.passed_by))
+
+
+def for_asking_anew(staffed: Staffed, ask: Ask) -> Staffed:
+    """The same when it is sent: nobody again in hours in which nobody has answered it."""
+    called = ask.called_at is not None and staffed.since is not None and ask.called_at >= staffed.since
+    return replace(staffed, on=()) if called and ask.rounds and not ask.calls else staffed
 
 
 def first_call(ask: Ask, now: datetime) -> datetime:

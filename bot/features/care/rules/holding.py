@@ -1,5 +1,6 @@
 """For how long the bot holds back after heavy words, and when it writes once more."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -31,6 +32,18 @@ class Holding:
         return self.follow is None and all(until is None or until <= now for until in ends)
 
 
+def later(several: Sequence[Holding]) -> Holding:
+    """What holds where several do: each until its later end, the message at its earlier moment."""
+    follows = [one.follow for one in several if one.follow]
+    return replace(
+        several[0],
+        quiet=_last(one.quiet for one in several),
+        soft=_last(one.soft for one in several),
+        follow=min(follows, default=None),
+        still=_last(one.still for one in several),
+    )
+
+
 def quieted(holding: Holding, now: datetime) -> Holding:
     """A quiet begins."""
     return replace(holding, quiet=now + QUIET)
@@ -60,6 +73,10 @@ def follow_at(now: datetime, zone: str) -> datetime:
     if eleven < day:
         eleven = datetime.combine(day.date() + timedelta(days=1), _FOLLOWS_AT, clock)
     return eleven.astimezone(now.tzinfo)
+
+
+def _last(moments: Iterable[datetime | None]) -> datetime | None:
+    return max(filter(None, moments), default=None)
 
 
 def next_round(now: datetime) -> datetime:

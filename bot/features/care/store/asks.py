@@ -22,10 +22,17 @@ def find(turn: BaseTurn, ask_id: str) -> Ask | None:
     return _ask(row) if row and owner and owner.union == turn.union else None
 
 
+def union_of(turn: Turn, ask_id: str) -> str | None:
+    """Where a request was made."""
+    row = turn.db.execute(select(ask.c.membership_id).where(ask.c.id == ask_id)).first()
+    owner = turn.member(row.membership_id) if row else None
+    return owner.union if owner else None
+
+
 def open_one(turn: Turn) -> Ask:
-    """A new request of this member. One that was just taken back opens again, with the moment of its last call."""
+    """A new request of this member. One that was taken back opens again, with the calls that it has had."""
     again = update(ask).where(ask.c.membership_id == turn.me.id)
-    fresh = {"opened_at": turn.now, "closed": False, "calls": 0, "rounds": 0}
+    fresh = {"opened_at": turn.now, "closed": False}
     if not turn.db.execute(again.values(**fresh)).rowcount:
         turn.db.execute(insert(ask).values(id=turn.new_id(), membership_id=turn.me.id, **fresh))
     row = turn.db.execute(select(ask).where(ask.c.membership_id == turn.me.id)).one()
@@ -33,12 +40,12 @@ def open_one(turn: Turn) -> Ask:
 
 
 def close(turn: Turn, ask_id: str) -> None:
-    """It was taken back. The row goes minutes later."""
+    """It was taken back. The row goes a day later."""
     turn.db.execute(update(ask).where(ask.c.id == ask_id).values(closed=True, taken_by=None))
 
 
 def forget_closed(turn: Turn) -> None:
-    """The minutes are over."""
+    """The day is over."""
     turn.db.execute(delete(ask).where(ask.c.membership_id == turn.me.id, ask.c.closed.is_(True)))
 
 

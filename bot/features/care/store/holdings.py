@@ -1,15 +1,22 @@
-"""For how long the bot holds back: one sealed row a person, found by a keyed hash."""
+"""For how long the bot holds back: one sealed row a person, found by a keyed hash.
+
+Joined accounts are read as one. Each row stands under the person whose membership it names, so that it is found, ended
+and erased with them, whoever is joined or parted meanwhile.
+"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Row, delete, insert, select
 
+from bot.engine import joining
 from bot.engine.people import Member
 from bot.engine.turn import BaseTurn, Turn
 from bot.engine.vault import Unreadable
-from bot.features.care.rules.holding import Holding
+from bot.features.care.rules.holding import Holding, later
 from bot.features.care.store.tables import holding as table
 
 _holdings = msgspec.json.Decoder(Holding)
@@ -17,23 +24,22 @@ _holdings = msgspec.json.Decoder(Holding)
 
 def find(turn: BaseTurn, whose: Member) -> Holding | None:
     """What holds for a person, on whichever account."""
-    sealed = turn.db.execute(select(table.c.until).where(table.c.mark == _mark(turn, whose.lead))).scalar()
-    return _holdings.decode(turn.unseal(table.c.until, _mark(turn, whose.lead), sealed)) if sealed else None
+    kept = select(table).where(table.c.mark.in_(_marks(turn, whose.lead))).order_by(table.c.mark)
+    found = [_read(turn, row) for row in turn.db.execute(kept).all()]
+    return later(found) if found else None
 
 
 def current(turn: Turn) -> Holding:
     """What holds for this member; nothing, to begin with."""
-    return find(turn, turn.me) or Holding(turn.me.id)
+    return replace(find(turn, turn.me) or Holding(""), member=turn.me.id)
 
 
 def keep(turn: Turn, new: Holding) -> None:
     """Keep it in place of what held before; what is over goes."""
-    mark = _mark(turn, turn.me.lead)
-    if new.is_over(turn.now):
-        turn.db.execute(delete(table).where(table.c.mark == mark))
-        return
-    sealed = turn.seal_for_union(table.c.until, mark, msgspec.json.encode(new))
-    if not turn.db.execute(update(table).where(table.c.mark == mark).values(until=sealed)).rowcount:
+    mark = _mark(turn, turn.me.person)
+    turn.db.execute(delete(table).where(table.c.mark.in_({mark, *_marks(turn, turn.me.lead)})))
+    if not new.is_over(turn.now):
+        sealed = turn.seal_for_union(table.c.until, mark, msgspec.json.encode(replace(new, member=turn.me.id)))
         turn.db.execute(insert(table).values(mark=mark, until=sealed))
 
 
@@ -41,7 +47,7 @@ def due(turn: BaseTurn) -> Iterator[Holding]:
     """Those that are over, or in which the bot is to write now. What nobody can read any more is deleted."""
     for row in turn.db.execute(select(table)).all():
         try:
-            found = _holdings.decode(turn.unseal(table.c.until, row.mark, row.until))
+            found = _read(turn, row)
         except Unreadable:
             turn.db.execute(delete(table).where(table.c.mark == row.mark))
             continue
@@ -61,8 +67,15 @@ def any_left(turn: BaseTurn) -> bool:
 
 def forget(turn: Turn) -> None:
     """Erase what holds for this member."""
-    marks = {_mark(turn, turn.me.lead), _mark(turn, turn.me.person)}
-    turn.db.execute(delete(table).where(table.c.mark.in_(marks)))
+    turn.db.execute(delete(table).where(table.c.mark == _mark(turn, turn.me.person)))
+
+
+def _read(turn: BaseTurn, row: Row[Any]) -> Holding:
+    return _holdings.decode(turn.unseal(table.c.until, row.mark, row.until))
+
+
+def _marks(turn: BaseTurn, lead: str) -> list[str]:
+    return [_mark(turn, person) for person in (lead, *joining.following(turn.db, lead))]
 
 
 def _mark(turn: BaseTurn, person: str) -> str:

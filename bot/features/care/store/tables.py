@@ -28,7 +28,7 @@ ask = Table(
     Column("called_at", UTCDateTime),
     Column("calls", Integer, nullable=False, default=0),
     Column("rounds", Integer, nullable=False, default=0),
-    Column("closed", Boolean, nullable=False, default=False),  # taken back minutes ago; asking anew calls no sooner
+    Column("closed", Boolean, nullable=False, default=False),  # taken back within a day: asking anew calls no oftener
     Column("taken_by", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
     Column("passed_by", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
 )

@@ -9,7 +9,7 @@ from bot.features.care.views import lines
 
 def offer(say: Say, staffed: Staffed) -> tuple[Part, ...]:
     """The staffed hours, and the door where somebody can be asked at all."""
-    ask = Actions((Button(say("button-ask"), "care.ask"),))
+    ask = Actions((Button(say("button-ask"), "care.ask", key=staffed.union),))
     return (Paragraph(hours(say, staffed)), *((ask,) if staffed.anyone else ()))
 
 
@@ -27,7 +27,7 @@ def sure(say: Say, me: Person, staffed: Staffed) -> Card:
     what = (Paragraph(say("ask-what")), Paragraph(say("ask-sentence", person=me)), Paragraph(say("ask-shown")))
     who = (Paragraph(hours(say, staffed)), Paragraph(say("ask-now" if staffed.on else "ask-later")))
     buttons = (
-        Button(say("button-send"), "care.ask_send", style="primary"),
+        Button(say("button-send"), "care.ask_send", key=staffed.union, style="primary"),
         Button(say("button-not-now"), "care.ask_not"),
     )
     return Card(say("ask-title"), (*what, *who, Actions(buttons)))

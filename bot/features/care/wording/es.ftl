@@ -35,7 +35,7 @@ button-directory = Buscar una línea
 ## /support
 
 support-title = Personas que escuchan
-support-what = Esto es un bot. Detrás de estas líneas hay personas que escuchan, y no hace falta que sea una emergencia.
+support-what = Esto es un bot. En estas líneas hay personas que escuchan, y no hace falta que sea una emergencia.
 support-told = Nadie se entera de que has abierto esto.
 button-police = ¿Mandarán a la policía?
 button-enough = No es para tanto
@@ -44,15 +44,15 @@ button-someone = Es por otra persona
 button-country = Otro país
 button-people = Con quién hablar
 police-title = ¿Mandarán a la policía?
-police = Casi siempre hablan contigo, y nada más. Algunas líneas avisan a una ambulancia o a los servicios de emergencia cuando creen que una vida corre peligro en ese momento. En Estados Unidos son menos de 2 de cada 100 contactos con el 988, y más de la mitad con el consentimiento de la persona.
-police-ask = Puedes preguntar al principio qué hacen. Puedes terminar la conversación en cualquier momento. Este bot no llama ni manda a nadie.
+police = Casi siempre hablan contigo, y nada más. Algunas líneas avisan a una ambulancia o a los servicios de emergencia cuando creen que una vida corre peligro en ese momento. En Estados Unidos eso pasa en menos de 2 de cada 100 contactos con el 988, y más de la mitad de esas veces con el consentimiento de la persona.
+police-ask = Puedes preguntar al principio qué hacen, y puedes terminar la conversación en cualquier momento. Este bot no llama ni manda a nadie.
 enough-title = No es para tanto
-enough = No hay una medida de lo que es “para tanto”. Las líneas también están para una noche que pesa. Puedes empezar así: “No sé si este es el lugar adecuado”.
+enough = No hay una medida para eso. Las líneas también están para una noche que pesa. Puedes empezar así: “No sé si este es el lugar adecuado”.
 aloud-title = No puedo hablar en voz alta
 aloud = También puedes escribir.
 aloud-directory = findahelpline.com muestra a qué líneas puedes escribir o con cuáles chatear.
 countries-title = ¿En qué país estás?
-countries-what = Se usa para esta respuesta. Solo se guarda si después dices que sí.
+countries-what = Se usa solo para esta respuesta. Se guarda únicamente si después dices que sí.
 button-elsewhere = No está en la lista
 button-keep-country = Guardar este país
 button-forget-country = Olvidar mi país
@@ -78,18 +78,18 @@ country-ZA = Sudáfrica
 
 ## Después de palabras que pesan
 
-urgent-first = Lo que escribiste suena muy duro, y nadie tiene que cargar con eso a solas. Esto es un bot y no puede saber cómo estás de verdad, por eso esto va primero.
+urgent-first = Algo de lo que escribiste suena muy duro. Esto es un bot y no puede saber cómo estás de verdad. No tienes que cargar con esto a solas.
 urgent-line = Si piensas en el suicidio o en hacerte daño, puedes hablar con una persona.
-urgent-told = El bot te muestra esto solo a ti, y no se ha avisado a nadie.
-urgent-follow = El bot te escribe una vez más: { $at }. La primera línea no dirá por qué.
+urgent-told = Esto lo ves solo tú, y no se ha avisado a nadie.
+urgent-follow = El bot te escribirá una vez más: { $at }. La primera línea no dirá por qué.
 button-no-follow = Sin ese mensaje
-no-follow = El bot no volverá a escribir sobre esto. “support” sigue abierto.
-soft = Algo de eso suena duro, y un bot no puede saberlo. Si lo es, hay personas con quienes hablar, también cuando parece que “no es para tanto”.
+no-follow = El bot no volverá a escribir sobre esto. El comando “support” sigue abierto.
+soft = Algo de eso suena duro; un bot no puede saberlo. Si lo es, hay personas con quienes hablar, aunque parezca que “no es para tanto”.
 button-mute = No durante una semana
-muted = Durante una semana esa línea no aparece. “support” sigue abierto.
+muted = Durante una semana no aparecerá esa línea. El comando “support” sigue abierto.
 third-title = Cuando te preocupa alguien
-third-first = Si se trata de alguien que conoces: no tienes que tener la respuesta ni cargar con ello a solas.
-third-do = Puedes preguntar sin rodeos: “¿Estás pensando en el suicidio?”. Preguntar no mete la idea en la cabeza. Después, escucha. Mantén el contacto o procura que alguien esté a su lado.
+third-first = Si se trata de alguien que conoces: no tienes que saber la respuesta ni cargar con ello a solas.
+third-do = Puedes preguntar sin rodeos: “¿Estás pensando en el suicidio?”. Preguntarlo no da la idea. Después, escucha. Sigue en contacto o procura que alguien esté a su lado.
 third-line = Muchas líneas hablan también con quien se preocupa por otra persona.
 third-danger = Si su vida corre peligro en este momento, llama al { $number }.
 third-danger-unknown = Si su vida corre peligro en este momento, llama al número de emergencias de donde esté.
@@ -104,15 +104,15 @@ abuse-directory = findahelpline.com muestra también líneas para esto, por paí
 abuse-trace = El bot no te escribirá más tarde sobre esto. “Quitar esto” borra estas líneas de la pantalla.
 button-clear = Quitar esto
 cleared = Quitado.
-urging-first = Algunas de estas palabras se leen como si empujaran a alguien a hacerse daño. Si son para otra persona, las lee antes alguien de moderación.
-urging-you = Si alguien te las escribió a ti, no tienes que cargar con eso a solas: en “support” hay personas con quienes hablar.
-above-own = No tienes que cargar con esto a solas. El texto de abajo puede ser duro, y responder es decisión tuya. Si respondes: di que lo has leído, pregunta sin rodeos si está a salvo y menciona “support”, donde hay personas con quienes hablar. No eres su única ayuda.
+urging-first = Algunas de estas palabras podrían empujar a alguien a hacerse daño; un bot no puede saberlo. Si son para otra persona, antes las lee alguien de moderación.
+urging-you = Si alguien te las escribió a ti, no tienes que cargar con eso a solas: el comando “support” muestra con quién hablar.
+above-own = No tienes que cargar con esto a solas. El texto de abajo puede ser duro, y responder es decisión tuya. Si respondes: di que lo has leído, pregunta sin rodeos si está a salvo y menciona el comando “support”, que muestra con quién hablar. No eres su única ayuda.
 
 ## Al día siguiente
 
 word-first = No hace falta que respondas a esto.
 word = Algo que escribiste aquí sonaba duro. Si sigue siendo así, hay personas con quienes hablar.
-word-last = El bot no vuelve a escribir sobre esto.
+word-last = El bot no volverá a escribir sobre esto.
 
 ## Alguien de esta comunidad
 
@@ -122,31 +122,31 @@ duty-now =
        *[other] { $many } personas de esta comunidad están de guardia hasta { $until }.
     }
 duty-next = Ahora no hay nadie de esta comunidad de guardia. El próximo turno empieza { $next }.
-duty-none = En esta comunidad no hay nadie de guardia para escribirte.
+duty-none = En esta comunidad no hay nadie de guardia que pueda escribirte.
 button-ask = Pedir que alguien me escriba
 ask-title = Pedir que alguien te escriba
 ask-what = Las personas de guardia de esta comunidad reciben esta única frase:
 ask-sentence = { $person } pidió que alguien le escriba.
-ask-shown = Es tu nombre tal como se ve aquí. No va ningún texto tuyo ni nada sobre el motivo.
-ask-now = El bot les llama hasta tres veces en veinte minutos. Si nadie responde, te lo dice.
-ask-later = Antes de eso no se llama a nadie. Puedes retirarlo en cualquier momento.
+ask-shown = Tu nombre va tal como se ve aquí. No va ningún texto tuyo ni nada sobre el motivo.
+ask-now = El bot la envía hasta tres veces en veinte minutos. Si nadie responde, te lo dice.
+ask-later = Antes de eso no la recibe nadie. Puedes retirarla en cualquier momento.
 button-send = Enviarlo
 button-not-now = Ahora no
 ask-sent-title = Enviado
 ask-waits-title = Tu petición espera
 ask-sent = Las personas de guardia reciben tu petición ahora. Si alguna puede, te escribe en un mensaje privado. Si nadie ha respondido en veinte minutos, el bot te lo dice.
 ask-waits = Las personas de guardia la reciben { $next }. Hasta entonces, una línea es el camino más seguro.
-ask-open = Pediste que alguien te escriba.
-ask-taken-mine = { $person } dijo que te escribe.
+ask-open = Pediste que alguien te escribiera.
+ask-taken-mine = { $person } dijo que te escribirá.
 button-withdraw = Retirarla
 withdrawn-title = Retirada
-withdrawn = Tu petición ya no está. A quien se llamó se le dice que no hay nada que hacer.
-withdrawn-none = No hay ninguna petición tuya. No cambió nada.
+withdrawn = Tu petición ya no está. A quien la recibió se le dice que no hay nada que hacer.
+withdrawn-none = No tienes ninguna petición abierta. No cambió nada.
 ask-not = No se envió nada.
-taken = { $person } vio que lo pediste y dijo que te escribe en un mensaje privado. Si no llega nada, puedes pedirlo otra vez.
+taken = { $person } vio que lo pediste y dijo que te escribirá en un mensaje privado. Si no llega nada, puedes pedirlo otra vez.
 unanswered = Todavía no ha respondido nadie. Eso no dice nada de ti.
 unanswered-waits = Tu petición espera. Las personas de guardia la reciben otra vez { $next }.
-unanswered-ends = Tu petición ha terminado aquí. Puedes pedirlo otra vez en cualquier momento.
+unanswered-ends = Tu petición ha terminado. Puedes pedirlo otra vez en cualquier momento.
 given-back = Al final { $person } no puede escribirte.
 given-back-now = Ahora se pregunta a las demás personas de guardia.
 
@@ -154,30 +154,30 @@ given-back-now = Ahora se pregunta a las demás personas de guardia.
 
 alert-title = Alguien pidió un mensaje
 alert-what = No se pasó nada más: ningún texto y nada sobre el motivo.
-alert-how = No tienes que resolver nada. Saluda, pregunta cómo va y escucha. No pidas direcciones ni nombres completos. Si se trata de vida o muerte, pregunta sin rodeos y propón mirar “support” a la vez.
+alert-how = No tienes que resolver nada. Saluda, pregunta cómo va y escucha. No pidas direcciones ni nombres completos. Si se trata de vida o muerte, pregunta sin rodeos y propón mirar el comando “support” a la vez.
 button-take = Le escribo yo
 take-title = Le escribes tú
 take-what = Escribe ahora a { $person } en un mensaje privado. Sabe que eres tú.
-take-after = Cuando hayas escrito, pulsa “Hecho”. Si después te pesa, “support” también es para ti.
+take-after = Cuando hayas escrito, pulsa “Hecho”. Si después te pesa, el comando “support” también es para ti.
 button-done = Hecho
 button-give-back = Al final no puedo
 done-title = Hecho
 done = Gracias. Esta petición ha terminado.
 gave-back-title = Devuelta
-gave-back = Se le avisa. Si hay otras personas de guardia, se les pregunta ahora.
+gave-back = Se le dice a quien lo pidió. Si hay otras personas de guardia, se les pregunta ahora.
 alert-taken-title = Ya tiene a alguien
-alert-taken = Otra persona de guardia le escribe. No hay nada que hacer.
+alert-taken = Otra persona de guardia le escribe. No tienes que hacer nada.
 alert-over-title = Terminada
-alert-over = Esta petición ha terminado. No hay nada que hacer.
+alert-over = Esta petición ha terminado. No tienes que hacer nada.
 
 ## Para quien organiza
 
 lines-title = Líneas de ayuda que hay que revisar
-lines-what = Estas filas se comprobaron hace más de 180 días. Ya no se muestran; en su lugar aparece findahelpline.com, hasta que alguien las compruebe.
+lines-what = Estas líneas se comprobaron hace más de 180 días. Ya no se muestran: en su lugar aparece findahelpline.com, hasta que alguien las compruebe.
 lines-row = { $country }, { $number }: comprobado el { $day }
 lines-more =
     { $many ->
         [one] Y una más.
        *[other] Y { $many } más.
     }
-lines-how = Quien lleva este bot puede comprobar cada una en la página de la propia línea y poner su día en helplines.toml.
+lines-how = Quien lleva este bot puede comprobar cada línea en su propia página y poner la fecha en helplines.toml.

@@ -1,6 +1,7 @@
 # Doors
 
 command-rejected = Log a no or a silence. Nobody else is shown it.
+door-rejected = Log a no
 command-rejected-kind = What was it?
 command-rejected-kind-job = A job
 command-rejected-kind-internship = An internship
@@ -18,7 +19,7 @@ command-rejected-weight-one = This was the one
 plan-rest-over = A question at the end of your rest
 kind-check-in = The question at the end of your rest
 flow-rejected = Logging a no or a silence
-flow-edit = Changing an entry
+flow-edit = An entry you are changing
 flow-vent = The private box
 flow-person = Your person
 
@@ -72,9 +73,9 @@ ask-after = And then?
 vent-keep = Keep it, for me alone
 vent-throw = Throw it away
 ask-person = A name
-ask-person-hint = Somebody outside whom you could tell. The bot never writes to them.
+ask-person-hint = Someone you could tell, outside this community. The bot never writes to them.
 ask-reach = How you reach them
-ask-reach-hint = A number, a street, "ring the bell". Optional.
+ask-reach-hint = A number, a street, “ring the bell”. Optional.
 problem-several = That needs to be a whole number from 1 to 500, such as 3. Empty means one.
 
 # Buttons
@@ -83,7 +84,7 @@ button-start = Log a no
 button-vent = Let me vent
 button-ideas = Ideas
 button-log-only = Just log it
-button-more = Open more
+button-more = More choices
 button-manner-on = From now on just log
 button-manner-off = Ask me again
 button-rest-12 = Rest 12 hours
@@ -116,31 +117,31 @@ button-throw = Throw it away
 feel-what-now = What would fit now? Leaving it here is fine too.
 feel-many = Logged. { $tries } in seven days is a lot of them. { $sentence }
 feel-receipt = Logged. { $what }
-feel-left-at-log = It stays at that. Nothing follows from this entry.
+feel-left-at-log = It stays at that. Nothing more comes of this entry.
 manner-just-log = From now on an entry gets one line and no question.
-manner-ask = From now on an entry is met with a question again.
-gone = That one is not here. It may have been removed. Everything you have is under Entries.
+manner-ask = From now on an entry gets a question again.
+gone = That one is not here. It may have been removed. All you have is under Entries.
 
 said-any-1 = It is written down, and it counts as a try.
 said-any-2 = You put something of yourself out there. That part stays true.
 said-any-3 = It has a place on your page now, so your head does not have to hold it.
 said-any-4 = This takes the room it takes.
 said-any-5 = You told it as it is. Nothing more is asked of you right now.
-said-any-6 = It may matter as much or as little as it does.
+said-any-6 = This can matter a lot, or hardly at all. Both are fine.
 said-any-7 = A quiet place for it: nobody else is shown this page.
 said-any-8 = One place, one moment. It is noted here.
 said-any-9 = Not the ending you were working for. It is noted.
-said-any-10 = You tried, and trying took work. Both are on record.
+said-any-10 = You tried, and trying took work. Both are noted.
 said-any-11 = There is no right way to take this.
 said-any-12 = It is here now. You can leave it here.
 said-any-13 = What you did to get this far was real work.
-said-any-14 = This is about one occasion. It is not a sum of you.
+said-any-14 = This was one occasion. It does not sum you up.
 said-any-15 = You did not skip over it. It is noted.
 said-any-16 = Annoying, heavy or nothing much: any of these can be said here.
 said-any-17 = It does not need to make sense yet.
 said-any-18 = You knocked. That counts, whatever came back.
 said-any-19 = Time and care went into this, and they were yours to give.
-said-any-20 = You do not owe anybody a brave face about this.
+said-any-20 = You do not owe anyone a brave face about this.
 said-any-21 = It has a date and a line now. The rest can wait.
 said-any-22 = This can sit here without a lesson attached.
 said-any-23 = Hoping for something was not a mistake.
@@ -154,17 +155,17 @@ said-silence-3 = You wrote, and nothing came back. Not knowing is the tiring par
 said-silence-4 = You were owed a line. It did not come.
 said-interview-1 = You were in the room, or on the call. They had asked to hear you.
 said-interview-2 = An interview takes days of getting ready. That work happened.
-said-interview-3 = You sat across from people who were deciding, and you spoke for yourself.
+said-interview-3 = You spoke for yourself in front of people who were deciding.
 said-interview-4 = It had come close enough to picture. That makes the way back longer.
 said-withdrawn-1 = It had been said, and then it was unsaid.
 said-withdrawn-2 = A yes that is taken back is a different thing from a no.
 said-withdrawn-3 = You had begun to plan with it. Then the ground moved.
 said-contact-1 = Writing to a person takes more than filling in a form. You did it.
-said-contact-2 = You reached out to somebody. That is its own kind of effort.
+said-contact-2 = You reached out to someone. That is its own kind of effort.
 said-contact-3 = Asking for someone's time puts you in plain view. You asked.
 said-volunteering-1 = You offered your time. That was a generous thing to offer.
 said-volunteering-2 = Even unpaid work has a door, and this one did not open.
-said-volunteering-3 = Wanting to help and not being taken up on it is an odd thing to be told.
+said-volunteering-3 = You wanted to help, and nobody took you up on it. That is an odd thing to hear.
 said-internship-1 = A place to begin was what you asked for. The asking counts.
 said-internship-2 = You went for a first chance. That is a whole try.
 said-promotion-1 = Hearing this where you already work means meeting it again tomorrow.
@@ -182,7 +183,7 @@ person-line = Your person: { $name }.
 person-line-reach = Your person: { $name }, { $reach }.
 person-words-intro = Words you could send, as they are or changed:
 person-words = Today brought some bad news in my job search. Do you have ten minutes for me, or a walk? You do not have to solve anything.
-person-offer = If there is somebody outside whom you could tell on such a day, you can note them here. Nobody else is shown it, and the bot never writes to them.
+person-offer = Is there someone outside this community you could tell on a day like this? You can note them here. Nobody else is shown it, and the bot never writes to them.
 person-title = Your person
 person-when = Shown to you alone: here, and on days that weigh more.
 person-removed = Removed. No person is kept.
@@ -195,15 +196,15 @@ ideas-intro =
         [one] One small thing that may fit, if you want it.
        *[other] Small things that may fit. Take one, or none.
     }
-step-thank-you = A thank-you in two lines. Hardly anyone sends one after a no, so it is remembered. Name one thing from your contact that you were glad of, and leave the door open.
-step-ask-feedback = Ask for one thing: "What could I do differently next time?" Most people who ask hear nothing back, and asking is still free.
+step-thank-you = A thank-you in two lines. Hardly anyone sends one after a no, so it is remembered. Name one thing you were glad of, and leave the door open.
+step-ask-feedback = Ask for one thing: “What could I do differently next time?” Most people who ask hear nothing back, and asking is still free.
 step-explanations = Write down two reasons that have nothing to do with you: an internal candidate, a budget that moved, the timing, the sheer number of applications.
 step-explanations-contact = Write down two reasons that have nothing to do with you: a full week, a bad moment, a message that slid down the inbox, a different need.
 step-keep-change = Two lines for next time: one thing you did that is worth keeping, and one you would do differently.
-step-someone-else = Think of one other person in that field and write to them in three lines. One person is enough for today.
+step-someone-else = Think of one other person in that field and write them three lines. One person is enough for today.
 step-skill = If the same skill was missing more than once, find one short course or exercise for it and put a date beside it.
 step-keep-moving = Move one other application on by a single step, so that nothing hangs on one answer.
-reply-may-help = A short, friendly reply may open something later. It can wait until it comes easily: what is sent may stay in their files.
+reply-may-help = A short, friendly reply may open something later. It can wait until it comes easily. What you send may stay in their files.
 reply-not-needed = No reply is needed here. You can leave it at that.
 ideas-held-by-rest = You are resting until { $until }. No steps are shown until then.
 ideas-held-by-the-one = No list today. Ideas open { $until }.
@@ -213,10 +214,10 @@ ideas-held-by-the-one = No list today. Ideas open { $until }.
 rest-title = Rest
 rest-until = You are resting until { $until }. No steps are shown until then.
 rest-question = At the end the bot asks once how it is.
-rest-set = You can set it anew, counted from now:
+rest-set = You can set it again, counted from now:
 rest-offer = While you rest no steps are shown. At the end the bot asks once how it is. How long?
-rest-ended = The rest has ended. No question follows, and ideas can be opened again.
-rest-zone = The bot does not know your time zone yet. With it, the question keeps out of your night.
+rest-ended = The rest has ended. The bot will not ask, and ideas are open again.
+rest-zone = The bot does not know your time zone yet. Once it does, the question will not come at night.
 check-in = The rest you set is over. How is it now?
 felt-better = Then the day is yours. Your answer is not stored.
 felt-same = Still there, then. It keeps its own time, and your answer is not stored.
@@ -224,12 +225,12 @@ felt-heavier = Then nothing has to get done today. Your answer is not stored.
 
 # The private box
 
-vent-kept = Kept, encrypted. You find it under Kept words on your page, and can throw it away there or here.
+vent-kept = Kept, encrypted. It is under Kept words on your page. You can throw it away there or here.
 vent-thrown = Thrown away. The words are not kept.
 notes-title = Kept words
 notes-none = Nothing is kept here.
 note-written = Written { $at }
-list-number = { $number }.
+list-number = { $number }
 list-number-day = { $number }. { $day }
 
 # Entries
@@ -242,8 +243,8 @@ fact-weight = Weight
 fact-several = How many
 fact-organisation = Organisation
 fact-note = Your note:
-remove-sure = Remove this entry with all that is written in it? { $what }
-removed = Removed, with all that was written in it.
+remove-sure = Remove this entry and everything written in it? { $what }
+removed = Removed, with everything written in it.
 
 # The member's page
 

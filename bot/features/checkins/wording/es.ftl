@@ -1,6 +1,7 @@
 # Puertas
 
 command-rejected = Anota un no o un silencio. No se le muestra a nadie más.
+door-rejected = Anotar un no
 command-rejected-kind = ¿Qué era?
 command-rejected-kind-job = Un empleo
 command-rejected-kind-internship = Unas prácticas
@@ -18,7 +19,7 @@ command-rejected-weight-one = Era el que quería
 plan-rest-over = Una pregunta al final de tu descanso
 kind-check-in = La pregunta al final de tu descanso
 flow-rejected = Anotar un no o un silencio
-flow-edit = Cambiar una anotación
+flow-edit = Una anotación que estás cambiando
 flow-vent = El cajón privado
 flow-person = Tu persona
 
@@ -72,9 +73,9 @@ ask-after = ¿Y después?
 vent-keep = Guardarlo, solo para mí
 vent-throw = Tirarlo
 ask-person = Un nombre
-ask-person-hint = Alguien de fuera a quien podrías contárselo. El bot nunca le escribe.
+ask-person-hint = Alguien de fuera de esta comunidad a quien podrías contárselo. El bot nunca le escribe.
 ask-reach = Cómo das con esa persona
-ask-reach-hint = Un teléfono, una calle, «tocar el timbre». Opcional.
+ask-reach-hint = Un teléfono, una calle, “tocar el timbre”. Opcional.
 problem-several = Aquí va un número entero del 1 al 500, por ejemplo 3. Vacío significa uno.
 
 # Botones
@@ -83,7 +84,7 @@ button-start = Anotar un no
 button-vent = Quiero desahogarme
 button-ideas = Ideas
 button-log-only = Solo anotarlo
-button-more = Ver más
+button-more = Más opciones
 button-manner-on = Desde ahora, solo anotar
 button-manner-off = Vuelve a preguntarme
 button-rest-12 = Descansar 12 horas
@@ -126,7 +127,7 @@ said-any-2 = Pusiste algo tuyo ahí fuera. Esa parte sigue siendo verdad.
 said-any-3 = Ya tiene sitio en tu página; tu cabeza no tiene que sostenerlo.
 said-any-4 = Esto ocupa el espacio que ocupa.
 said-any-5 = Lo contaste tal como es. Ahora mismo no se te pide nada más.
-said-any-6 = Puede importar tanto o tan poco como importe.
+said-any-6 = Esto puede importar mucho o casi nada. Las dos cosas están bien.
 said-any-7 = Un lugar tranquilo para esto: esta página no se le muestra a nadie más.
 said-any-8 = Un lugar, un momento. Aquí queda anotado.
 said-any-9 = No es el final por el que trabajabas. Queda anotado.
@@ -134,7 +135,7 @@ said-any-10 = Lo intentaste, e intentarlo dio trabajo. Las dos cosas constan.
 said-any-11 = No hay una manera correcta de tomarse esto.
 said-any-12 = Ya está aquí. Puedes dejarlo aquí.
 said-any-13 = Lo que hiciste para llegar hasta ahí fue trabajo de verdad.
-said-any-14 = Esto habla de una ocasión. No es la suma de lo que eres.
+said-any-14 = Fue una ocasión. No resume quién eres.
 said-any-15 = No lo pasaste por alto. Queda anotado.
 said-any-16 = Molesto, pesado o poca cosa: aquí se puede decir cualquiera de las tres.
 said-any-17 = Todavía no hace falta que tenga sentido.
@@ -154,7 +155,7 @@ said-silence-3 = Escribiste y no volvió nada. No saber es lo que cansa.
 said-silence-4 = Te debían una línea. No llegó.
 said-interview-1 = Estuviste en la sala, o en la llamada. Habían pedido escucharte.
 said-interview-2 = Una entrevista lleva días de preparación. Ese trabajo está hecho.
-said-interview-3 = Te sentaste frente a quienes decidían y hablaste por ti.
+said-interview-3 = Hablaste por ti ante quienes decidían.
 said-interview-4 = Había llegado tan cerca que se podía imaginar. Por eso la vuelta se hace larga.
 said-withdrawn-1 = Estaba dicho, y luego dejó de estarlo.
 said-withdrawn-2 = Un sí que se retira es distinto de un no.
@@ -164,7 +165,7 @@ said-contact-2 = Te acercaste a alguien. Eso es un esfuerzo de otro tipo.
 said-contact-3 = Pedirle tiempo a alguien es dejarse ver. Tú lo pediste.
 said-volunteering-1 = Ofreciste tu tiempo. Fue un ofrecimiento generoso.
 said-volunteering-2 = Hasta el trabajo sin paga tiene puerta, y esta no se abrió.
-said-volunteering-3 = Querer ayudar y que no te tomen la palabra es algo raro de oír.
+said-volunteering-3 = Querías ayudar y nadie te tomó la palabra. Es raro oír eso.
 said-internship-1 = Pediste un lugar donde empezar. Pedirlo cuenta.
 said-internship-2 = Fuiste por una primera oportunidad. Es un intento entero.
 said-promotion-1 = Oírlo donde ya trabajas es volver a encontrártelo mañana.
@@ -182,7 +183,7 @@ person-line = Tu persona: { $name }.
 person-line-reach = Tu persona: { $name }, { $reach }.
 person-words-intro = Palabras que podrías mandar, así o cambiadas:
 person-words = Hoy tuve malas noticias en mi búsqueda de trabajo. ¿Tienes diez minutos para mí, o un paseo? No hace falta que arregles nada.
-person-offer = Si fuera de aquí hay alguien a quien podrías contárselo en un día así, puedes apuntarlo. No se le muestra a nadie más, y el bot nunca le escribe.
+person-offer = ¿Hay alguien fuera de esta comunidad a quien podrías contárselo en un día así? Puedes anotarlo aquí. No se le muestra a nadie más, y el bot nunca le escribe.
 person-title = Tu persona
 person-when = Se te muestra solo a ti: aquí y en los días que pesan más.
 person-removed = Quitada. No se guarda ninguna persona.
@@ -195,15 +196,15 @@ ideas-intro =
         [one] Una cosa pequeña que puede venir bien, si la quieres.
        *[other] Cosas pequeñas que pueden venir bien. Toma una, o ninguna.
     }
-step-thank-you = Un agradecimiento de dos líneas. Casi nadie lo manda después de un no, y por eso se recuerda. Nombra una cosa del contacto que te gustó y deja la puerta abierta.
-step-ask-feedback = Pide una sola cosa: «¿Qué podría hacer distinto la próxima vez?» La mayoría de quienes preguntan no recibe respuesta, y preguntar sigue siendo gratis.
-step-explanations = Escribe dos razones que no tengan que ver contigo: un candidato de la casa, un presupuesto que cambió, el momento, la cantidad de solicitudes.
+step-thank-you = Un agradecimiento de dos líneas. Casi nadie lo manda después de un no, y por eso se recuerda. Nombra una cosa que te gustó y deja la puerta abierta.
+step-ask-feedback = Pide una sola cosa: “¿Qué podría hacer distinto la próxima vez?” La mayoría de quienes preguntan no recibe respuesta, y preguntar sigue siendo gratis.
+step-explanations = Escribe dos razones que no tengan que ver contigo: alguien de la casa, un presupuesto que cambió, el momento, la cantidad de solicitudes.
 step-explanations-contact = Escribe dos razones que no tengan que ver contigo: una semana llena, un mal momento, un mensaje que se fue hacia abajo en la bandeja, otra necesidad.
 step-keep-change = Dos líneas para la próxima: algo que hiciste y vale la pena mantener, y algo que harías de otra manera.
 step-someone-else = Piensa en otra persona de ese campo y escríbele tres líneas. Por hoy basta con una.
 step-skill = Si la misma habilidad faltó más de una vez, busca un curso o ejercicio corto y ponle fecha.
 step-keep-moving = Da un solo paso en otra solicitud, para que nada dependa de una única respuesta.
-reply-may-help = Una respuesta breve y amable puede abrir algo más adelante. Puede esperar hasta que salga sola: lo que se manda puede quedar en sus archivos.
+reply-may-help = Una respuesta breve y amable puede abrir algo más adelante. Puede esperar hasta que salga sola. Lo que mandes puede quedar en sus archivos.
 reply-not-needed = Aquí no hace falta responder. Puedes dejarlo así.
 ideas-held-by-rest = Estás descansando hasta { $until }. Hasta entonces no se muestran pasos.
 ideas-held-by-the-one = Hoy no hay lista. Las ideas se abren { $until }.
@@ -215,8 +216,8 @@ rest-until = Estás descansando hasta { $until }. Hasta entonces no se muestran 
 rest-question = Al final el bot pregunta una vez cómo va.
 rest-set = Puedes fijarlo de nuevo, contando desde ahora:
 rest-offer = Mientras descansas no se muestran pasos. Al final el bot pregunta una vez cómo va. ¿Cuánto tiempo?
-rest-ended = El descanso terminó. No llega ninguna pregunta, y las ideas se pueden abrir otra vez.
-rest-zone = El bot todavía no conoce tu zona horaria. Con ella, la pregunta no cae en tu noche.
+rest-ended = El descanso terminó. El bot no preguntará, y las ideas se pueden abrir otra vez.
+rest-zone = El bot todavía no conoce tu zona horaria. Cuando la conozca, la pregunta no llegará de noche.
 check-in = El descanso que pusiste terminó. ¿Cómo va ahora?
 felt-better = Entonces el día es tuyo. Tu respuesta no se guarda.
 felt-same = Sigue ahí, entonces. Lleva su propio tiempo, y tu respuesta no se guarda.
@@ -224,12 +225,12 @@ felt-heavier = Entonces hoy no hay nada que tenga que hacerse. Tu respuesta no s
 
 # El cajón privado
 
-vent-kept = Guardado y cifrado. Lo encuentras en Palabras guardadas, en tu página, y puedes tirarlo allí o aquí.
+vent-kept = Guardado y cifrado. Está en Palabras guardadas, en tu página. Puedes tirarlo allí o aquí.
 vent-thrown = Tirado. Las palabras no se guardan.
 notes-title = Palabras guardadas
 notes-none = Aquí no hay nada guardado.
 note-written = Escrito { $at }
-list-number = { $number }.
+list-number = { $number }
 list-number-day = { $number }. { $day }
 
 # Anotaciones
@@ -242,7 +243,7 @@ fact-weight = Peso
 fact-several = Cuántos
 fact-organisation = Organización
 fact-note = Tu nota:
-remove-sure = ¿Quitar esta anotación con todo lo que tiene escrito? { $what }
+remove-sure = ¿Quitar esta anotación y todo lo que tiene escrito? { $what }
 removed = Quitada, con todo lo que tenía escrito.
 
 # La página propia
@@ -262,4 +263,4 @@ home-next = Lo próximo
 home-next-step = { $label }, { $at }
 home-next-open = Abierto. Tú decides cuándo viene algo más.
 
-offer-log = Registrar un no
+offer-log = Anotar un no

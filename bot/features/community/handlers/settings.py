@@ -114,4 +114,4 @@ def clock_in(turn: Turn, zone: str) -> str:
 
 def _begin(turn: Turn, until: datetime) -> Card:
     turn.change(break_until=until)
-    return saved(turn, turn.say("break-started", until=Moment(until)))
+    return saved(turn, turn.say("break-started"))

@@ -33,7 +33,8 @@ def free_words(turn: Turn, received: MessageReceived) -> bool:
     said_lately = turn.drop("hush")
     turn.later("hush", turn.now + rules.HUSH)
     if first or not said_lately:
-        turn.send(views.nobody_reads(turn.say, ways(turn), first), "words", merge="words")
+        merge = "" if first else "words"  # what heavy words call for is not replaced by the next line
+        turn.send(views.nobody_reads(turn.say, ways(turn), first), "words", merge=merge)
     return True
 
 

@@ -12,20 +12,20 @@ plan-again = A reminder of a message you set aside
 ## Before the first stored word
 
 consent-title = Before we start
-consent-bot = Onward is a bot. It sorts, reminds and passes on; the caring is done by people.
+consent-bot = Onward is a bot. It sorts, reminds and passes things on. People do the caring.
 consent-kept = What is kept: what you log, what you write in its forms, your settings, and the account they belong to. Words and account are stored encrypted.
-consent-quiet = If something you write sounds very heavy, the bot answers you alone and sends nothing cheerful for a day. What it keeps of that is one encrypted note of dates: until when it holds back. It does not say why.
+consent-quiet = If something you write sounds very heavy, the bot answers you alone and sends nothing cheerful for a day. It keeps one encrypted note with dates, so that it knows until when to hold back. The note does not say why.
 consent-how-long = How long: until you erase it, or 12 months after you last used it. The bot tells you a month before.
 consent-who = Who can see it: the bot shows it to you alone, unless you choose to send something to someone. { $operator } runs this bot, holds its key and could read it.
 platform-slack = On Slack, owners of some plans can export these messages.
-consent-erase = How to erase it: “privacy erase” is one of the commands, and it works at any time.
+consent-erase = How to erase it: the command “privacy erase” works at any time.
 button-agree = Agree
 button-not-now = Not now
 button-more = More about privacy
 not-now-title = Nothing was kept
-not-now = Nothing about you was stored. Any command opens this question again when you like.
+not-now = Nothing about you was stored. Any command asks again when you like.
 elsewhere-title = Which community is it?
-elsewhere = This private chat does not say which community you belong to. Use any of the bot's commands in a channel there once; after that it works here too. Only you see the answer.
+elsewhere = This private chat does not show which community you belong to. Use any of the bot's commands in a channel there once; after that it works here too. Only you see the answer.
 
 ## Start here
 
@@ -35,14 +35,14 @@ start-who = Onward is a bot, and { $operator } runs it. It reads what you give i
 button-mine = My search
 words-title = No person reads this chat
 words-nobody = This is a bot, and nobody sees what you write here. It was not kept and not passed on.
-words-heavy = If today is heavy, you need not carry it alone. A friend, someone in your family or a local helpline can listen now.
-words-doors = These are the doors that open here:
+words-heavy = If today is heavy, you need not carry it alone. Maybe there is a friend or someone in your family to tell. The command “support” shows people who listen.
+words-doors = From here you can open:
 
 ## My page
 
 page-title = My search
 page-empty = Nothing is planned and nothing waits.
-page-waiting = Waiting for you here, so that your messages stay few
+page-waiting = Waiting for you here, to keep your messages few
 page-flows = Started and not sent
 page-plan = What the bot will do in the next seven days
 page-item = { $what }
@@ -50,23 +50,23 @@ page-step = { $what }: { $at }
 button-continue = Continue
 button-read = Read it
 button-throw-away = Throw it away
-button-drop = Drop it
-button-further = Further
-button-earlier = Earlier
+button-drop = Cancel this
+button-further = Next page
+button-earlier = Previous page
 button-settings = Breaks and settings
 button-page = Back to my page
-dropped-title = Dropped
-dropped = It will not happen: { $what }
+dropped-title = Cancelled
+dropped = This will not come: { $what }
 dropped-gone-title = Already gone
 dropped-gone = That was no longer planned. Nothing changed.
 
 ## Breaks and settings
 
 settings-title = Breaks and settings
-break-what = Break: the bot sends you nothing until a date. You keep your place in every queue, and what waits is on your own page.
-break-on = You are on a break until { $until }. You keep your place in every queue.
+break-what = Break: the bot sends you nothing until a date. You keep your place in every queue, and what comes meanwhile waits under “My search”.
+break-on = You are on a break: nothing is sent until { $until }. You keep your place in every queue.
 break-form = A break
-break-started = Your break has begun. Nothing is sent until { $until }.
+break-started = Your break has begun.
 break-ended = The break is over. Everything is where it was.
 break-none = There is no break to end. Nothing changed.
 button-break-3-days = 3 days
@@ -105,7 +105,7 @@ weekly =
     }
 weekly-form = How many messages
 weekly-label = Messages the bot starts
-weekly-intro = This counts messages the bot starts, one a day at most. What you asked for at a certain time is not counted.
+weekly-intro = This counts messages that the bot starts, one a day at most. What you asked for at a certain time is not counted.
 language-form = Language
 language-label = Which language
 language-auto = As in your app
@@ -114,7 +114,7 @@ language-auto = As in your app
 
 zone-form = Your time zone
 zone-why = Asked once, so that times are right where you are and nights stay quiet.
-city-label = A large city with your clock
+city-label = A large city in your time zone
 city-hint = For example Madrid, Lima or New York
 which-label = Which one is it
 zone-title = Time zone kept
@@ -122,7 +122,7 @@ zone-kept = It is now { $clock } in { $city }.
 zone-now = { $city }, now { $clock }
 zone-none = Not set
 quiet-begins = Between { $start } and { $end } the bot sends nothing on its own. You can change that in the settings.
-quiet-what = Between these times the bot sends nothing on its own; it waits until they end.
+quiet-what = Between these times the bot sends nothing on its own. It waits until they end.
 quiet-on = On
 quiet-off = Off
 quiet-between = { $start } to { $end }
@@ -146,11 +146,11 @@ set-aside-title = Set aside
 set-aside = Nothing more comes about this one.
 comes-again = A reminder comes { $at }.
 again-title = The reminder you asked for
-again = You set a message of this kind aside: { $kind }. It stands further up in this chat.
+again = You set this aside: { $kind }. It is further up in this chat.
 pause-form = A pause
-pause-intro = This kind stands still until that day: { $kind }
+pause-intro = Nothing of this kind comes until that day: { $kind }
 kinds-title = What the bot sends on its own
-kinds-what = Each kind can be stopped by itself. What is stopped stays stopped until you turn it on.
+kinds-what = Each kind can be stopped by itself, and stays stopped until you turn it on.
 kinds-none = There is nothing the bot sends on its own.
 kind-on = { $kind }: on
 kind-paused = { $kind }: paused until { $until }
@@ -162,13 +162,13 @@ gone-title = No longer there
 ## Whether messages arrive
 
 hello-title = This is where I write to you
-hello = A short message, to see that it arrives. I write here when you asked for something, and otherwise one message a day at most. The command “break” changes that.
-closed = Messages from the bot do not arrive in your direct messages, so nothing more is tried. What would have come waits here.
+hello = A short message, to see that it arrives. I write here when you asked for something, and otherwise one message a day at most. You can change that with the command “break”.
+closed = The bot's private messages do not reach you, so it has stopped trying. What would have come waits here.
 closed-discord = On Discord: press this server's name, then Privacy Settings, and allow direct messages.
-closed-slack = On Slack: open the bot under Apps and look whether its messages are allowed.
+closed-slack = On Slack: open the bot under Apps and check that its messages are allowed.
 button-test = Test again
-tested = A message is on its way. When it arrives, all is well; when it does not, the card “onward” says so.
-kind-hello = A message to see that messages arrive
+tested = A message is on its way. If it does not arrive, “/onward” will say so.
+kind-hello = A test message, to see that it arrives
 kind-joined = News about your joined accounts
 kind-role = News about your roles
 kind-organisers = News for organisers
@@ -180,7 +180,7 @@ command-onward-roles = Who has which role (organisers)
 command-onward-link = Link a Discord server and a Slack workspace (organisers)
 command-onward-join = Join your accounts on both platforms
 setup-title = Setup
-setup-operator-first = First: who runs this bot here? Members read this name wherever it says who could read their words. Nothing else opens until it is set.
+setup-operator-first = First: who runs this bot here? Members see this name wherever they read who could see their words. Nothing else opens until it is set.
 first-organiser = Saved. You are the first organiser here: the bot writes to you about this community. Others become organisers under “Roles”.
 button-setup = Back to setup
 button-helpers = Who may help
@@ -206,11 +206,11 @@ not-linked = Not linked
 pinned-at = Posted { $at }
 not-pinned = Not posted
 channel-fine = Set, and the bot can post there
-channel-waiting = Being looked at
+channel-waiting = Being checked
 channel-lacks = Not used: the bot cannot post there. Missing: { $lacks }
-channel-unseen = The bot could not look at what was chosen as { $channel }. What was used before stays. Choose it again in a while.
-channel-told = The bot cannot post in what was chosen as { $channel }. Missing: { $lacks }. What was used before stays. Choose the channel again once that is mended.
-channels-saved = The bot looks now whether it may post there, and then uses them. Open setup again in a minute.
+channel-unseen = The bot could not check what was chosen as { $channel }, and goes on with what it had. Please choose again a little later.
+channel-told = The bot cannot post in what was chosen as { $channel }, and goes on with what it had. Missing: { $lacks }. Once that is fixed, choose the channel again.
+channels-saved = The bot is checking whether it may post there, and will then use them. Look at setup again in a minute.
 lacks-view-channel = the permission View Channel
 lacks-send-messages = the permission Send Messages
 lacks-read-message-history = the permission Read Message History
@@ -226,33 +226,33 @@ few-moderators =
         [0] There are no moderators yet. Three is a good number:
         [one] There is one moderator. Three is a good number:
        *[other] There are { $many } moderators. Three is a good number:
-    } an account is opened by two, and neither may be part of what happened.
-offer-waits = { $offer }: opens as people come. Missing now: { $lacks }.
+    } opening an account takes two who were not part of what happened.
+offer-waits = { $offer }: opens once enough people are here. Still missing: { $lacks }.
 
 ## What setup asks
 
 operator-form = Who runs it
 operator-label = Name
-operator-hint = Your name, or that of the group that is responsible
-operator-what = Members read this name wherever it says who runs the bot, holds its key and could read their words.
+operator-hint = Your name, or the name of the group responsible
+operator-what = Members see this name wherever they read who runs the bot, holds its key and could read their words.
 problem-operator = This is too short to be a name.
 moderators-hint = Only for the people who moderate
-posts-hint = Where everybody reads
-setup-city-label = A large city with the community's clock
-setup-zone-what = Posts and duty hours keep to this clock. Members have a clock of their own.
-setup-language-what = The bot posts in this language. Answers come in the language of each member.
+posts-hint = Where everyone reads
+setup-city-label = A large city in the community's time zone
+setup-zone-what = Posts and duty hours follow this time zone. Members have their own.
+setup-language-what = The bot posts in this language. It answers each member in their own.
 country-label = A country
 country-hint = Its name in English, Spanish, French, German or Portuguese
-region-what = Its helplines are shown to members who have not named a country of their own.
+region-what = Its helplines are shown to members who have not chosen a country themselves.
 problem-country = I do not know that country. Try its name in another language, or its two letters.
 region-kept = The country is now { $country }.
 duty-days = Days
 duty-clock-hint = Like 18:00, on the community's clock
-duty-what = When somebody on duty answers. Outside of it the bot says that nobody is on. Leave all empty for none.
+duty-what = When someone on duty answers. At other times the bot says that nobody is on duty. Leave everything empty for none.
 duty-none = None
 duty-gone = Saved. Nobody is on duty; the bot says so.
 duty-hours = { $days }, { $start } to { $end }
-problem-days = Choose one day or more, or leave all empty.
+problem-days = Choose one day or more, or leave everything empty.
 problem-duty = A time is needed, like 18:00.
 problem-duty-same = This is the same as the start. Choose another time.
 day-0 = Monday
@@ -270,24 +270,24 @@ role-moderator = moderator
 role-coordinator = coordinator
 role-helper = helper
 role-duty = on duty
-roles-what = Who has which role here. Taking one away is one press, and the person is told.
+roles-what = Who has which role here. You can take one away with one press; the person is told.
 roles-none = Nobody has a role yet.
 role-held = { $who }: { $role }
 name-of-discord = Discord
 name-of-slack = Slack
-someone-there = Somebody on { $platform }
+someone-there = Someone on { $platform }
 button-take = Take away
 button-give = Give a role
 give-form = Give a role
 give-member = To whom
 give-roles = Which
-give-what = They are told, and can give it back whenever they like. What they have already stays.
+give-what = They are told, and can give it back whenever they like. Roles they already have stay.
 problem-stranger = This person has not agreed yet. They start with the command “onward”; then a role can be given. Nothing was kept.
 role-given = Given.
 role-had = They had that already. Nothing changed.
 role-gone = That role is not there any more. Nothing changed.
 role-taken = Taken away.
-role-last = This is the last organiser here. Make somebody else an organiser first. Nothing changed.
+role-last = This is the last organiser here. Make someone else an organiser first. Nothing changed.
 given-title = Your roles
 given = The organisers gave you a role: { $role }. You can give it back on your page at any time, without a reason.
 taken = You no longer have this role: { $role }. Everything else is as it was.
@@ -298,17 +298,17 @@ own-role-gone = You did not have that role any more. Nothing changed.
 
 ## The message to pin
 
-pin-who = Onward is a bot. { $operator } runs it, holds its key and could read what you give it. It does not read the channels.
-pin-private = Press a button: the answer comes to you alone.
+pin-who = Onward is a bot. { $operator } runs it, holds its key and could read what you give it. The bot does not read the channels.
+pin-private = Press a button: only you see the answer.
 pin-form = Start message
 pin-channel = In which channel
-pin-what = One message with buttons, for a channel where everybody reads. It says who runs the bot and what it can see.
+pin-what = One message with buttons, for a channel where everyone reads. It says who runs the bot and what it can see.
 pin-again = One was posted on { $at }. It stays where it is: unpin or delete it yourself.
 button-pin-send = Post it
-pin-soon = It is posted in a moment. Then pin it: in the menu of that message.
-pin-older = The older one stays where it is, and its buttons go on working.
+pin-soon = It will be there in a moment. Then pin it from that message's own menu.
+pin-older = The older one stays where it is, and its buttons still work.
 pin-lacks = The start message was not posted: the bot may not post there. Missing: { $lacks }.
-pin-failed = The start message was not posted: the channel did not take it. Try again, or choose another one.
+pin-failed = The start message could not be posted there. Try again, or choose another channel.
 pin-opened = More has opened here: { $offers }. A new start message would show it; the older one stays as it is.
 
 ## Codes
@@ -321,39 +321,39 @@ button-make-code = Make a code
 button-have-code = I have a code
 button-new-code = A new code
 code-wrong = That code does not work: it is wrong, was used, or is older than ten minutes. Make a new one.
-code-too-many = Too many codes that do not work. You can try again in an hour.
+code-too-many = Several codes did not work. You can try again in an hour.
 
 ## Two accounts of one person
 
 join-title = Your accounts
 join-shared = Joined accounts share: how many messages the bot sends, quiet hours, breaks, what you have stopped, and whom you have blocked.
-join-apart = What you wrote stays with the account it was written from, and so do export and erase.
-join-names = Nobody is told that both are you. Where you choose your own name, each side sees the name you have there:
+join-apart = What you wrote stays with the account you wrote it from. Export and erase stay separate too.
+join-names = Nobody is told that both are you. Where you show your own name, each side sees the name you have there:
 join-name-there = Your name on { $platform }
 join-now = Your accounts are joined.
-join-code = Type this code from your other account: command “onward join”, then “I have a code”.
-join-intro = Only type a code that you made yourself. The settings of the account that made it hold for both.
+join-code = On your other account, type “/onward join”, press “I have a code” and enter this:
+join-intro = Only enter a code that you made yourself. The settings of the account that made it apply to both.
 button-join-send = Join
-join-done = Your accounts are joined now: one set of settings, and one budget for messages. If that was not you, undo it.
+join-done = Your accounts are joined now: one set of settings, and one limit for messages. If that was not you, undo it.
 button-part = Undo
 join-parted = Your accounts are apart again. What you had stopped stays stopped for each.
 join-not = Your accounts are not joined. Nothing changed.
-join-self = You made this code with this very account. Type it from the other one.
+join-self = This code was made with this account. Enter it on the other one.
 join-already = These accounts are joined already. Nothing changed.
 
 ## A guild and a workspace
 
 link-title = Linked communities
-link-what = A Discord server and a Slack workspace become one community: posts go to both, people are matched across both, and roles hold on both.
-link-leads = The settings of the side that makes the code hold for both. Those of the other side come back when the link is undone.
+link-what = A Discord server and a Slack workspace become one community: posts go to both, people are matched across both, and roles count on both.
+link-leads = The settings of the side that makes the code apply to both. The other side gets its own back when the link is undone.
 link-now = This community is linked with one on the other platform.
-link-code = An organiser of the other side types this code there: command “onward link”, then “I have a code”.
-link-intro = From then on both are one community, with the settings of the side that made the code. Undone in one press.
+link-code = An organiser of the other side types “/onward link” there, presses “I have a code” and enters this:
+link-intro = From then on both are one community, with the settings of the side that made the code. One press undoes it.
 button-link-send = Link
-link-done = Both sides are one community now. Posts, matches, roles and settings hold for both.
+link-done = Both sides are one community now. Posts, matches, roles and settings count for both.
 button-unlink = Undo the link
 link-undone = The link is undone. Each side is by itself, with its own settings and roles.
 link-not = This community is not linked. Nothing changed.
-link-self = This code was made on this side. It is typed on the other one.
+link-self = This code was made on this side. Enter it on the other one.
 link-already = One of the two is linked already. Undo that link first.
 link-platform = Only a Discord server and a Slack workspace can be linked.

@@ -13,30 +13,30 @@ plan-again = Un recordatorio de un mensaje que dejaste para luego
 
 consent-title = Antes de empezar
 consent-bot = Onward es un bot. Ordena, recuerda y transmite; de cuidar se encargan las personas.
-consent-kept = Qué se guarda: lo que registras, lo que escribes en sus formularios, tus ajustes y la cuenta a la que pertenecen. Las palabras y la cuenta se guardan cifradas.
-consent-quiet = Si algo de lo que escribes suena muy duro, el bot te responde solo a ti y durante un día no envía nada alegre. De eso guarda una sola nota cifrada con fechas: hasta cuándo se contiene. No dice por qué.
+consent-kept = Qué se guarda: lo que anotas, lo que escribes en sus formularios, tus ajustes y la cuenta a la que pertenecen. Las palabras y la cuenta se guardan cifradas.
+consent-quiet = Si algo de lo que escribes suena muy duro, el bot te responde solo a ti y durante un día no envía nada alegre. Guarda una sola nota cifrada con fechas, para saber hasta cuándo contenerse. La nota no dice por qué.
 consent-how-long = Cuánto tiempo: hasta que lo borres, o 12 meses desde la última vez que lo uses. El bot te avisa un mes antes.
 consent-who = Quién puede verlo: el bot te lo enseña solo a ti, salvo que tú decidas enviar algo a alguien. { $operator } lleva este bot, tiene su clave y podría leerlo.
-platform-slack = En Slack, los propietarios de algunos planes pueden exportar estos mensajes.
-consent-erase = Cómo borrarlo: “privacy erase” es uno de los comandos y funciona en cualquier momento.
+platform-slack = En Slack, con algunos planes, las personas propietarias del espacio pueden exportar estos mensajes.
+consent-erase = Cómo borrarlo: el comando “privacy erase” funciona en cualquier momento.
 button-agree = De acuerdo
 button-not-now = Ahora no
 button-more = Más sobre la privacidad
 not-now-title = No se guardó nada
-not-now = No se guardó nada sobre ti. Cualquier comando vuelve a abrir esta pregunta cuando quieras.
+not-now = No se guardó nada sobre ti. Cualquier comando vuelve a preguntar cuando quieras.
 elsewhere-title = ¿Qué comunidad es?
-elsewhere = Este chat privado no dice a qué comunidad perteneces. Usa allí una vez cualquier comando del bot en un canal; después también funciona aquí. La respuesta solo la ves tú.
+elsewhere = Este chat privado no muestra a qué comunidad perteneces. Usa allí una vez cualquier comando del bot en un canal; después también funciona aquí. La respuesta solo la ves tú.
 
 ## Empieza aquí
 
 start-title = Onward
-start-what = Un “no” pesa menos cuando nadie lo recibe a solas. Regístralo aquí, en privado, y elige qué viene después.
+start-what = Un “no” pesa menos cuando nadie lo recibe a solas. Anótalo aquí, en privado, y elige qué viene después.
 start-who = Onward es un bot y lo lleva { $operator }. Lee lo que le das en sus formularios y en su chat privado. No lee los canales.
 button-mine = Mi búsqueda
 words-title = Ninguna persona lee este chat
 words-nobody = Esto es un bot y nadie ve lo que escribes aquí. No se guardó ni se pasó a nadie.
-words-heavy = Si hoy es un día pesado, no tienes que cargarlo a solas. Alguien de confianza, de tu familia o una línea de ayuda local puede escucharte ahora.
-words-doors = Estas son las puertas que se abren aquí:
+words-heavy = Si hoy es un día pesado, no tienes que cargarlo a solas. Quizá haya alguien de confianza o de tu familia a quien contárselo. El comando “support” muestra personas que escuchan.
+words-doors = Desde aquí puedes abrir:
 
 ## Mi página
 
@@ -50,23 +50,23 @@ page-step = { $what }: { $at }
 button-continue = Continuar
 button-read = Leerlo
 button-throw-away = Descartarlo
-button-drop = Quitarlo
-button-further = Siguiente
-button-earlier = Anterior
+button-drop = Cancelarlo
+button-further = Página siguiente
+button-earlier = Página anterior
 button-settings = Pausas y ajustes
 button-page = Volver a mi página
-dropped-title = Quitado
-dropped = Ya no pasará: { $what }
+dropped-title = Cancelado
+dropped = Esto ya no llegará: { $what }
 dropped-gone-title = Ya no estaba
 dropped-gone = Eso ya no estaba previsto. No cambió nada.
 
 ## Descansos y ajustes
 
 settings-title = Pausas y ajustes
-break-what = Pausa: el bot no te envía nada hasta una fecha. Conservas tu lugar en todas las filas, y lo que espera está en tu página.
-break-on = Estás de pausa hasta { $until }. Conservas tu lugar en todas las filas.
+break-what = Pausa: el bot no te envía nada hasta una fecha. Conservas tu lugar en todas las filas, y lo que llegue mientras tanto te espera en “Mi búsqueda”.
+break-on = Estás de pausa: no se envía nada hasta { $until }. Conservas tu lugar en todas las filas.
 break-form = Una pausa
-break-started = Tu pausa ha empezado. No se envía nada hasta { $until }.
+break-started = Tu pausa ha empezado.
 break-ended = La pausa terminó. Todo está donde estaba.
 break-none = No hay ninguna pausa que terminar. No cambió nada.
 button-break-3-days = 3 días
@@ -114,7 +114,7 @@ language-auto = Como en tu aplicación
 
 zone-form = Tu zona horaria
 zone-why = Se pregunta una vez, para que las horas sean las de donde estás y las noches queden en silencio.
-city-label = Una ciudad grande con tu misma hora
+city-label = Una ciudad grande de tu zona horaria
 city-hint = Por ejemplo Madrid, Lima o New York
 which-label = Cuál de ellas es
 zone-title = Zona horaria guardada
@@ -122,7 +122,7 @@ zone-kept = Ahora son las { $clock } en { $city }.
 zone-now = { $city }, ahora { $clock }
 zone-none = Sin indicar
 quiet-begins = Entre las { $start } y las { $end } el bot no envía nada por su cuenta. Puedes cambiarlo en los ajustes.
-quiet-what = Entre estas horas el bot no envía nada por su cuenta; espera a que terminen.
+quiet-what = Entre estas horas el bot no envía nada por su cuenta. Espera a que terminen.
 quiet-on = Sí
 quiet-off = No
 quiet-between = De { $start } a { $end }
@@ -146,11 +146,11 @@ set-aside-title = Para otro momento
 set-aside = No llega nada más sobre este.
 comes-again = Llega un recordatorio: { $at }.
 again-title = El recordatorio que pediste
-again = Dejaste para luego un mensaje de este tipo: { $kind }. Está más arriba en este chat.
+again = Dejaste esto para luego: { $kind }. Está más arriba en este chat.
 pause-form = Silenciar
-pause-intro = Este tipo calla hasta ese día: { $kind }
+pause-intro = De este tipo no llega nada hasta ese día: { $kind }
 kinds-title = Lo que el bot envía por su cuenta
-kinds-what = Cada tipo se puede parar por separado. Lo que paras sigue parado hasta que tú lo actives.
+kinds-what = Cada tipo se puede parar por separado, y sigue parado hasta que tú lo actives.
 kinds-none = El bot no envía nada por su cuenta.
 kind-on = { $kind }: activo
 kind-paused = { $kind }: en silencio hasta { $until }
@@ -162,13 +162,13 @@ gone-title = Ya no está
 ## Si los mensajes llegan
 
 hello-title = Aquí te escribo
-hello = Un mensaje corto, para ver que llega. Escribo aquí cuando pediste algo; fuera de eso, un mensaje al día como mucho. El comando “break” lo cambia.
-closed = Los mensajes del bot no llegan a tus mensajes directos, así que no se intenta nada más. Lo que habría llegado espera aquí.
+hello = Un mensaje corto, para ver que llega. Escribo aquí cuando pediste algo; fuera de eso, un mensaje al día como mucho. Puedes cambiarlo con el comando “break”.
+closed = Los mensajes privados del bot no te llegan, así que dejó de intentarlo. Lo que habría llegado espera aquí.
 closed-discord = En Discord: pulsa el nombre de este servidor, luego Ajustes de privacidad, y permite los mensajes directos.
-closed-slack = En Slack: abre el bot en Apps y mira si sus mensajes están permitidos.
+closed-slack = En Slack: abre el bot en Apps y comprueba que sus mensajes estén permitidos.
 button-test = Probar otra vez
-tested = Un mensaje va en camino. Si llega, todo está bien; si no, lo dice la tarjeta “onward”.
-kind-hello = Un mensaje para ver que los mensajes llegan
+tested = Un mensaje va en camino. Si no llega, “/onward” lo dirá.
+kind-hello = Un mensaje de prueba, para ver que llega
 kind-joined = Novedades sobre tus cuentas unidas
 kind-role = Novedades sobre tus funciones
 kind-organisers = Novedades para la organización
@@ -180,7 +180,7 @@ command-onward-roles = Quién tiene qué función (organización)
 command-onward-link = Enlazar un servidor de Discord y un espacio de Slack (organización)
 command-onward-join = Unir tus cuentas en ambas plataformas
 setup-title = Preparar
-setup-operator-first = Primero: ¿quién lleva este bot aquí? Los miembros leen este nombre donde se dice quién podría leer sus palabras. Nada más se abre hasta que esté puesto.
+setup-operator-first = Primero: ¿quién lleva este bot aquí? Este nombre aparece donde se dice quién podría leer las palabras de los miembros. Nada más se abre hasta que esté puesto.
 first-organiser = Guardado. Aquí la organización empieza contigo: el bot te escribe sobre esta comunidad. En “Funciones” se suman más personas.
 button-setup = Volver a preparar
 button-helpers = Quién puede ayudar
@@ -206,11 +206,11 @@ not-linked = Sin enlazar
 pinned-at = Publicado { $at }
 not-pinned = Sin publicar
 channel-fine = Puesto, y el bot puede publicar allí
-channel-waiting = Se está mirando
+channel-waiting = Se está comprobando
 channel-lacks = No se usa: el bot no puede publicar allí. Falta: { $lacks }
-channel-unseen = El bot no pudo mirar lo que se eligió como { $channel }. Lo que se usaba antes se queda. Elígelo otra vez más tarde.
-channel-told = El bot no puede publicar en lo que se eligió como { $channel }. Falta: { $lacks }. Lo que se usaba antes se queda. Elige el canal otra vez cuando esté arreglado.
-channels-saved = El bot mira ahora si puede publicar allí, y entonces los usa. Abre esto otra vez en un minuto.
+channel-unseen = El bot no pudo comprobar lo que se eligió como { $channel } y sigue con lo que tenía. Elígelo otra vez más tarde.
+channel-told = El bot no puede publicar en lo que se eligió como { $channel } y sigue con lo que tenía. Falta: { $lacks }. Cuando esté arreglado, elige el canal otra vez.
+channels-saved = El bot está comprobando si puede publicar allí; después los usará. Abre esto otra vez en un minuto.
 lacks-view-channel = el permiso Ver canal (View Channel)
 lacks-send-messages = el permiso Enviar mensajes (Send Messages)
 lacks-read-message-history = el permiso Leer el historial (Read Message History)
@@ -226,29 +226,29 @@ few-moderators =
         [0] Aún no hay nadie que modere. Tres es un buen número:
         [one] Hay una persona que modera. Tres es un buen número:
        *[other] Hay { $many } personas que moderan. Tres es un buen número:
-    } una cuenta la abren dos, y ninguna puede ser parte de lo que pasó.
-offer-waits = { $offer }: se abre a medida que llega gente. Ahora falta: { $lacks }.
+    } para abrir una cuenta hacen falta dos personas ajenas a lo que pasó.
+offer-waits = { $offer }: se abre cuando haya gente suficiente. Todavía falta: { $lacks }.
 
 ## Lo que se pregunta
 
 operator-form = Quién lo lleva
 operator-label = Nombre
-operator-hint = Tu nombre, o el del grupo que responde por él
-operator-what = Los miembros leen este nombre donde se dice quién lleva el bot, tiene su clave y podría leer sus palabras.
+operator-hint = Tu nombre, o el del grupo responsable
+operator-what = Este nombre aparece donde se dice quién lleva el bot, tiene su clave y podría leer las palabras de los miembros.
 problem-operator = Es demasiado corto para ser un nombre.
 moderators-hint = Solo para quienes moderan
 posts-hint = Donde todo el mundo lee
 setup-city-label = Una ciudad grande con la hora de la comunidad
-setup-zone-what = Las publicaciones y las guardias siguen este reloj. Cada miembro tiene el suyo.
-setup-language-what = El bot publica en este idioma. Las respuestas llegan en el idioma de cada miembro.
+setup-zone-what = Las publicaciones y las guardias siguen esta zona horaria. Cada miembro tiene la suya.
+setup-language-what = El bot publica en este idioma. A cada miembro le responde en el suyo.
 country-label = Un país
 country-hint = Su nombre en inglés, español, francés, alemán o portugués
-region-what = Sus líneas de ayuda se muestran a quienes no han indicado un país propio.
+region-what = Sus líneas de ayuda se muestran a quienes no han elegido un país.
 problem-country = No conozco ese país. Prueba con su nombre en otro idioma, o con sus dos letras.
 region-kept = El país es ahora { $country }.
 duty-days = Días
 duty-clock-hint = Como 18:00, según el reloj de la comunidad
-duty-what = Cuándo responde alguien de guardia. Fuera de ese tiempo el bot dice que no hay nadie. Déjalo vacío para ninguna.
+duty-what = Cuándo responde alguien de guardia. A otras horas el bot dice que no hay nadie de guardia. Déjalo todo vacío para ninguna.
 duty-none = Ninguna
 duty-gone = Guardado. No hay nadie de guardia; el bot lo dice.
 duty-hours = { $days }, de { $start } a { $end }
@@ -270,7 +270,7 @@ role-moderator = moderación
 role-coordinator = coordinación
 role-helper = ayuda
 role-duty = guardia
-roles-what = Quién tiene qué función aquí. Quitar una es una pulsación, y la persona se entera.
+roles-what = Quién tiene qué función aquí. Puedes quitar una con solo pulsar; la persona se entera.
 roles-none = Nadie tiene una función todavía.
 role-held = { $who }: { $role }
 name-of-discord = Discord
@@ -281,7 +281,7 @@ button-give = Dar una función
 give-form = Dar una función
 give-member = A quién
 give-roles = Cuáles
-give-what = Se le dice, y puede devolverla cuando quiera. Lo que ya tiene se queda.
+give-what = Se le dice a la persona, y puede devolverla cuando quiera. Las funciones que ya tiene se quedan.
 problem-stranger = Esta persona aún no ha aceptado. Empieza con el comando “onward”; después se le puede dar una función. No se guardó nada.
 role-given = Dada.
 role-had = Ya la tenía. No cambió nada.
@@ -298,17 +298,17 @@ own-role-gone = Ya no tenías esa función. No cambió nada.
 
 ## El mensaje para fijar
 
-pin-who = Onward es un bot. { $operator } lo lleva, tiene su clave y podría leer lo que le das. No lee los canales.
-pin-private = Pulsa un botón: la respuesta te llega solo a ti.
+pin-who = Onward es un bot. { $operator } lo lleva, tiene su clave y podría leer lo que le das. El bot no lee los canales.
+pin-private = Pulsa un botón: la respuesta la ves solo tú.
 pin-form = Mensaje de inicio
 pin-channel = En qué canal
 pin-what = Un mensaje con botones, para un canal donde todo el mundo lee. Dice quién lleva el bot y qué puede ver.
 pin-again = Hay uno publicado el { $at }. Se queda donde está: quítalo o bórralo tú.
 button-pin-send = Publicar
-pin-soon = Se publica en un momento. Después fíjalo: en el menú de ese mensaje.
+pin-soon = Estará ahí en un momento. Después fíjalo desde el menú de ese mensaje.
 pin-older = El anterior se queda donde está, y sus botones siguen funcionando.
 pin-lacks = El mensaje de inicio no se publicó: el bot no puede publicar allí. Falta: { $lacks }.
-pin-failed = El mensaje de inicio no se publicó: el canal no lo aceptó. Prueba otra vez o elige otro.
+pin-failed = El mensaje de inicio no se pudo publicar allí. Prueba otra vez o elige otro canal.
 pin-opened = Aquí se ha abierto algo más: { $offers }. Un mensaje de inicio nuevo lo mostraría; el anterior se queda como está.
 
 ## Códigos
@@ -321,39 +321,39 @@ button-make-code = Crear un código
 button-have-code = Tengo un código
 button-new-code = Otro código
 code-wrong = Ese código no funciona: no es correcto, ya se usó o tiene más de diez minutos. Crea uno nuevo.
-code-too-many = Demasiados códigos que no funcionan. Puedes probar otra vez en una hora.
+code-too-many = Varios códigos no funcionaron. Puedes probar otra vez en una hora.
 
 ## Dos cuentas de una persona
 
 join-title = Tus cuentas
 join-shared = Las cuentas unidas comparten: cuántos mensajes envía el bot, horas de silencio, pausas, lo que has parado y a quién has bloqueado.
-join-apart = Lo que escribiste se queda en la cuenta desde la que lo escribiste, y también exportar y borrar.
-join-names = A nadie se le dice que ambas son tuyas. Donde eliges tu propio nombre, cada lado ve el que tienes allí:
+join-apart = Lo que escribiste se queda en la cuenta desde la que lo escribiste. Exportar y borrar también van por separado.
+join-names = A nadie se le dice que ambas son tuyas. Donde muestras tu propio nombre, cada lado ve el que tienes allí:
 join-name-there = Tu nombre en { $platform }
 join-now = Tus cuentas están unidas.
-join-code = Escribe este código desde tu otra cuenta: comando “onward join”, luego “Tengo un código”.
-join-intro = Escribe solo un código que hayas creado tú. Los ajustes de la cuenta que lo creó valen para ambas.
+join-code = En tu otra cuenta, escribe “/onward join”, pulsa “Tengo un código” y pon este:
+join-intro = Pon solo un código que hayas creado tú. Los ajustes de la cuenta que lo creó valen para ambas.
 button-join-send = Unir
 join-done = Tus cuentas ya están unidas: los mismos ajustes y un solo cupo de mensajes. Si no fue cosa tuya, deshazlo.
 button-part = Deshacer
 join-parted = Tus cuentas vuelven a estar separadas. Lo que habías parado sigue parado en cada una.
 join-not = Tus cuentas no están unidas. No cambió nada.
-join-self = Creaste este código con esta misma cuenta. Escríbelo desde la otra.
+join-self = Este código se creó con esta misma cuenta. Ponlo en la otra.
 join-already = Estas cuentas ya están unidas. No cambió nada.
 
 ## Un servidor y un espacio de trabajo
 
 link-title = Comunidades enlazadas
 link-what = Un servidor de Discord y un espacio de Slack pasan a ser una comunidad: se publica en ambos, las personas se encuentran entre ambos y las funciones valen en ambos.
-link-leads = Los ajustes del lado que crea el código valen para ambos. Los del otro vuelven cuando se deshace el enlace.
+link-leads = Los ajustes del lado que crea el código valen para ambos. El otro lado recupera los suyos cuando se deshace el enlace.
 link-now = Esta comunidad está enlazada con una de la otra plataforma.
-link-code = Alguien de la organización del otro lado escribe allí este código: comando “onward link”, luego “Tengo un código”.
+link-code = Alguien de la organización del otro lado escribe allí “/onward link”, pulsa “Tengo un código” y pone este:
 link-intro = Desde entonces ambos son una comunidad, con los ajustes del lado que creó el código. Se deshace con una pulsación.
 button-link-send = Enlazar
 link-done = Ambos lados son ya una comunidad. Publicaciones, encuentros, funciones y ajustes valen para ambos.
 button-unlink = Deshacer el enlace
 link-undone = El enlace está deshecho. Cada lado va por su cuenta, con sus ajustes y funciones.
 link-not = Esta comunidad no está enlazada. No cambió nada.
-link-self = Este código se creó en este lado. Se escribe en el otro.
+link-self = Este código se creó en este lado. Ponlo en el otro.
 link-already = Uno de los dos ya está enlazado. Deshaz antes ese enlace.
 link-platform = Solo se pueden enlazar un servidor de Discord y un espacio de Slack.

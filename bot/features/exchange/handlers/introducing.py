@@ -1,7 +1,7 @@
 """Being introduced: nothing is shown before both agreed."""
 
 from bot.chat.events import ButtonPressed
-from bot.chat.responses import Reply, Response, ShowForm, Update
+from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText
 from bot.engine import exchanges
 from bot.engine.answers import Sent
@@ -29,7 +29,9 @@ def agree(turn: Turn, pressed: ButtonPressed) -> Response:
 
 
 def reached(turn: Turn, sent: Sent) -> Response:
-    """Agree, and be found this way."""
+    """Agree, and be found this way. No moderator reads this first, so what one would read has no place in it."""
+    if any(finding.ask or finding.hold for finding in turn.findings):
+        return Problems({"reach": turn.say("reach-only")})
     one = _open(turn, sent.key)
     if one is None:
         return Reply(writing.went_nowhere(turn.say, "ended", sent.text("reach")))

@@ -95,7 +95,8 @@ def _tell(turn: Turn, one: Exchange, card: Card, *, first: bool = True, merge: s
     member = turn.member(one.mine.member or "")
     parts = first_parts(turn.findings) if first else ()
     if member is not None:
-        turn.send_to(member, led(card, parts) if parts else card, "told", merge=merge)
+        merged = "" if parts else merge  # what heavy words call for is not replaced by the next line
+        turn.send_to(member, led(card, parts) if parts else card, "told", merge=merged)
 
 
 def _said_lately(turn: Turn, one: Exchange) -> bool:

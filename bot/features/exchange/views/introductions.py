@@ -6,6 +6,9 @@ from bot.chat.text import MemberText, Person, Say, Text
 from bot.features.exchange.views import buttons
 from bot.features.exchange.views.people import Partner
 
+LONGEST = 200
+"""Characters of how somebody is found."""
+
 
 def sure(say: Say, partner: Partner) -> Card:
     """What happens when both agree."""
@@ -27,7 +30,7 @@ def waits(say: Say, partner: Partner) -> Card:
 
 def form(say: Say, partner: Partner) -> Form:
     """How they are found, where the platform cannot show one to the other."""
-    reach = ShortText(id="reach", label=say("reach-label"), hint=say("reach-hint"), required=True)
+    reach = ShortText(id="reach", label=say("reach-label"), hint=say("reach-hint"), at_most=LONGEST, required=True)
     intro = say("reach-intro", name=partner.name)
     return Form("exchange.introduce", say("reach-form"), (reach,), say("form-send"), intro, partner.exchange)
 

@@ -1,8 +1,8 @@
-kind-relay = Something from an exchange of yours
-kind-told = About an exchange of yours
-flow-write = Words for somebody, begun
-flow-change = Words for somebody, to be changed
-flow-introduce = How somebody finds you, begun
+kind-relay = Messages in your conversations
+kind-told = News about your conversations
+flow-write = A message to someone
+flow-change = A message you are changing
+flow-introduce = How you can be found
 
 ## The first card
 
@@ -14,7 +14,7 @@ opened-pen = { $name } sees a pen name: { $mine }.
 opened-own = { $name } sees the name you gave, “{ $mine }”.
 opened-side-slack = { $name } may be on the Slack side.
 opened-side-discord = { $name } may be on the Discord side.
-opened-moderators = The bot shows moderators nothing unless one of you reports. One exception: a message with a link, an offer or a way to be reached is read by a moderator first, and its writer is told.
+opened-moderators = The bot shows moderators nothing unless one of you reports. One exception: a message with a link, an offer or contact details, or one that may urge harm, is read by a moderator first, and whoever wrote it is told.
 opened-operator = { $operator } runs this bot, holds its key and could read it.
 opened-slack = On Slack, owners of some plans can export these messages.
 
@@ -24,36 +24,36 @@ from = { $name } writes:
 changed = { $name } changed this:
 withdrawn = { $name } took this message back.
 ended-title = { $name }
-ended = This exchange has ended.
+ended = This conversation has ended.
 refused = A moderator read this and did not pass it on to { $name }:
 
 ## Writing
 
 button-write = Write to { $name }
 form-title = A message
-form-intro = This goes to { $name }. With a link, an offer or a way to be reached in it, a moderator reads it first.
-text-label = Your words
+form-intro = This goes to { $name }. If it has a link, an offer or contact details in it, a moderator reads it first.
+text-label = Your message
 form-send = Send
 sent = On its way to { $name }.
-held = A moderator reads this one first. You hear from the bot when it is not passed on to { $name }. Nothing else of yours waits for it.
+held = A moderator reads this one first. If it is not passed on to { $name }, the bot tells you. Your other messages do not wait for it.
 asked-title = It has not been sent
-asked = Your words for { $name } wait for your decision. Nobody else has read them. After a day without one they are thrown away.
+asked = Your message to { $name } waits for you to decide. Nobody else has read it. After a day it is thrown away.
 button-send = Send anyway
 button-change = Change it
 button-keep = Keep it back
 kept = Kept back. Nobody reads it, and nothing of it is stored.
-not-waiting = That one was decided already. Nothing changed.
-unknown = That is not among your exchanges. Nothing was sent.
-many = A hundred messages in one day is as many as go through. Tomorrow it goes on.
+not-waiting = That one is already decided. Nothing changed.
+unknown = That is not one of your conversations. Nothing was sent.
+many = At most a hundred messages go through in one day. You can write again tomorrow.
 went-nowhere = This went to nobody:
 
 ## Words in the chat
 
 whom-title = Not sent
-whom = What you wrote went to nobody. Whom is it for?
-whom-kept = It waits in the form for a day, encrypted, so you need not type it again. You see it once more before it goes.
-whom-long = It is too long for the form. Sent as a reply to one of their messages, it goes through.
-button-let-go = For nobody
+whom = What you wrote went to nobody. Who is it for?
+whom-kept = It waits in the form for a day, encrypted, so you do not have to type it again. You see it once more before it is sent.
+whom-long = It is too long for the form. It goes through if you send it as a reply to one of their messages.
+button-let-go = Throw it away
 let-go = It went to nobody and is no longer kept.
 no-files = Files are not passed on to { $name }. Words are.
 
@@ -61,33 +61,34 @@ no-files = Files are not passed on to { $name }. Words are.
 
 button-options = Options
 options-title = Options: { $name }
-options-report = Report: the exchange stops at once. Moderators read this message and a little around it, with the names you two see and no accounts.
-options-block = Block: the two of you are never put in touch again, under whatever name. The exchange ends. { $name } is not told why.
-options-end = End: nothing more goes either way. { $name } reads that the exchange has ended, and no more.
-options-introduce = Be introduced: if both of you want it, each is shown who the other one is.
+options-report = Report: the conversation stops at once. Moderators read this message and a little around it. They see the names that you two see, and no accounts.
+options-block = Block: you two are never put in touch again, under any name. The conversation ends. { $name } is not told why.
+options-end = End: nothing more goes either way. { $name } is told only that the conversation has ended.
+options-introduce = Be introduced: if both of you want it, you are each shown who the other one is.
 button-report = Report this message
 button-block = Block { $name }
-button-end = End this exchange
+button-end = End this conversation
 button-introduce = Introduce us
 button-back = Back
 block-sure = Block { $name }? This cannot be undone.
 button-block-yes = Yes, block
-blocked = Blocked. You and { $name } are not put in touch again. They were not told why the exchange ended.
-end-sure = End the exchange with { $name }? This cannot be undone.
+blocked = Blocked. You and { $name } are not put in touch again. They were not told why the conversation ended.
+end-sure = End the conversation with { $name }? This cannot be undone.
 button-end-yes = Yes, end it
 ended-by-you = Ended. Nothing more goes to { $name }, and nothing comes from them.
 
 ## Being introduced
 
-introduce-sure = If { $name } wants it too, each of you is shown who the other one is. Until then nothing is shown. { $name } reads that you would like it.
-introduce-asked = { $name } would like the two of you to be introduced. If you want it too, { $name } is shown who you are, and you are shown who they are. Saying nothing is an answer as well: then it stays as it is.
+introduce-sure = If { $name } wants it too, you are each shown who the other one is. Until then nothing is shown. { $name } is told that you would like it.
+introduce-asked = { $name } would like the two of you to be introduced. If you want it too, { $name } is shown who you are, and you are shown who they are. No answer is an answer too: then nothing changes.
 introduce-waits = Noted. Nothing is shown unless { $name } wants it too.
-introduce-done = You both want it. Each of you gets a message with who the other one is.
+introduce-done = You both want it. You each get a message with who the other one is.
 introduced = You both wanted to be introduced. { $name } is:
-reach-form = How you are found
-reach-intro = You and { $name } are on two platforms that cannot show you to each other. This is shown to { $name } once you both want it, and not before.
+reach-form = How you can be found
+reach-intro = You and { $name } are on two platforms, and neither can show you to the other side. { $name } sees what you write here once you both want it, and not before.
 reach-label = How they find you
 reach-hint = Your name there, an address, whatever you like to give
+reach-only = Nobody was shown this. Only how you are found has a place here: a name, an address.
 
 ## The member's page
 
@@ -99,6 +100,6 @@ home =
 
 ## How long things are kept
 
-retention-relay = What you and somebody else wrote to each other, from when the exchange ended
+retention-relay = What you and someone else wrote to each other, from when the conversation ended
 retention-gone = What was changed or taken back, so that it can still be reported
-retention-undecided = Words that wait for your decision whether to send them
+retention-undecided = Messages that wait for you to decide whether to send them

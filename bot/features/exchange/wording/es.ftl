@@ -1,12 +1,12 @@
-kind-relay = Algo de una de tus conversaciones
-kind-told = Sobre una de tus conversaciones
-flow-write = Palabras para alguien, a medias
-flow-change = Palabras para alguien, por cambiar
-flow-introduce = Cómo te encuentra alguien, a medias
+kind-relay = Mensajes de tus conversaciones
+kind-told = Novedades sobre tus conversaciones
+flow-write = Un mensaje para alguien
+flow-change = Un mensaje que estás cambiando
+flow-introduce = Cómo encontrarte
 
 ## La primera tarjeta
 
-opened-title = Hay contacto entre { $name } y tú
+opened-title = Conversación con { $name }
 opened-how = Lo que escribes con el botón llega a { $name }. Todo lo demás que escribas aquí no llega a nadie.
 opened-how-slack = Lo que escribes con el botón llega a { $name }, y también lo que contestas en el hilo de uno de sus mensajes. Todo lo demás que escribas aquí no llega a nadie.
 opened-how-discord = Lo que escribes con el botón llega a { $name }, y también lo que respondes a uno de sus mensajes. Todo lo demás que escribas aquí no llega a nadie.
@@ -14,9 +14,9 @@ opened-pen = { $name } ve un seudónimo: { $mine }.
 opened-own = { $name } ve el nombre que diste, “{ $mine }”.
 opened-side-slack = Puede que { $name } esté en la parte de Slack.
 opened-side-discord = Puede que { $name } esté en la parte de Discord.
-opened-moderators = El bot no muestra nada a quienes moderan, salvo que alguien de los dos lados avise. Hay una excepción: un mensaje con un enlace, una oferta o una forma de contacto lo lee antes alguien de moderación, y se le dice a quien lo escribió.
+opened-moderators = El bot no muestra nada a quienes moderan, salvo que alguno de los dos lados reporte. Hay una excepción: un mensaje con un enlace, una oferta o datos de contacto, o que podría incitar a hacer daño, lo lee antes alguien de moderación, y se le dice a quien lo escribió.
 opened-operator = { $operator } lleva este bot, tiene su clave y podría leerlo.
-opened-slack = En Slack, quienes tienen ciertos planes pueden exportar estos mensajes.
+opened-slack = En Slack, con algunos planes, las personas propietarias del espacio pueden exportar estos mensajes.
 
 ## Lo que llega
 
@@ -31,29 +31,29 @@ refused = Alguien de moderación leyó esto y no se lo pasó a { $name }:
 
 button-write = Escribir a { $name }
 form-title = Un mensaje
-form-intro = Esto le llega a { $name }. Si lleva un enlace, una oferta o una forma de contacto, lo lee antes alguien de moderación.
-text-label = Tus palabras
+form-intro = Esto le llega a { $name }. Si lleva un enlace, una oferta o datos de contacto, lo lee antes alguien de moderación.
+text-label = Tu mensaje
 form-send = Enviar
 sent = En camino hacia { $name }.
-held = Este lo lee antes alguien de moderación. El bot te avisa si no se lo pasan a { $name }. Nada más de lo tuyo espera por eso.
+held = Este lo lee antes alguien de moderación. Si no se lo pasan a { $name }, el bot te lo dice. Tus otros mensajes no esperan por eso.
 asked-title = No se ha enviado
-asked = Tus palabras para { $name } esperan tu decisión. Nadie más las ha leído. Tras un día sin decidir, se descartan.
+asked = Tu mensaje para { $name } espera tu decisión. Nadie más lo ha leído. Pasado un día, se descarta.
 button-send = Enviar de todos modos
 button-change = Cambiarlo
 button-keep = No enviarlo
 kept = No se envía. Nadie lo lee, y no se guarda nada.
 not-waiting = Eso ya estaba decidido. No cambió nada.
 unknown = Eso no está entre tus conversaciones. No se envió nada.
-many = Cien mensajes en un día es lo máximo que pasa. Mañana sigue.
+many = En un día pasan como mucho cien mensajes. Mañana puedes volver a escribir.
 went-nowhere = Esto no le llegó a nadie:
 
 ## Palabras en el chat
 
 whom-title = Sin enviar
 whom = Lo que escribiste no le llegó a nadie. ¿Para quién es?
-whom-kept = Espera un día en el formulario, cifrado, para que no tengas que escribirlo otra vez. Lo ves de nuevo antes de que salga.
+whom-kept = Espera un día en el formulario, cifrado, para que no tengas que escribirlo otra vez. Lo ves de nuevo antes de que se envíe.
 whom-long = Es demasiado largo para el formulario. Si lo mandas como respuesta a uno de sus mensajes, sí pasa.
-button-let-go = Para nadie
+button-let-go = Descartarlo
 let-go = No le llegó a nadie y ya no se guarda.
 no-files = Los archivos no le llegan a { $name }. Las palabras sí.
 
@@ -61,11 +61,11 @@ no-files = Los archivos no le llegan a { $name }. Las palabras sí.
 
 button-options = Opciones
 options-title = Opciones: { $name }
-options-report = Avisar: la conversación se detiene enseguida. Quienes moderan leen este mensaje y un poco de alrededor, con los nombres que se ven aquí y sin cuentas.
+options-report = Reportar: la conversación se detiene enseguida. Quienes moderan leen este mensaje y un poco de alrededor. Ven los nombres que se ven aquí y ninguna cuenta.
 options-block = Bloquear: no habrá más contacto entre { $name } y tú, con ningún nombre. La conversación termina. { $name } no sabe por qué.
-options-end = Terminar: ya no pasa nada en ningún sentido. { $name } lee que la conversación ha terminado, y nada más.
+options-end = Terminar: ya no pasa nada en ningún sentido. A { $name } solo se le dice que la conversación ha terminado.
 options-introduce = Presentarse: si los dos lados quieren, cada cual ve quién es la otra persona.
-button-report = Avisar de este mensaje
+button-report = Reportar este mensaje
 button-block = Bloquear a { $name }
 button-end = Terminar la conversación
 button-introduce = Presentarnos
@@ -79,15 +79,16 @@ ended-by-you = Terminada. Ya no llega nada a { $name }, ni nada de { $name } a t
 
 ## Presentarse
 
-introduce-sure = Si { $name } también lo quiere, cada cual ve quién es la otra persona. Hasta entonces no se muestra nada. { $name } lee que te gustaría.
+introduce-sure = Si { $name } también lo quiere, cada cual ve quién es la otra persona. Hasta entonces no se muestra nada. A { $name } se le dice que te gustaría.
 introduce-asked = A { $name } le gustaría una presentación. Si tú también quieres, { $name } ve quién eres, y tú ves quién es. No decir nada también es una respuesta: entonces todo sigue como está.
 introduce-waits = Anotado. No se muestra nada si { $name } no lo quiere también.
 introduce-done = Los dos lados quieren. A cada cual le llega un mensaje con quién es la otra persona.
 introduced = Los dos lados querían presentarse. { $name } es:
-reach-form = Cómo te encuentra
+reach-form = Cómo encontrarte
 reach-intro = Cada cual está en una plataforma, y ninguna puede mostrar a quien está en la otra. Esto lo ve { $name } cuando los dos lados quieran, y no antes.
 reach-label = Cómo te encuentra
 reach-hint = Tu nombre allí, una dirección, lo que quieras dar
+reach-only = Esto no lo ha visto nadie. Aquí solo cabe cómo se te encuentra: un nombre, una dirección.
 
 ## La página de cada cual
 
@@ -99,6 +100,6 @@ home =
 
 ## Cuánto se guarda
 
-retention-relay = Lo que otra persona y tú se escribieron, desde que terminó la conversación
-retention-gone = Lo que se cambió o se retiró, para que todavía se pueda avisar
-retention-undecided = Palabras que esperan tu decisión de enviarlas o no
+retention-relay = Los mensajes entre otra persona y tú, desde que terminó la conversación
+retention-gone = Lo que se cambió o se retiró, para que todavía se pueda reportar
+retention-undecided = Mensajes que esperan a que decidas si los envías

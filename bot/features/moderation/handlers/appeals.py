@@ -60,9 +60,8 @@ def to_hear(turn: Turn, report_id: str) -> Report | None:
 
 def _heard(turn: Turn, report_id: str, outcome: str) -> Update:
     one = to_hear(turn, report_id)
-    if one is None:
+    if one is None or not store.hear(turn, one, outcome):
         return Update(waits.nothing_here(turn.say))
-    store.change(turn, one.id, appeal_outcome=outcome)
     if outcome == "lifted":
         store.lift(turn, one)
     to = turn.member(one.against) if one.against else None

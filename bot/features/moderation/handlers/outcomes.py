@@ -22,17 +22,19 @@ TIMER = "moderation.tell"
 def stop(turn: Turn, pressed: ButtonPressed) -> Response:
     """End every exchange of that account, without a name; it counts from now on."""
     one = cases.in_hand(turn, pressed.key)
-    if one is None:
+    if one is None or not store.decide(turn, one, "stopped"):
         return Update(waits.nothing_here(turn.say))
     exchanges.stop(turn, Seat("", one.against, one.against_mark, MemberText(""), own=False))
     store.uphold(turn, one)
-    return _decided(turn, one, "stopped")
+    return _decided(turn, one)
 
 
 def harmless(turn: Turn, pressed: ButtonPressed) -> Response:
     """No harm: nothing follows from it."""
     one = cases.in_hand(turn, pressed.key)
-    return _decided(turn, one, "harmless") if one else Update(waits.nothing_here(turn.say))
+    if one is None or not store.decide(turn, one, "harmless"):
+        return Update(waits.nothing_here(turn.say))
+    return _decided(turn, one)
 
 
 def tell_reporter(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -63,8 +65,7 @@ def not_chosen(turn: BaseTurn, rang: TimerRang) -> None:
     store.forget_of_the_gone(turn, one)
 
 
-def _decided(turn: Turn, one: Report, outcome: str) -> Update:
-    store.change(turn, one.id, outcome=outcome, decided_id=turn.me.id, decided_at=turn.now)
+def _decided(turn: Turn, one: Report) -> Update:
     within = turn.now + rules.CHOOSE_WITHIN
     agenda.put(turn, TIMER, Whose(turn.me.community), within, one.id)
     return Update(_next(turn, store.find(turn, one.id) or one))

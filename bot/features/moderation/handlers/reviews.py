@@ -93,7 +93,8 @@ def _decide(turn: Turn, item_id: str, verdict: str, reason: MemberText | None = 
     if item is None or found is None or not _shown(turn, item):
         return Update(waits.nothing_here(turn.say))
     feature, review = found
-    store.remove(turn, item.id)
+    if not store.remove(turn, item.id):
+        return Update(waits.nothing_here(turn.say))
     turn.as_feature(feature, review.decide, item.key, verdict, reason)
     return Update(views.decided(turn.say, verdict))
 

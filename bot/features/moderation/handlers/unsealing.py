@@ -85,7 +85,9 @@ def reveal(turn: Turn, pressed: ButtonPressed) -> Response:
     """Shown once, to the one who asked. Who agreed is looked at again: two accounts may have been joined since."""
     one = unsealings.find(turn, pressed.key)
     report = cases.visible(turn, one.report) if one else None
-    if one is None or report is None or not rules.may_open(turn.me.lead, _persons(turn, one)):
+    if one is None or report is None or _is_idle(report, one):
+        return Reply(waits.nothing_here(turn.say))
+    if not rules.may_open(turn.me.lead, _persons(turn, one)):
         return Reply(waits.nothing_here(turn.say))
     return _show(turn, report, one)
 
@@ -112,18 +114,23 @@ def to_second(turn: Turn, request_id: str) -> tuple[Report, Request] | None:
     """A request that waits for this moderator: no party, and another person than the one who asked."""
     one = unsealings.find(turn, request_id)
     report = cases.visible(turn, one.report) if one else None
-    if one is None or report is None:
+    if one is None or report is None or _is_idle(report, one):
         return None
     persons = _persons(turn, one)
     mine = rules.may_second(turn.me.lead, persons) or rules.may_review(turn.me.lead, persons)
     return (report, one) if mine else None
 
 
+def _is_idle(report: Report, one: Request) -> bool:
+    """No harm was found, so no reason is left; what was opened alone is looked at all the same."""
+    return report.outcome == "harmless" and not one.danger
+
+
 def _in_danger(turn: Turn, report: Report, one: Request, delay: MemberText | None) -> Response:
     agenda.put(turn, "moderation.lapse", Whose(turn.me.community), turn.now + rules.REVIEW_WITHIN, one.id)
     if delay is not None:
         unsealings.write_down(turn, "notice-waits", one, (turn.me.id,), delay.value)
-    _notify(turn, report, one, turn.now + rules.LONGEST_WAIT if delay else turn.now)
+    _notify(turn, report, one, rules.notice_at(turn.now, report.made_at) if delay else turn.now)
     return _show(turn, report, one)
 
 
@@ -133,7 +140,7 @@ def _show(turn: Turn, report: Report, one: Request) -> Reply:
         return Reply(views.gone(turn.say))
     unsealings.write_down(turn, "shown", one, (turn.me.id,))
     account = account_of(turn, author)
-    return Reply(views.shown(turn.say, Person(account), account.platform))
+    return Reply(views.shown(turn.say, Person(account), account.platform), once=True)
 
 
 def _notify(turn: Turn, report: Report, one: Request, at: datetime) -> None:

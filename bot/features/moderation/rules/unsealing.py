@@ -1,7 +1,9 @@
 """Opening a pen name's account takes two people; in danger one may go first: pure."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from bot.features.moderation.rules.reports import KEPT
 
 DANGERS = ("life", "minor")
 REVIEW_WITHIN = timedelta(hours=24)
@@ -19,6 +21,11 @@ class Asked:
     danger: str
     state: str
     review: str
+
+
+def notice_at(now: datetime, made_at: datetime) -> datetime:
+    """When the member is told after a wait: before the report is forgotten, for then nobody knows of it any more."""
+    return max(now, min(now + LONGEST_WAIT, made_at + KEPT - REVIEW_WITHIN))
 
 
 def may_second(who: str, one: Asked) -> bool:

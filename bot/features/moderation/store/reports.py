@@ -122,6 +122,19 @@ def take(turn: Turn, one: Report) -> bool:
     return bool(turn.db.execute(taken).rowcount)
 
 
+def decide(turn: Turn, one: Report, outcome: str) -> bool:
+    """How it ends; False when that was decided before."""
+    open_one = update(report).where(report.c.id == one.id, report.c.outcome == "")
+    decided = open_one.values(outcome=outcome, decided_id=turn.me.id, decided_at=turn.now)
+    return bool(turn.db.execute(decided).rowcount)
+
+
+def hear(turn: Turn, one: Report, outcome: str) -> bool:
+    """What becomes of an appeal; False when it was heard before."""
+    waits = update(report).where(report.c.id == one.id, report.c.appeal_outcome == "")
+    return bool(turn.db.execute(waits.values(appeal_outcome=outcome)).rowcount)
+
+
 def seal_appeal(turn: BaseTurn, one: Report, words: MemberText) -> None:
     """Keep what the other side says to it."""
     sealed = turn.seal_for_union(report.c.appeal, one.id, words.value)

@@ -48,9 +48,9 @@ def of_author(turn: Turn) -> list[Item]:
     return [_item(row) for row in turn.db.execute(select(review).where(review.c.membership_id == turn.me.id))]
 
 
-def remove(turn: BaseTurn, item_id: str) -> None:
-    """It is decided, or there is nothing to decide any more."""
-    turn.db.execute(delete(review).where(review.c.id == item_id))
+def remove(turn: BaseTurn, item_id: str) -> bool:
+    """It is decided, or there is nothing to decide any more; False when somebody was faster."""
+    return bool(turn.db.execute(delete(review).where(review.c.id == item_id)).rowcount)
 
 
 def _here(turn: BaseTurn) -> Any:

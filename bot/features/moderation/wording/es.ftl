@@ -1,5 +1,5 @@
 command-onward-moderation = Lo que espera a moderación
-kind-read-first = Sobre algo tuyo que lee primero moderación
+kind-read-first = Algo tuyo que antes lee alguien de moderación
 kind-told = Algo espera a moderación
 
 ## Conocer a otras personas
@@ -11,41 +11,41 @@ button-adult = Sí, 18 o más
 button-minor = No
 button-go-on = Seguir
 under-title = Lo que tienes abierto
-under-what = El contacto con otras personas empieza a los 18, así que esto queda cerrado. Tienes abierto: tu propio registro de “noes”, las preguntas y prácticas, y una línea de ayuda o una persona en el comando de apoyo.
-under-slip = ¿Fue un error? Quien lleva esta comunidad puede hacer que se pregunte de nuevo.
-button-log = Registrar un “no”
+under-what = El contacto con otras personas empieza a los 18, así que esto queda cerrado. Te queda abierto: tus anotaciones y el comando “support”, con una línea de ayuda o una persona.
+under-slip = ¿Fue un error? La organización puede hacer que se pregunte de nuevo.
+button-log = Anotar un no
 button-support = Apoyo
 
 ## Ayudar
 
 helping-title = Ayudar a otras personas
-helping-open = Puedes ayudar. La puerta está abierta.
-helping-closed = Por ahora no tienes abierto ayudar. Quien lleva esta comunidad puede contarte más.
-helping-new = Ayudar se abre tras dos semanas en la comunidad; para ti, el { $at }. Lo demás está abierto hoy.
+helping-open = Aquí puedes ayudar.
+helping-closed = Por ahora no puedes ayudar aquí. La organización puede contarte más.
+helping-new = Ayudar se abre tras dos semanas en la comunidad. Para ti, el { $at }.
 helping-approval = Aquí la organización da su sí antes de que alguien ayude. ¿Quieres que el bot se lo pida? Leerán tu nombre y que quieres ayudar.
-helping-waiting = La organización ya sabe que quieres ayudar. No hace falta nada más de tu parte.
-button-ask-to-help = Pedirlo
+helping-waiting = La organización ya sabe que quieres ayudar. No tienes que hacer nada más.
+button-ask-to-help = Preguntar a la organización
 helpers-form = Quién puede ayudar
-helpers-intro = Ayuda quien tiene 18 o más, lleva dos semanas aquí y no tiene un aviso confirmado. Además puedes pedir tu propio sí.
-approval-label = Antes, un sí de la organización
-approval-no = No, basta con lo anterior
-approval-yes = Sí, la organización dice que sí antes
-who-label = Alguien en particular
-who-hint = Para decirle que sí o retirarle el papel
-who-unknown = El bot aún no conoce aquí a esta persona. No cambió nada sobre ella.
+helpers-intro = Ayuda quien tiene 18 o más, lleva dos semanas aquí y no tiene un reporte confirmado. Además puedes pedir el sí de la organización.
+approval-label = ¿Antes, un sí de la organización?
+approval-no = No hace falta un sí de la organización
+approval-yes = La organización dice antes que sí
+who-label = Una persona
+who-hint = Para decirle que sí o quitarle la función
+who-unknown = El bot aún no conoce aquí a esta persona. No cambió nada.
 helpers-title = Quién puede ayudar
 asked-to-help = { $who } quiere ayudar.
 asked-none = Nadie espera un sí.
 helper-may = { $who } puede ayudar ahora.
 helper-may-not = { $who } no puede ayudar ahora.
-button-helpers = Cambiar
+button-helpers = Cambiar las reglas
 button-approve = Decir que sí
-button-take-role = Retirar el papel
+button-take-role = Quitar la función
 button-age-again = Preguntar la edad otra vez
 button-save = Guardar
 approved = Hecho. Podrá ayudar en cuanto se cumpla también lo demás.
 role-taken = Hecho. Ya no recibe invitaciones para ayudar.
-age-again = Hecho. Leerá otra vez la pregunta sobre la edad.
+age-again = Hecho. Se le preguntará otra vez por la edad.
 nobody = Esa persona ya no está aquí. No cambió nada.
 
 ## Lo que espera
@@ -57,7 +57,7 @@ queue-title = Lo que espera a moderación
 queue-empty = No espera nada.
 queue-review = Algo por leer antes de pasarlo, { $since }
 queue-more = Y { $many } más, cuando estos estén hechos.
-queue-who-sees = Aquí no ves nombres. Lo que trata de ti va a otras personas y no está en esta lista.
+queue-who-sees = Aquí no ves nombres. Lo que trata de ti va a otras personas de moderación y no está en esta lista.
 page-queue =
     { $many ->
         [0] No hay nada que espere a moderación.
@@ -65,7 +65,7 @@ page-queue =
        *[other] { $many } cosas esperan a moderación.
     }
 nothing-title = Nada que hacer aquí
-nothing-here = Esto ya está hecho, o lo ven otras personas. No hace falta nada de tu parte.
+nothing-here = Esto ya está hecho, o lo ven otras personas. No tienes que hacer nada.
 readers =
     { $many ->
         [0] Aún no hay aquí nadie de moderación que pueda leerlo. Espera hasta que la organización nombre a alguien.
@@ -73,15 +73,15 @@ readers =
        *[other] Pueden leerlo { $many } personas de moderación y nadie más; una se ocupa.
     }
 hours-now = Hay alguien de guardia hasta { $until }.
-hours-next = Ahora no hay nadie de guardia. El próximo horario empieza { $at }.
-hours-none = Aquí no hay horario indicado, así que puede tardar.
+hours-next = Ahora no hay nadie de guardia. El próximo turno empieza { $at }.
+hours-none = Aquí no hay horas de guardia, así que puede tardar.
 
 ## Leerlo antes
 
 read-first-title = Antes lo lee una persona
-read-first = Lo que escribiste aún no se pasa: antes lo lee alguien de moderación.
+read-first = Lo que escribiste aún no se ha pasado. Antes lo lee alguien de moderación.
 late-title = Aún sin leer
-late = Han pasado dos días y nadie de moderación ha leído lo que escribiste. Sigue esperando; no tienes que hacer nada.
+late = Han pasado dos días y nadie de moderación ha leído lo que escribiste. Sigue esperando. No tienes que hacer nada.
 review-title = Antes de pasarlo
 review-approve = Pasado.
 review-return = Devuelto a quien lo escribió, con tus palabras.
@@ -91,7 +91,7 @@ button-return = Devolverlo
 button-refuse = Rechazarlo
 return-form = Devolverlo
 reason-label = Qué cambiar
-reason-hint = Lo lee quien lo escribió. Nombra la frase, no a la persona.
+reason-hint = Lo lee quien lo escribió. Habla del texto, no de la persona.
 button-return-send = Devolverlo
 held-harm = Espera porque puede animar a alguien a hacerse daño.
 held-solicitation = Espera porque puede vender, reclutar o llevar fuera de aquí.
@@ -99,122 +99,122 @@ held-unread = Espera porque el bot no lo pudo leer.
 held-other = Espera a que lo lea una persona.
 held-from = { $name } escribió a la otra parte:
 reason-title = Sobre lo que escribiste
-reason = Alguien de moderación te envía esto sobre un mensaje que no se pasó:
+reason = Alguien de moderación te envía esto sobre un mensaje tuyo que no se pasó:
 
-## Avisar
+## Reportar
 
-kind-outcome = Qué pasó con un aviso
+kind-outcome = Qué pasó con un reporte
 kind-opened = Sobre tu cuenta
-flow-report = Un aviso empezado
-flow-appeal = Una respuesta a una decisión, empezada
-report-form = Avisar de este mensaje
-report-intro = La conversación se detiene enseguida. Moderación lee este mensaje, un poco de alrededor y lo que escribas aquí; con los nombres que os veis, sin cuentas.
+flow-report = Un reporte
+flow-appeal = Cómo ves una decisión
+report-form = Reportar este mensaje
+report-intro = La conversación se detiene enseguida. Quienes moderan leen este mensaje, un poco de alrededor y lo que escribas aquí. Ven los nombres que se ven en la conversación y ninguna cuenta.
 what-label = ¿Qué está mal?
-what-unkind = Es hiriente o desprecia
+what-unkind = Hiere o desprecia
 what-harm = Amenaza o anima a hacer daño
-what-unwanted = No es bienvenido: íntimo, sexual, insistente
+what-unwanted = No lo quiero: íntimo, sexual o insistente
 what-selling = Vende o recluta
 what-minor = Una de las dos personas es menor de 18
 what-other = Otra cosa
 words-label = Con tus palabras
-words-hint = No hace falta. Lo lee moderación; la otra parte no.
-button-report-send = Detener y avisar
-report-title = Tu aviso
-report-nothing = Aquí no hay nada de lo que avisar. No se envió nada a nadie.
-report-before = Ya avisaste de esto. Espera a moderación o ya se decidió; sabrás el resultado.
-reported = La conversación se detuvo y ya no te llega nada de ella. La otra parte solo lee que terminó.
-report-hear = El bot te dirá qué pasó con ello. No tienes que hacer nada.
-report-danger = Si alguien está en peligro ahora, no esperes a esto: el comando de apoyo tiene una línea a la que llamar.
-outcome-title = Qué pasó con ello
-reporter-stopped-1 = Alguien de moderación leyó tu aviso. Ese seudónimo quedó detenido en todas sus conversaciones. Gracias por decirlo.
-reporter-stopped-2 = Alguien de moderación leyó tu aviso y detuvo a esa persona en todas sus conversaciones. Lo que recibiste no te tocaba cargarlo.
-reporter-harmless-1 = Alguien de moderación leyó tu aviso y no vio que rompa las reglas. La conversación sigue cerrada, y un aviso nunca cuenta en tu contra.
-reporter-harmless-2 = Alguien de moderación leyó tu aviso. Parece un malentendido, y aun así dolió. La conversación sigue cerrada; también puedes bloquear.
-other-stopped-1 = Alguien de moderación leyó un mensaje tuyo del que hubo un aviso y detuvo tus conversaciones aquí. Mientras siga así, no se te pone en contacto con nadie.
-other-stopped-2 = Un mensaje tuyo hizo daño a alguien y moderación detuvo tus conversaciones aquí. Tu propio registro y el comando de apoyo siguen abiertos.
-other-harmless-1 = Una conversación tuya terminó tras un aviso. Alguien de moderación lo leyó y no vio que rompa las reglas; no tiene consecuencias.
-appeal-once = Si lo ves de otra manera, puedes decirlo una vez. Lo lee otra persona de moderación, donde la haya.
-button-appeal = Decirlo
+words-hint = Opcional. Lo lee moderación; la otra parte no.
+button-report-send = Detener y reportar
+report-title = Tu reporte
+report-nothing = Aquí no hay nada que reportar. No se envió nada a nadie.
+report-before = Ya reportaste esto. Espera a moderación o ya se decidió, y el bot te dirá el resultado.
+reported = La conversación se detuvo y ya no te llega nada de ella. A la otra parte solo se le dice que terminó.
+report-hear = El bot te dirá qué resultó. No tienes que hacer nada.
+report-danger = Si alguien está en peligro ahora, no esperes a esto: el comando “support” muestra una línea a la que llamar.
+outcome-title = Qué resultó
+reporter-stopped-1 = Alguien de moderación leyó tu reporte. Ese seudónimo quedó detenido en todas sus conversaciones. Gracias por decirlo.
+reporter-stopped-2 = Alguien de moderación leyó tu reporte y detuvo a esa persona en todas sus conversaciones. Lo que recibiste no te tocaba cargarlo.
+reporter-harmless-1 = Alguien de moderación leyó tu reporte y no vio que se rompieran las reglas. La conversación sigue cerrada, y un reporte nunca cuenta en tu contra.
+reporter-harmless-2 = Alguien de moderación leyó tu reporte. Parece un malentendido, y eso también puede doler. La conversación sigue cerrada, y también puedes bloquear.
+other-stopped-1 = Alguien de moderación leyó un mensaje tuyo que fue reportado y detuvo tus conversaciones aquí. Mientras siga así, no se te pone en contacto con nadie.
+other-stopped-2 = Un mensaje tuyo hizo daño a alguien y moderación detuvo tus conversaciones aquí. Tus propias anotaciones y el comando “support” siguen abiertos.
+other-harmless-1 = Una conversación tuya terminó tras un reporte. Alguien de moderación lo leyó y no vio que se rompieran las reglas. No tiene más consecuencias.
+appeal-once = Si lo ves de otra manera, puedes decirlo una vez. Lo lee otra persona de moderación, si la hay.
+button-appeal = Decir cómo lo veo
 appeal-form = Cómo lo ves tú
 appeal-label = Con tus palabras
 appeal-hint = Lo lee moderación; la otra parte no.
 button-appeal-send = Enviar
-appealed = Alguien de moderación lee lo que escribiste. El bot te dirá qué pasó con ello.
+appealed = Alguien de moderación leerá lo que escribiste. El bot te dirá qué resultó.
 heard-kept = Alguien de moderación leyó lo que escribiste. La decisión se mantiene.
 heard-lifted = Alguien de moderación leyó lo que escribiste y retiró la decisión. Puedes volver a tener contacto con otras personas.
 
-## Avisos, para moderación
+## Reportes, para moderación
 
-knock-case = Un aviso espera.
+knock-case = Un reporte espera.
 knock-appeal-case = Una respuesta a una decisión espera.
 knock-second = Una petición espera a una segunda persona de moderación.
-queue-case = Un aviso, { $since }
+queue-case = Un reporte, { $since }
 queue-appeal-case = Una respuesta a una decisión, { $since }
 queue-second = Una petición que necesita una segunda persona, { $since }
-case-title = Un aviso
+case-title = Un reporte
 case-what = { $what }, { $at }
-case-words = Quien avisa escribe:
-case-piece = El mensaje, de { $name }:
-case-around = Alrededor, en orden:
+case-words = Quien reporta escribe:
+case-piece = Reportado, de { $name }:
+case-around = Lo que se dijo alrededor, en orden:
 case-line = { $name }:
 case-earlier =
     { $many ->
-        [0] Antes no se confirmó ningún aviso contra esta cuenta.
-        [one] Antes se confirmó un aviso contra esta cuenta.
-       *[other] Antes se confirmaron { $many } avisos contra esta cuenta.
+        [0] Antes no se confirmó ningún reporte contra esta cuenta.
+        [one] Antes se confirmó un reporte contra esta cuenta.
+       *[other] Antes se confirmaron { $many } reportes contra esta cuenta.
     }
 case-free = Nadie lo ha tomado aún.
 case-mine = Lo has tomado tú.
-case-taken = Lo tiene otra persona de moderación. Pasado un día se puede volver a tomar.
+case-taken = Lo tiene otra persona de moderación. Pasado un día puedes tomarlo tú.
 case-handed-over = Espera a otra persona de moderación.
-case-closed = Las dos partes lo saben. No hace falta nada más.
-decided-stopped = Detenido: terminaron todas las conversaciones de esa cuenta y el aviso cuenta. No se mostró ningún nombre.
+case-closed = Las dos partes lo saben. No hay nada más que hacer.
+decided-stopped = Detenido: terminaron todas las conversaciones de esa cuenta y el reporte cuenta en su contra. No se mostró ningún nombre.
 decided-harmless = Cerrado: sin daño.
 button-take = Tomarlo
 button-stop = Detener este seudónimo
 button-harmless = Cerrar: sin daño
 button-hand-over = Pasarlo a otra persona
 button-unseal = Abrir la cuenta…
-choose-reporter = ¿Qué lee quien avisó?
+choose-reporter = ¿Qué lee quien reportó?
 choose-other = ¿Qué lee la otra parte?
-choose-or-first = Si no eliges, el número 1 sale en media hora; a la otra parte solo si se detuvo.
+choose-or-first = Si no eliges, el número 1 sale en media hora. A la otra parte solo le llega si se detuvo.
 choice = { $number }. { $text }
 button-send-it = Enviar { $number }
 button-say-nothing = No decir nada
 appeal-title = Una respuesta a una decisión
-appeal-says = La otra parte dice:
-button-appeal-keep = Se mantiene
-button-appeal-lift = Retirarla
-appeal-kept = Se mantiene como se decidió. Lo sabrá.
+appeal-says = La otra parte responde:
+button-appeal-keep = Mantener la decisión
+button-appeal-lift = Retirar la decisión
+appeal-kept = La decisión se mantiene. Lo sabrá.
 appeal-lifted = Retirada. Lo sabrá, y puede volver a tener contacto.
 
 ## Abrir una cuenta
 
-flow-unseal = Una petición de abrir una cuenta, empezada
+flow-unseal = Una petición de abrir una cuenta
 unseal-title = Abrir una cuenta
 unseal-form = Abrir la cuenta
-unseal-intro = Para lo que no se resuelve sin un nombre. Antes acepta una segunda persona de moderación, queda anotado y la persona lo sabrá.
+unseal-intro = Para lo que no se resuelve sin saber quién es. Antes acepta una segunda persona de moderación, salvo en peligro. Queda anotado y la persona lo sabrá.
 unseal-reason = ¿Por qué hace falta?
 unseal-hint = Lo leen la segunda persona y la organización. Se guarda un año.
 danger-label = ¿Hay alguien en peligro?
 danger-no = No
-danger-life = Peligro para una vida
-danger-minor = Peligro para alguien menor de 18
-delay-label = ¿Avisar más tarde? ¿Por qué?
-delay-hint = Solo con peligro. Sin razón, la persona lo sabe ahora; con una, pasados 30 días.
-delay-only-in-danger = Avisar más tarde es solo para un peligro. Déjalo vacío o di quién está en peligro.
-button-unseal-send = Pedirlo
-unseal-asked = Espera a una segunda persona de moderación que no sea parte de esto. El bot te avisa.
+danger-life = Sí, una vida
+danger-minor = Sí, alguien menor de 18
+delay-label = ¿Decírselo más tarde? ¿Por qué?
+delay-hint = Solo en peligro. Vacío: la persona lo sabe ahora. Con una razón: pasados 30 días.
+delay-only-in-danger = Esperar es solo para un peligro. Déjalo vacío o di quién está en peligro.
+button-unseal-send = Enviar la petición
+unseal-asked = Espera a una segunda persona de moderación que no sea parte de esto. El bot te lo dirá.
 unseal-asked-before = Ya se pidió abrir la cuenta.
 unseal-gone = Esa cuenta se borró o ya no está. No hay nada que abrir.
 second-ask = Otra persona de moderación pide abrir la cuenta que escribió esto, y solo esa. La razón:
-second-life = Otra persona de moderación abrió a solas la cuenta que escribió esto, por peligro para una vida. ¿Hacía falta? La razón:
-second-minor = Otra persona de moderación abrió a solas la cuenta que escribió esto, por peligro para alguien menor de 18. ¿Hacía falta? La razón:
+second-life = Otra persona de moderación abrió la cuenta que escribió esto, sin una segunda persona, por peligro para una vida. ¿Hacía falta? La razón:
+second-minor = Otra persona de moderación abrió la cuenta que escribió esto, sin una segunda persona, por peligro para alguien menor de 18. ¿Hacía falta? La razón:
 button-agree = Aceptar
 button-decline = No aceptar
 button-right = Hacía falta
 button-wrong = No hacía falta
-seconded-agreed = Aceptado. Se muestra una vez a quien lo pidió, queda anotado y la persona lo sabrá.
+seconded-agreed = Aceptado. Se muestra una vez a quien lo pidió. Queda anotado y la persona lo sabrá.
 seconded-declined = No aceptado. Sigue cerrada.
 answer-agreed = Una segunda persona de moderación aceptó. La cuenta se te muestra una vez.
 answer-declined = Una segunda persona de moderación no aceptó. La cuenta sigue cerrada.
@@ -223,13 +223,13 @@ unsealed = Lo escribió esta cuenta de { $platform }: { $who }
 unsealed-once = No se muestra otra vez. Es para la razón que diste y para nada más.
 reviewed-right = Anotado: hacía falta.
 reviewed-wrong = Anotado: no hacía falta. La organización lo sabrá.
-organisers-lapsed = Alguien de moderación abrió a solas una cuenta por un peligro, y ninguna segunda persona lo miró en un día.
-organisers-wrong = Alguien de moderación abrió a solas una cuenta por un peligro, y una segunda persona vio que no hacía falta.
+organisers-lapsed = Por un peligro, alguien de moderación abrió una cuenta sin una segunda persona. Nadie más lo miró en un día.
+organisers-wrong = Por un peligro, alguien de moderación abrió una cuenta sin una segunda persona. Otra persona vio después que no hacía falta.
 button-open-log = Abrir el registro
-notice-title = Moderación abrió tu cuenta
-notice = Por un aviso, dos personas de moderación acordaron ver qué cuenta escribió un mensaje tuyo. No se mostró a nadie más.
-notice-danger = Por un aviso sobre un peligro, alguien de moderación vio qué cuenta escribió un mensaje tuyo. Una segunda persona mira si hacía falta.
-notice-who = Quien lleva esta comunidad puede contarte más y escucharte.
+notice-title = Moderación vio cuál es tu cuenta
+notice = Por un reporte, dos personas de moderación acordaron que una de ellas vea qué cuenta escribió un mensaje tuyo. No se muestra a nadie más.
+notice-danger = Por un reporte sobre un peligro, alguien de moderación vio qué cuenta escribió un mensaje tuyo. Una segunda persona mira si hacía falta.
+notice-who = Puedes preguntar por ello a la organización.
 log-title = Lo que se abrió
 log-empty = No se abrió ni se pidió nada.
 log-line = { $at }: { $what }. Por: { $who }
@@ -241,15 +241,15 @@ log-agreed = una segunda persona aceptó
 log-declined = una segunda persona no aceptó
 log-shown = se mostró la cuenta
 log-lapsed = nadie más lo miró en un día
-log-looked-right = mirado: hacía falta
-log-looked-wrong = mirado: no hacía falta
+log-looked-right = revisado: hacía falta
+log-looked-wrong = revisado: no hacía falta
 log-what = Se guarda un año. No dice de quién era la cuenta.
 
 ## Para la organización
 
 page-helpers =
     { $many ->
-        [0] Quién puede ayudar aquí, y qué abrió moderación.
+        [0] Quién puede ayudar aquí, y qué cuentas se abrieron.
         [one] Una persona pide ayudar y espera un sí.
        *[other] { $many } personas piden ayudar y esperan un sí.
     }
@@ -257,6 +257,6 @@ button-who-may-help = Quién puede ayudar
 
 ## Cuánto tiempo
 
-retention-report = Un aviso con lo que necesita, desde que se hizo; si alguien de él se borró, se va en cuanto se decide
-retention-upheld = Que un aviso se confirmó, como marca cifrada de la cuenta
+retention-report = Un reporte y los mensajes que necesita, desde que se hizo; si alguien de él se borró, se va en cuanto se decide
+retention-upheld = Que un reporte se confirmó, como marca que no nombra a nadie
 retention-log = El registro de cuentas abiertas, sin decir de quién eran
