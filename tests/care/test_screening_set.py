@@ -1,19 +1,21 @@
 """Crisis language, measured: recall and precision by language and level, published here.
 
-Two sets: the lines that the patterns were written with, where nearly all must be right, and lines that were kept from
-everything that is learned, where the gates are what is reached. Run with `-s -k published` to read the table.
+Three sets: the lines that the patterns were written with, where nearly all must be right; hard lines that are kept from
+everything that is learned; and everyday ones of a hand that wrote nothing else. The gates of the last two are what is
+reached. Run with `-s -k published` to read the table.
 """
 
 import pytest
 
 from bot.features.care.screening.levels import Level
 from bot.features.care.screening.screen import read
-from care.measured import Line, Score, held, lines, score
+from care.measured import FRESH, Line, Score, held, lines, score
 from care.neutral import MANY, neutral
 
 LINES = list(lines())
 SHAPED = [line for line in LINES if line.shaped]
 HELD = [line for line in LINES if held(line) and not line.shaped]
+EVERYDAY = list(lines(FRESH))
 LANGUAGES = ("de", "en", "es", "fr", "pt")
 SURE = {"plan", "means", "underway", "goodbye", "giving"}
 PLANS = {"plan_means"}
@@ -27,27 +29,32 @@ def test_the_set_is_large_and_in_five_languages() -> None:
     assert sum(line.level > Level.NONE for line in LINES) >= 250
     assert sum(line.level == Level.NONE for line in LINES) >= 250
     assert all(len(of(language, HELD)) >= 100 for language in LANGUAGES)
-    assert len({line.text for line in LINES}) == len(LINES)
+    texts = {line.text for line in LINES}
+    assert len(texts) == len(LINES)
+    assert not texts & {line.text for line in EVERYDAY}
 
 
 def test_recall_and_precision_are_published() -> None:
-    for name, some in (("known", SHAPED), ("held out", HELD)):
+    for name, some in (("known", SHAPED), ("held out", HELD), ("everyday", EVERYDAY)):
         for language in LANGUAGES:
             print(f"\n{name} {language}  look and urgent  {score(of(language, some))}")
             print(f"{name} {language}  urgent alone     {score(of(language, some), Level.URGENT)}", end="")
-    known, unseen = score(SHAPED), score(HELD)
-    print(f"\nall known {known}\nall held out {unseen}")
+    known, unseen, everyday = score(SHAPED), score(HELD), score(EVERYDAY)
+    print(f"\nall known {known}\nall held out {unseen}\nall everyday {everyday}")
     assert known.recall >= 0.95
     assert known.false_alarms <= 0.03
-    assert unseen.recall >= 0.60
-    assert unseen.false_alarms <= 0.11
+    assert unseen.recall >= 0.70
+    assert unseen.false_alarms <= 0.14
+    assert everyday.recall >= 0.88
+    assert everyday.false_alarms <= 0.05
 
 
 def test_means_and_plan_are_seen() -> None:
     weighed = [line for line in SHAPED if line.tag in SURE and line.level == Level.URGENT]
     assert score(weighed).recall >= 0.98
     assert score(weighed, Level.URGENT).recall >= 0.95
-    assert score([line for line in HELD if line.tag in PLANS]).recall >= 0.45
+    assert score([line for line in HELD if line.tag in PLANS]).recall >= 0.60
+    assert score([line for line in EVERYDAY if line.tag in PLANS]).recall >= 0.86
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -56,8 +63,9 @@ def test_no_language_is_left_behind(language: str) -> None:
     assert known.recall >= 0.92
     assert known.false_alarms <= 0.08
     unseen = score(of(language, HELD))
-    assert unseen.recall >= 0.50
+    assert unseen.recall >= 0.65
     assert unseen.false_alarms <= 0.15
+    assert score(of(language, EVERYDAY)).recall >= 0.85
 
 
 def test_neutral_lines_stay_neutral() -> None:
