@@ -23,7 +23,7 @@ class Weight:
 
 def weigh(folded: str, signs: Iterable[str]) -> Weight:
     """The heaviest piece of a folded text in which the patterns found these signs."""
-    lists = [f"list {name}" for name in signs]
+    lists = [f"list {name}" for name in sorted(signs)]
     ask = questions()
     shown = [[*one, *lists] for one in views(folded)]
     fires, best = max((ask[FIRES].score(one), number) for number, one in enumerate(shown))
