@@ -8,8 +8,8 @@ from pathlib import Path
 
 import structlog
 
-from bot.engine.database import NotSaved
 from bot.engine.house import House
+from bot.engine.storage.database import NotSaved
 
 log = structlog.get_logger()
 ROTATE = "rotate.asked"

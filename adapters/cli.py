@@ -12,10 +12,10 @@ from pathlib import Path
 
 from adapters import asked, logs, plugs
 from bot.chat.platform import ConnectionLost, NotDelivered
-from bot.engine.database import CannotOpen
 from bot.engine.feature import Tool, discover
-from bot.engine.masters import KeyringError, new_master
+from bot.engine.keys.masters import KeyringError, new_master
 from bot.engine.settings import ConfigError, Settings, load
+from bot.engine.storage.database import CannotOpen
 
 EX_NOINPUT = 66
 """The exit code where a file cannot be read (sysexits.h)."""

@@ -8,9 +8,9 @@ from pathlib import Path
 from adapters import web as server
 from adapters.stopping import told_to_stop
 from adapters.wakeup import Wakeup
-from bot.engine.clock import MovableClock, SystemClock
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock, SystemClock
 
 HOST = "127.0.0.1"
 

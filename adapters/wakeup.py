@@ -5,8 +5,8 @@ from datetime import UTC
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.engine.clock import SystemClock
-from bot.engine.heartbeat import Heartbeat
+from bot.engine.schedule.clock import SystemClock
+from bot.engine.schedule.heartbeat import Heartbeat
 
 log = structlog.get_logger()
 EVERY = 1.0  # seconds

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from aiohttp import web
 
 from adapters.plugs import Handler
-from bot.engine.database import NotSaved
 from bot.engine.house import House
 from bot.engine.screening import HEALTH
 from bot.engine.settings import ConfigError
+from bot.engine.storage.database import NotSaved
 
 TAKEN = (
     "{host}, port {port}: {reason}. Stop what listens there, or choose another port: [web] port in config.toml, "

@@ -17,10 +17,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.engine.clock import SystemClock
-from bot.engine.database import Database
 from bot.engine.house import build
-from bot.engine.masters import new_master
+from bot.engine.keys.masters import new_master
+from bot.engine.schedule.clock import SystemClock
+from bot.engine.storage.database import Database
 from faults.many_words import filled, unreadable
 from faults.rotating import plan_in, under_way
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Protocol
 
-from bot.engine.clock import MovableClock
+from bot.engine.schedule.clock import MovableClock
 from stages.sample import number
 
 

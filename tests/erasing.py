@@ -6,12 +6,12 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from bot.engine import sqlite_setup
-from bot.engine.clock import MovableClock
-from bot.engine.database import Database
-from bot.engine.erase import erase_person
 from bot.engine.house import House, Plan, build
+from bot.engine.keeping.erase import erase_person
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema.people import membership
+from bot.engine.storage import sqlite_setup
+from bot.engine.storage.database import Database
 from conversation import Person
 from planting import Planted, plant, tables
 from stages.core_stage import CoreStage

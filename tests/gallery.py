@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.chat.cards import Actions, Card, Divider, Document, Facts, Paragraph, Part, Picture, Quote
 from bot.chat.forms import AnyQuestion, Form, PickOne, PickSome
 from bot.engine.feature import Feature, discover
-from bot.engine.fluent import LANGUAGES
+from bot.engine.language.fluent import LANGUAGES
 from bot.engine.registry import Registry, build
 
 HEAD = """# Gallery

@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from bot.chat.people import Account
-from bot.engine import communities, people
-from bot.engine.communities import Duty, Settings
-from bot.engine.people import Member
+from bot.engine.members import communities, people
+from bot.engine.members.communities import Duty, Settings
+from bot.engine.members.people import Member
 from bot.engine.schema.people import community
 from conversation import Person
 from stages.linked_stage import TEAM

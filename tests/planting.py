@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Connection, Date, Integer, LargeBinary, String, Table, insert, select, update
 
-from bot.engine import revisions
-from bot.engine.columns import Sealed, UTCDateTime
+from bot.engine.keys.sealed import place
+from bot.engine.keys.vault import Vault
 from bot.engine.schema import metadata
-from bot.engine.sealed import place
-from bot.engine.vault import Vault
+from bot.engine.storage import revisions
+from bot.engine.storage.columns import Sealed, UTCDateTime
 
 CANARY = "cnry"
 ABOUT_NOBODY = {

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect, text
 
-from bot.engine.engines import plain_engine
 from bot.engine.house import Plan
+from bot.engine.storage.engines import plain_engine
 
 _COUNT = {"agenda": "SELECT count(*) FROM agenda WHERE subject <> ''"}
 

@@ -1,7 +1,7 @@
 """The gallery shows every feature in every language."""
 
 from bot.engine.feature import discover
-from bot.engine.fluent import LANGUAGES
+from bot.engine.language.fluent import LANGUAGES
 from bot.engine.registry import build
 from gallery import gallery
 

@@ -25,9 +25,9 @@ from bot.chat.forms import (
 from bot.chat.people import Caller
 from bot.chat.responses import FormPage, HomePage, Outcome, Reply, ShowForm, Update
 from bot.engine import openings
-from bot.engine.contents import Contents, contents
 from bot.engine.house import House
 from bot.engine.registry import Registry
+from bot.engine.storage.contents import Contents, contents
 
 ID = "try"
 

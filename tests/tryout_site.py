@@ -14,8 +14,8 @@ from aiohttp.test_utils import TestClient, TestServer
 from adapters import web
 from adapters.trying import plan
 from adapters.tryout.page import mount
-from bot.engine.clock import MovableClock
 from bot.engine.house import House, build
+from bot.engine.schedule.clock import MovableClock
 
 SECRET = "/try/a-secret"
 _HIDDEN = re.compile(r'name="once" value="([^"]+)"')

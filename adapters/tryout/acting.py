@@ -24,9 +24,9 @@ from bot.chat.events import (
 )
 from bot.chat.forms import RawAnswer
 from bot.chat.responses import FormPage, FormProblems, HomePage, Outcome, Reply, Silence, Update
-from bot.engine.clock import MovableClock
-from bot.engine.contents import Contents, contents
 from bot.engine.house import House
+from bot.engine.schedule.clock import MovableClock
+from bot.engine.storage.contents import Contents, contents
 
 _HOUR = timedelta(hours=1)
 _LOOKS = {"discord": draw_discord, "slack": draw_slack}

@@ -6,9 +6,9 @@ from typing import Any
 
 from adapters.tryout.moments import in_words
 from adapters.tryout.sample import PEOPLE
-from bot.engine.contents import Contents, contents
 from bot.engine.dispatch import Engine
-from bot.engine.people import fingerprint
+from bot.engine.members.people import fingerprint
+from bot.engine.storage.contents import Contents, contents
 
 _MOST = 15
 

@@ -6,9 +6,9 @@ from adapters.tryout.sample import CHANNELS, COMMUNITY, PEOPLE, ROLES, Someone
 from bot.chat.cards import Button
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply
-from bot.engine import communities, people
-from bot.engine.communities import Duty, Settings
 from bot.engine.house import House
+from bot.engine.members import communities, people
+from bot.engine.members.communities import Duty, Settings
 
 _PURPOSES = {"general": "posts", "moderators": "moderators"}
 _WEEKDAYS = (0, 1, 2, 3, 4)

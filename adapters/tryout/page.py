@@ -14,8 +14,8 @@ from adapters.tryout.log import listen
 from adapters.tryout.moments import in_words
 from adapters.tryout.platform import TryoutPlatform
 from adapters.tryout.world import World
-from bot.engine.clock import MovableClock
 from bot.engine.house import House
+from bot.engine.schedule.clock import MovableClock
 
 _HERE = Path(__file__).parent
 _FIXED = ("style.css", "icon.svg")

@@ -6,7 +6,7 @@ from bot.chat.jobs import ChannelChecked, Job, JobResult, LookUpMember, MemberFo
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community
 from bot.chat.platform import Refused
-from bot.engine.clock import Clock
+from bot.engine.schedule.clock import Clock
 
 
 class TryoutPlatform:

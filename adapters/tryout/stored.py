@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from adapters.tryout.moments import in_words
-from bot.engine.contents import Contents, Row
+from bot.engine.storage.contents import Contents, Row
 
 _SHOWN_BYTES = 12
 

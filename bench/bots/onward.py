@@ -9,9 +9,9 @@ import standing
 
 from adapters import cli, logs, running, web
 from adapters.wakeup import Wakeup
-from bot.engine.clock import SystemClock
+from bot.engine.schedule.clock import SystemClock
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import read_masters
+from bot.engine.keys.masters import read_masters
 
 MASTER = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
 LOADED = (cli, running)

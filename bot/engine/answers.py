@@ -23,7 +23,7 @@ from bot.chat.forms import (
 )
 from bot.chat.people import Account, Community, Place
 from bot.chat.text import MemberText
-from bot.engine import zones
+from bot.engine.schedule import zones
 
 
 @dataclass(frozen=True)

@@ -11,15 +11,17 @@ from sqlalchemy import Column, Connection
 from bot.chat.cards import Card
 from bot.chat.people import Place
 from bot.chat.text import Say, Text
-from bot.engine import agenda, communities, outbox, people
-from bot.engine.agenda import Whose
 from bot.engine.chance import Chance
-from bot.engine.communities import Settings
 from bot.engine.feature import Feature
-from bot.engine.fluent import language_for
-from bot.engine.people import Member
+from bot.engine.keys.vault import COMMUNITY, Vault
+from bot.engine.language.fluent import language_for
+from bot.engine.members import communities, people
+from bot.engine.members.communities import Settings
+from bot.engine.members.people import Member
 from bot.engine.registry import Registry
-from bot.engine.vault import COMMUNITY, Vault
+from bot.engine.schedule import agenda
+from bot.engine.schedule.agenda import Whose
+from bot.engine.sending import outbox
 
 
 class BaseTurn:

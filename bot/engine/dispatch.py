@@ -11,16 +11,18 @@ from bot.chat.events import ButtonPressed, CommandUsed, MemberEvent
 from bot.chat.messages import Receipt
 from bot.chat.people import Account
 from bot.chat.responses import Outcome
-from bot.engine import inbox, people, routes, standing, talks
+from bot.engine import inbox, routes, standing
 from bot.engine.chance import Chance
-from bot.engine.clock import Clock
-from bot.engine.database import Busy, Database
-from bot.engine.people import Member
+from bot.engine.keys.vault import Vault
+from bot.engine.members import people
+from bot.engine.members.people import Member
 from bot.engine.points import reach
 from bot.engine.registry import Registry
+from bot.engine.schedule.clock import Clock
 from bot.engine.schema.people import person
+from bot.engine.sending import talks
+from bot.engine.storage.database import Busy, Database
 from bot.engine.turn import BaseTurn, Turn
-from bot.engine.vault import Vault
 
 log = structlog.get_logger()
 _SEEN_EVERY = 24 * 3600.0

@@ -6,8 +6,9 @@ from bot.chat.cards import Card, Paragraph
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply, Response
 from bot.chat.text import Fact
-from bot.engine import openings, people
+from bot.engine import openings
 from bot.engine.feature import Command, Door, Feature
+from bot.engine.members import people
 from bot.engine.turn import Turn
 
 

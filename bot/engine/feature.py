@@ -13,8 +13,8 @@ from bot.chat.commands import Role
 from bot.chat.people import Caller
 from bot.chat.responses import Reply, Response
 from bot.chat.text import MemberText, Say, Text
-from bot.engine.kinds import MessageKind
-from bot.engine.retention import Retention
+from bot.engine.keeping.retention import Retention
+from bot.engine.sending.kinds import MessageKind
 
 if TYPE_CHECKING:
     from bot.engine.exchanges.values import Carried

@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.chat.platform import Platform
-from bot.engine import migrate, registry, rotation, settling
-from bot.engine.clock import Clock
-from bot.engine.database import open_database
-from bot.engine.delivery import Courier
+from bot.engine import registry
 from bot.engine.dispatch import Engine
 from bot.engine.feature import Feature, discover
-from bot.engine.heartbeat import Heartbeat
-from bot.engine.keyring import Keyring
-from bot.engine.masters import Master
-from bot.engine.vault import Vault
+from bot.engine.keeping import settling
+from bot.engine.keys import rotation
+from bot.engine.keys.keyring import Keyring
+from bot.engine.keys.masters import Master
+from bot.engine.keys.vault import Vault
+from bot.engine.schedule.clock import Clock
+from bot.engine.schedule.heartbeat import Heartbeat
+from bot.engine.sending.delivery import Courier
+from bot.engine.storage import migrate
+from bot.engine.storage.database import open_database
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ import msgspec
 from sqlalchemy import Connection, bindparam, insert, select
 
 from bot.chat.responses import Outcome, Reply, Silence
-from bot.engine.hot import HotInsert, HotSelect
-from bot.engine.retention import remove
+from bot.engine.keeping.retention import remove
+from bot.engine.keys.vault import Unreadable, Vault
 from bot.engine.schema.doors import inbox
-from bot.engine.vault import Unreadable, Vault
+from bot.engine.storage.hot import HotInsert, HotSelect
 
 if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn

@@ -14,7 +14,7 @@ from bot.chat.forms import Answer, Form, RawAnswer
 from bot.chat.responses import FormPage, FormProblems, Outcome, Problems, Reply, Response, ShowForm
 from bot.chat.text import Say, Text
 from bot.engine.answers import Sent, Wrong, typed
-from bot.engine.retention import remove
+from bot.engine.keeping.retention import remove
 from bot.engine.schema.doors import opening
 from bot.engine.turn import BaseTurn, Turn
 

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from bot.chat.commands import CommandChoice, CommandOption, CommandSpec, MessageMenuSpec
 from bot.engine.feature import Command, Door, Feature, Handler, Option
-from bot.engine.fluent import Wording
-from bot.engine.kinds import MessageKind
+from bot.engine.language.fluent import Wording
+from bot.engine.sending.kinds import MessageKind
 
 T = TypeVar("T")
 OWN_WORDING = Path(__file__).parent / "wording"

@@ -11,7 +11,7 @@ from bot.chat.people import Caller
 from bot.chat.responses import Outcome, Reply, Response, Update
 from bot.chat.text import MemberText, Say
 from bot.engine.feature import Feature, Finding
-from bot.engine.fluent import language_for
+from bot.engine.language.fluent import language_for
 from bot.engine.registry import Registry
 from bot.engine.turn import Turn
 

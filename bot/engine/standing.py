@@ -15,7 +15,7 @@ from bot.chat.events import (
 from bot.chat.responses import Reply
 from bot.chat.text import MemberText
 from bot.engine.feature import Command, Door, Feature
-from bot.engine.fluent import language_for
+from bot.engine.language.fluent import language_for
 from bot.engine.registry import Registry
 from bot.engine.screening import aid
 

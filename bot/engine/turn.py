@@ -13,12 +13,14 @@ from bot.chat.jobs import Job
 from bot.chat.people import Account, Caller
 from bot.chat.responses import Response
 from bot.chat.text import Text
-from bot.engine import agenda, communities, jobs, outbox, people
-from bot.engine.agenda import Whose
 from bot.engine.base_turn import BaseTurn, CommunityTurn, field, language_of
 from bot.engine.feature import Finding
-from bot.engine.fluent import language_for
-from bot.engine.people import Member
+from bot.engine.language.fluent import language_for
+from bot.engine.members import communities, people
+from bot.engine.members.people import Member
+from bot.engine.schedule import agenda, jobs
+from bot.engine.schedule.agenda import Whose
+from bot.engine.sending import outbox
 
 if TYPE_CHECKING:
     from bot.engine.exchanges.values import Exchange

@@ -14,11 +14,11 @@ import pytest
 from bot.chat.events import ButtonPressed, FormSubmitted, MemberEvent, MessageDeleted, MessageEdited, MessageReceived
 from bot.chat.forms import PickMember
 from bot.chat.people import Account, Caller, Community
-from bot.engine import people
-from bot.engine.clock import MovableClock
-from bot.engine.contents import Contents, contents
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.members import people
+from bot.engine.schedule.clock import MovableClock
+from bot.engine.storage.contents import Contents, contents
 from stages.core_stage import COMMUNITY, ELSEWHERE, CoreStage
 from trying import ID, Tried, crawl, filled, forms, presses, sent, tried
 

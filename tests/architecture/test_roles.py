@@ -9,12 +9,12 @@ import pytest
 from bot.chat.events import ButtonPressed, CommandUsed, FormSubmitted, MemberEvent, MessageChosen
 from bot.chat.people import Account, Caller
 from bot.chat.responses import Outcome, Reply
-from bot.engine import people
-from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature, discover
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.members import people
 from bot.engine.registry import build as registry_of
+from bot.engine.schedule.clock import MovableClock
 from roles_table import Way, page, ways
 from stages.core_stage import COMMUNITY, CoreStage
 from trying import ID, filled, forms, sent, tried

@@ -9,7 +9,7 @@ import adapters
 from adapters import plugs, running
 from bot.chat.platform import ConnectionLost
 from bot.engine.feature import discover
-from bot.engine.masters import new_master
+from bot.engine.keys.masters import new_master
 from bot.engine.registry import build
 from bot.engine.settings import load
 

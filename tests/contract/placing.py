@@ -13,7 +13,7 @@ from bot.chat.cards import Actions, Button, Card, Document, Facts, Paragraph, Pi
 from bot.chat.forms import Choice, Form, LongText, PickOne, PickZone, ShortText
 from bot.chat.responses import FormPage
 from bot.chat.text import MemberText, Moment, Text, words
-from bot.engine.fluent import LANGUAGES
+from bot.engine.language.fluent import LANGUAGES
 from bot.engine.registry import Registry
 
 HARMLESS = "word"

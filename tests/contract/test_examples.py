@@ -17,7 +17,7 @@ from bot.chat.forms import Form
 from bot.chat.responses import FormPage
 from bot.chat.text import words
 from bot.engine.feature import discover
-from bot.engine.fluent import LANGUAGES
+from bot.engine.language.fluent import LANGUAGES
 from bot.engine.openings import REOPEN
 from bot.engine.registry import build
 from bot.engine.routes import DISCARD, SHOW, WHERE

@@ -10,7 +10,7 @@ from fluent.syntax.visitor import Visitor
 
 import bot.engine
 import bot.features
-from bot.engine.fluent import LANGUAGES
+from bot.engine.language.fluent import LANGUAGES
 
 ENGINE, FEATURES = Path(bot.engine.__file__).parent, Path(bot.features.__file__).parent
 FOLDERS = [ENGINE / "wording", *sorted(FEATURES.glob("*/wording"))]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.engine.database import Database, open_database
+from bot.engine.storage.database import Database, open_database
 
 TABLES = (
     "CREATE TABLE counter (id INTEGER PRIMARY KEY, n INTEGER)",

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, create_engine, delete, insert, select
 
-from bot.engine import blocks, joining
+from bot.engine.members import blocks, joining
 from bot.engine.schema import metadata
 from bot.engine.schema.people import account, person
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.engine.budget import DAY, PER_WEEK, UNANSWERED, WEEK, Reader, Verdict, decide, quiet_end
-from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.sending.budget import DAY, PER_WEEK, UNANSWERED, WEEK, Reader, Verdict, decide, quiet_end
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 
 START = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.engine.calendar import claim, instant_on
-from bot.engine.clock import MovableClock
 from bot.engine.feature import discover
 from bot.engine.house import Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.calendar import claim, instant_on
+from bot.engine.schedule.clock import MovableClock
 
 MINUTE = timedelta(minutes=1)
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.engine.clock import MovableClock
 from bot.engine.feature import discover
 from bot.engine.house import Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema import metadata
 from conversation import Person, Time
 from scratch_features.garden import plant

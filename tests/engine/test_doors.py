@@ -10,10 +10,10 @@ from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.people import Caller
 from bot.chat.responses import Reply, Response
 from bot.chat.text import MemberText, Say, words
-from bot.engine.clock import MovableClock
 from bot.engine.feature import Command, Door, Feature, Finding, discover
 from bot.engine.house import Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.screening import HEALTH, vet
 from bot.engine.turn import Turn
 from conversation import Person

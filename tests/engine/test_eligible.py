@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from bot.chat.people import Community
-from bot.engine.eligible import pen_names
-from bot.engine.people import Member
+from bot.engine.members.eligible import pen_names
+from bot.engine.members.people import Member
 
 
 def somebody(name: str, lead: str = "") -> Member:

@@ -11,11 +11,11 @@ from bot.chat.cards import Document
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Caller
 from bot.chat.platform import OutcomeUnknown, Refused
-from bot.engine.clock import MovableClock
-from bot.engine.erase import erase_person, is_owing
 from bot.engine.house import House, Plan, build
-from bot.engine.keyring import Forgotten
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keeping.erase import erase_person, is_owing
+from bot.engine.keys.keyring import Forgotten
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema.delivery import outbox
 from bot.engine.turn import Turn
 from conversation import Person

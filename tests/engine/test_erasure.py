@@ -9,13 +9,13 @@ import pytest
 from sqlalchemy import LargeBinary, func, select
 
 from adapters.wakeup import Wakeup
-from bot.engine import keyring_tables
-from bot.engine.clock import MovableClock
-from bot.engine.columns import Sealed
-from bot.engine.erase import is_owing
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keeping.erase import is_owing
+from bot.engine.keys import keyring_tables
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema.people import person
+from bot.engine.storage.columns import Sealed
 from conversation import Person
 from erasing import copied, erased, everything, files, member_of, planted, stage_of
 from planting import ABOUT_NOBODY, CANARY, about_people, tables

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from bot.engine.clock import MovableClock
 from bot.engine.feature import discover
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema import metadata
 from bot.engine.schema.people import account, person
 from conversation import Person, Time

@@ -16,9 +16,9 @@ from sqlalchemy import (
     select,
 )
 
-from bot.engine.columns import UTCDateTime
-from bot.engine.database import Database
-from bot.engine.hot import HotInsert, HotSelect
+from bot.engine.storage.columns import UTCDateTime
+from bot.engine.storage.database import Database
+from bot.engine.storage.hot import HotInsert, HotSelect
 
 metadata = MetaData()
 thing = Table(

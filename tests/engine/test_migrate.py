@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.engine import sqlite_setup
-from bot.engine.database import AlreadyRunning, CannotOpen
-from bot.engine.engines import plain_engine
-from bot.engine.lockfile import LockFile
-from bot.engine.migrate import NewerDatabase, upgrade
-from bot.engine.revisions import differences, discover, owner
+from bot.engine.storage import sqlite_setup
+from bot.engine.storage.database import AlreadyRunning, CannotOpen
+from bot.engine.storage.engines import plain_engine
+from bot.engine.storage.lockfile import LockFile
+from bot.engine.storage.migrate import NewerDatabase, upgrade
+from bot.engine.storage.revisions import differences, discover, owner
 
 REVISION = """
 from alembic import op
@@ -123,7 +123,7 @@ def test_two_processes_do_not_migrate_one_file(sqlite_url: str, mood: Path) -> N
 
 
 def test_two_processes_on_one_server_take_turns(postgres_url: str, mood: Path) -> None:
-    script = "import sys, pathlib; from bot.engine.migrate import upgrade; "
+    script = "import sys, pathlib; from bot.engine.storage.migrate import upgrade; "
     script += "upgrade(sys.argv[1], {'mood': pathlib.Path(sys.argv[2])})"
     command = [sys.executable, "-c", script, postgres_url, str(mood)]
     root = Path(__file__).parents[2]
@@ -135,7 +135,7 @@ def test_two_processes_on_one_server_take_turns(postgres_url: str, mood: Path) -
 
 def test_alembic_is_not_loaded_where_nothing_is_to_do(sqlite_url: str) -> None:
     upgrade(sqlite_url, {})
-    script = "import sys; from bot.engine.migrate import upgrade; upgrade(sys.argv[1], {}); "
+    script = "import sys; from bot.engine.storage.migrate import upgrade; upgrade(sys.argv[1], {}); "
     script += "sys.exit('alembic' in sys.modules)"
     subprocess.run([sys.executable, "-c", script, sqlite_url], cwd=Path(__file__).parents[2], check=True)
 

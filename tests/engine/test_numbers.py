@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.engine.numbers import FEWEST, Numbers, breakdown, may_publish
+from bot.engine.keeping.numbers import FEWEST, Numbers, breakdown, may_publish
 
 GROUPS = st.dictionaries(st.text("abcdefgh", min_size=1, max_size=2), st.integers(0, 40), max_size=9)
 PEOPLE = st.integers(0, 40).flatmap(lambda most: st.sets(st.integers(0, most)))

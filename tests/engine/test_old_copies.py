@@ -5,16 +5,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.engine import sqlite_setup
-from bot.engine.clock import MovableClock
-from bot.engine.engines import plain_engine
 from bot.engine.house import Plan, build
-from bot.engine.keyring import Forgotten
-from bot.engine.masters import new_master, read_masters
-from bot.engine.people import of_person
+from bot.engine.keys.keyring import Forgotten
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.keys.sealed import fields_of, place, sealed_tables
+from bot.engine.keys.vault import Unreadable
+from bot.engine.members.people import of_person
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema.people import account
-from bot.engine.sealed import fields_of, place, sealed_tables
-from bot.engine.vault import Unreadable
+from bot.engine.storage import sqlite_setup
+from bot.engine.storage.engines import plain_engine
 from conversation import Person
 from erasing import erased, everything, member_of, planted, restored, stage_of
 from planting import CANARY

@@ -7,7 +7,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, make_url, text
 
-from bot.engine.database import Busy, CannotOpen, Database, OutcomeUnknown, open_database
+from bot.engine.storage.database import Busy, CannotOpen, Database, OutcomeUnknown, open_database
 
 
 @pytest.fixture

@@ -12,15 +12,17 @@ from sqlalchemy import func, insert, select
 from bot.chat.cards import Card, Paragraph
 from bot.chat.people import Account, Place
 from bot.chat.text import words
-from bot.engine import outbox, people, upkeep
-from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature, discover
 from bot.engine.house import House, Plan, build
-from bot.engine.marks import mark_of
-from bot.engine.masters import new_master, read_masters
-from bot.engine.retention import Retention
+from bot.engine.keeping import upkeep
+from bot.engine.keeping.retention import Retention
+from bot.engine.keys.marks import mark_of
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.members import people
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema.delivery import outbox as messages
 from bot.engine.schema.doors import inbox
+from bot.engine.sending import outbox
 from bot.engine.turn import CommunityTurn, Turn
 from conversation import Person, Time
 from stages.core_stage import COMMUNITY, CoreStage

@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Column, MetaData, String, Table, insert, select
 
-from bot.engine import heartbeat, rotation, sqlite_setup
-from bot.engine.clock import MovableClock
-from bot.engine.columns import Sealed
 from bot.engine.house import House, Plan, build
-from bot.engine.keyring import Keyring
-from bot.engine.masters import KeyringError, new_master, read_masters
+from bot.engine.keys import rotation
+from bot.engine.keys.keyring import Keyring
+from bot.engine.keys.masters import KeyringError, new_master, read_masters
+from bot.engine.keys.sealed import fields_of, place, sealed_tables_of
+from bot.engine.keys.vault import Unreadable, Vault
+from bot.engine.schedule import heartbeat
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema.people import membership
 from bot.engine.schema.privacy import rotation as progress
-from bot.engine.sealed import fields_of, place, sealed_tables_of
-from bot.engine.vault import Unreadable, Vault
+from bot.engine.storage import sqlite_setup
+from bot.engine.storage.columns import Sealed
 from conversation import Person
 from planting import CANARY, Planted, plant
 from stages.core_stage import CoreStage

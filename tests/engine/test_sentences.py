@@ -6,7 +6,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 import bot
-from bot.engine.sentences import Sentences, WordingError
+from bot.engine.language.sentences import Sentences, WordingError
 
 TEXT = """# A comment
 -name = Onward

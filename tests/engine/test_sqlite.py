@@ -18,13 +18,13 @@ from aiosqlite import core
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from bot.engine import sqlite_setup
-from bot.engine.database import AlreadyRunning, Busy, CannotOpen, Database, DiskFull, open_database
-from bot.engine.engines import read_only_engine
+from bot.engine.storage import sqlite_setup
+from bot.engine.storage.database import AlreadyRunning, Busy, CannotOpen, Database, DiskFull, open_database
+from bot.engine.storage.engines import read_only_engine
 
 HOLDER = """
 import asyncio, sys
-from bot.engine.database import open_database
+from bot.engine.storage.database import open_database
 
 async def main():
     database = await open_database(sys.argv[1])

@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import Table, delete, func, select
 
-from bot.engine.clock import MovableClock
 from bot.engine.feature import discover
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema.doors import inbox, opening
 from bot.engine.schema.people import person
 from conversation import Person, Time

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from bot.chat.people import Account
-from bot.engine.clock import MovableClock
 from bot.engine.house import Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Time
 from stages.core_stage import CoreStage
 

@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, insert, select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from bot.engine.columns import UTCDateTime
-from bot.engine.database import Busy, CannotOpen, Closed, Database, open_database
+from bot.engine.storage.columns import UTCDateTime
+from bot.engine.storage.database import Busy, CannotOpen, Closed, Database, open_database
 
 metadata = MetaData()
 counter = Table("counter", metadata, Column("id", Integer, primary_key=True), Column("n", Integer))

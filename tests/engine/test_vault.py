@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.engine.database import CannotOpen
-from bot.engine.keyring import Forgotten, Keyring
-from bot.engine.masters import KeyringError, Master, new_master, read_masters
-from bot.engine.vault import Unreadable, Vault
+from bot.engine.keys.keyring import Forgotten, Keyring
+from bot.engine.keys.masters import KeyringError, Master, new_master, read_masters
+from bot.engine.keys.vault import Unreadable, Vault
+from bot.engine.storage.database import CannotOpen
 
 WORDS = st.text(st.characters(), max_size=200)
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

@@ -22,10 +22,10 @@ from adapters.slack.connection import connect as connect_slack
 from adapters.slack.settings import SlackSettings
 from bot.chat.platform import Platform
 from bot.engine import points
-from bot.engine.clock import MovableClock, SystemClock
 from bot.engine.feature import discover
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import read_masters
+from bot.engine.keys.masters import read_masters
+from bot.engine.schedule.clock import MovableClock, SystemClock
 from bot.engine.schema import metadata
 from faults.broken_garden import broken
 from scratch_features.garden import plant

@@ -5,11 +5,11 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.engine.clock import SystemClock
 from bot.engine.house import build
-from bot.engine.keyring import Keyring
-from bot.engine.masters import read_masters
-from bot.engine.vault import Vault
+from bot.engine.keys.keyring import Keyring
+from bot.engine.keys.masters import read_masters
+from bot.engine.keys.vault import Vault
+from bot.engine.schedule.clock import SystemClock
 from faults.rotating import plan_in
 
 FIELD = "checkins_vent.words"

@@ -10,7 +10,7 @@ from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
 
-from bot.engine.masters import new_master
+from bot.engine.keys.masters import new_master
 from faults.bot_process import Life, live
 
 TESTS = Path(__file__).parents[1]

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import Any, Never
 
 from bot.engine.feature import Command, Door, Feature
-from bot.engine.retention import Retention
+from bot.engine.keeping.retention import Retention
 
 CANARY = "cnry-words"
 UNTOUCHED = {"examples", "standing", "prepare", "tools"}  # at build time, the last resort itself, the command line

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
-from bot.engine.clock import MovableClock, SystemClock
 from bot.engine.house import Plan, build
-from bot.engine.masters import read_masters
+from bot.engine.keys.masters import read_masters
+from bot.engine.schedule.clock import MovableClock, SystemClock
 from bot.engine.schema.privacy import rotation
 from bot.engine.schema.time import agenda
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from subprocess import PIPE, Popen
 from threading import Timer
 
-from bot.engine.masters import new_master
+from bot.engine.keys.masters import new_master
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = Path(__file__).with_name("start_script.py")

@@ -10,10 +10,10 @@ import pytest
 from bot.chat.cards import Part
 from bot.chat.people import Community
 from bot.chat.platform import ConnectionLost
-from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature, discover
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema import metadata
 from bot.engine.turn import BaseTurn
 from conversation import Person, Time

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.engine.clock import MovableClock
 from bot.engine.house import Plan
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Time
 from stages.core_stage import CoreStage, core_stage
 from stages.discord_stage import DiscordStage, discord_stage

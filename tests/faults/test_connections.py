@@ -7,7 +7,7 @@ from subprocess import Popen
 
 import pytest
 
-from bot.engine.masters import new_master
+from bot.engine.keys.masters import new_master
 from conversation import Person
 from faults.mortal import PATIENCE
 from faults.started import DISCORD, SCRIPT, Ended, end, start

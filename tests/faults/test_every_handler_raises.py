@@ -34,11 +34,12 @@ from bot.chat.messages import Outgoing
 from bot.chat.people import Account, Caller, Community
 from bot.chat.responses import ShowForm
 from bot.chat.text import words
-from bot.engine import openings, people
-from bot.engine.clock import MovableClock
+from bot.engine import openings
 from bot.engine.feature import Door, discover
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.members import people
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.turn import CommunityTurn, Turn
 from faults.raising import CANARY, raising
 

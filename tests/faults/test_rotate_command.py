@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import select
 
 from adapters import asked, cli
-from bot.engine.clock import MovableClock
 from bot.engine.house import House, Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema.time import agenda
 from faults.started import DISCORD
 

@@ -7,7 +7,7 @@ from subprocess import Popen
 
 import pytest
 
-from bot.engine.masters import new_master
+from bot.engine.keys.masters import new_master
 from faults.many_words import filled, unreadable
 from faults.started import start
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.engine.keyring import Keyring
-from bot.engine.lockfile import LockFile
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.keyring import Keyring
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.storage.lockfile import LockFile
 from faults.started import DISCORD, TOKEN, end, run, secrets, start
 
 NEEDS_A_HAND = 78

@@ -12,7 +12,7 @@ from typing import Any
 
 from aiohttp import ClientSession
 
-from bot.engine.clock import MovableClock
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Shown
 from faults.mortal import Mortal
 from platforms.discord_server.client import Discord

@@ -10,10 +10,10 @@ from bot.chat.cards import Card, Paragraph
 from bot.chat.events import CommandUsed, TimerRang
 from bot.chat.responses import Reply, Response
 from bot.chat.text import words
-from bot.engine.clock import MovableClock
 from bot.engine.feature import Command, Feature, Option, discover
 from bot.engine.house import Plan, build
-from bot.engine.kinds import Budget, MessageKind
+from bot.engine.schedule.clock import MovableClock
+from bot.engine.sending.kinds import Budget, MessageKind
 from bot.engine.turn import Turn
 from conversation import Person, Time
 from stages.core_stage import CoreStage

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.engine.communities import Duty
+from bot.engine.members.communities import Duty
 from conversation import Person, Time
 from organised import ALWAYS, at, grant, name, revoke, settle
 

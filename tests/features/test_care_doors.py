@@ -8,9 +8,9 @@ import pytest
 from bot.chat.events import FormSubmitted, MessageChosen
 from bot.chat.people import Account, Caller
 from bot.chat.responses import Reply
-from bot.engine.clock import MovableClock
 from bot.engine.house import Plan
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Time
 from features.test_care import FIRST, URGENT
 from stages.core_stage import COMMUNITY, CoreStage, core_stage

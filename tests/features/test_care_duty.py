@@ -3,9 +3,9 @@
 import pytest
 from sqlalchemy import Connection
 
-from bot.engine import blocks, people
-from bot.engine.communities import Duty
 from bot.engine.house import Plan
+from bot.engine.members import blocks, people
+from bot.engine.members.communities import Duty
 from conversation import Person, Time
 from features.test_care import URGENT, logs
 from features.test_care_asking import HI, OFFICE, asks, on_duty

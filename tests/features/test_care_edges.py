@@ -14,13 +14,14 @@ from bot.chat.events import CommandUsed, MessageEdited, TimerRang
 from bot.chat.people import Caller
 from bot.chat.responses import Reply, Response
 from bot.chat.text import MemberText, words
-from bot.engine import people, screening
-from bot.engine.clock import MovableClock
+from bot.engine import screening
 from bot.engine.feature import Command, Feature, Finding, discover
 from bot.engine.house import Plan, build
-from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.members import people
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema.time import agenda
 from bot.engine.screening import HEALTH
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.engine.turn import Turn
 from bot.features.care.handlers import listen, quiet
 from bot.features.care.screening.levels import Kind, Level, Reading

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.chat.cards import Document
-from bot.engine.clock import MovableClock
 from bot.engine.house import Plan, build
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Time
 from stages.core_stage import CoreStage
 from stored import rows

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.chat.cards import Card
 from bot.chat.forms import Form
-from bot.engine.fluent import LANGUAGES, Wording
+from bot.engine.language.fluent import LANGUAGES, Wording
 from bot.features.checkins import feature
 from bot.features.checkins.examples import examples
 from bot.features.checkins.rules import acknowledgements, pace, steps

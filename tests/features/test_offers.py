@@ -9,10 +9,10 @@ from bot.chat.cards import Card, Paragraph
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply, Response
 from bot.chat.text import Text, words
-from bot.engine.clock import MovableClock
 from bot.engine.feature import Command, Door, Feature, Offer, discover
 from bot.engine.house import Plan, build
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.turn import BaseTurn, Turn
 from conversation import Person, Time
 from stages.core_stage import CoreStage

@@ -8,13 +8,13 @@ import pytest
 from sqlalchemy import select
 
 from bot.chat.cards import Card, Document
-from bot.engine import joining
 from bot.engine.feature import discover
-from bot.engine.fluent import LANGUAGES
 from bot.engine.house import Plan
+from bot.engine.keeping.upkeep import retentions
+from bot.engine.language.fluent import LANGUAGES
+from bot.engine.members import joining
 from bot.engine.registry import build
 from bot.engine.schema.people import account
-from bot.engine.upkeep import retentions
 from bot.features.privacy import rules
 from conversation import Person, Stage, Time
 from stages.core_stage import CoreStage

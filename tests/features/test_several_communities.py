@@ -9,10 +9,10 @@ from sqlalchemy import Connection
 from bot.chat.events import ButtonPressed, CommandUsed, CommunityLeft
 from bot.chat.people import Account, Caller, Community
 from bot.chat.responses import Reply
-from bot.engine import communities, people
-from bot.engine.clock import MovableClock
 from bot.engine.house import Plan
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.members import communities, people
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person
 from features.codes import makes_code, types
 from stages.core_stage import COMMUNITY, ELSEWHERE, CoreStage, core_stage

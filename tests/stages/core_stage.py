@@ -22,9 +22,9 @@ from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Caller, Community
 from bot.chat.platform import Refused
 from bot.chat.responses import FormPage, FormProblems, HomePage, Outcome, Reply, Silence, Update
-from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Screen, Shown
 from stages.sample import CHANNELS, PATIENCE, readers
 

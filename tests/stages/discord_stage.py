@@ -7,10 +7,10 @@ from typing import Any
 
 from adapters.discord.connection import connect
 from adapters.discord.settings import DiscordSettings
-from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from bot.engine.openings import REOPEN
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Screen, Shown
 from platforms.discord_server.client import Discord, opened
 from stages.sample import CHANNELS, MANAGES, PATIENCE, PEOPLE, number, readers

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from bot.chat.people import Community
-from bot.engine import communities
-from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
+from bot.engine.members import communities
+from bot.engine.schedule.clock import MovableClock
 from stages import discord_stage, slack_stage
 from stages.discord_stage import GUILD, DiscordStage
 from stages.sample import PATIENCE

@@ -8,9 +8,9 @@ from aiohttp import ClientSession
 
 from adapters.slack.connection import connect
 from adapters.slack.settings import SlackSettings
-from bot.engine.clock import MovableClock
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Screen, Shown
 from platforms.process import local_server
 from platforms.slack_server.client import Slack

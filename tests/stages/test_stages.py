@@ -9,13 +9,14 @@ from sqlalchemy import Connection, select
 from bot.chat.cards import Card, Paragraph
 from bot.chat.people import Community, Place
 from bot.chat.text import words
-from bot.engine import outbox, people
-from bot.engine.clock import MovableClock
 from bot.engine.feature import discover
 from bot.engine.house import Plan
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.members import people
+from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema import metadata
 from bot.engine.schema.people import membership
+from bot.engine.sending import outbox
 from conversation import Person, Stage, Time
 from scratch_features.garden import plant
 from stages.discord_stage import GUILD, discord_stage

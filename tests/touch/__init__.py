@@ -13,11 +13,12 @@ from bot.chat.events import ButtonPressed
 from bot.chat.people import Account
 from bot.chat.responses import Reply, Response
 from bot.chat.text import MemberText
-from bot.engine import exchanges, people
+from bot.engine import exchanges
 from bot.engine.exchanges import Exchange, Side
 from bot.engine.feature import Door, Feature, Finding, discover
 from bot.engine.house import House
-from bot.engine.people import Member
+from bot.engine.members import people
+from bot.engine.members.people import Member
 from bot.engine.turn import Turn
 from conversation import Person
 from stages.core_stage import CoreStage

@@ -8,9 +8,9 @@ from bot.chat.cards import Card, Paragraph
 from bot.chat.events import CommandUsed
 from bot.chat.responses import Reply, Response
 from bot.engine.feature import Command, Feature
-from bot.engine.hot import HotInsert
 from bot.engine.house import House
 from bot.engine.schema import metadata
+from bot.engine.storage.hot import HotInsert
 from bot.engine.turn import Turn
 
 table = Table(

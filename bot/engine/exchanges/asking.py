@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.engine import outbox
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.values import Exchange, Piece
+from bot.engine.sending import outbox
 from bot.engine.turn import Turn
 
 

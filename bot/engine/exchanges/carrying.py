@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.text import Text
-from bot.engine import outbox
 from bot.engine.base_turn import BaseTurn, language_of
 from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Seat, What
-from bot.engine.outbox import InLine
+from bot.engine.sending import outbox
+from bot.engine.sending.outbox import InLine
 
 if TYPE_CHECKING:
     from bot.engine.feature import Feature
-    from bot.engine.people import Member
+    from bot.engine.members.people import Member
     from bot.engine.registry import Registry
 
 NEED = "adult"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.chat.text import MemberText
-from bot.engine import outbox
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import carry_piece
 from bot.engine.exchanges.passing import pass_on
 from bot.engine.exchanges.values import Exchange, Piece
+from bot.engine.sending import outbox
 from bot.engine.turn import Turn
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import update
 
-from bot.engine import blocks, outbox
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import INTRODUCING, carry
 from bot.engine.exchanges.values import Exchange, Seat, Why
+from bot.engine.members import blocks
 from bot.engine.schema.exchanges import exchange, seat
+from bot.engine.sending import outbox
 from bot.engine.turn import Turn
 
 CLOSED = "exchanges.closed"

@@ -11,13 +11,13 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bot.chat.text import MemberText
-from bot.engine import blocks
 from bot.engine.base_turn import BaseTurn, language_of
-from bot.engine.engines import insert_or_leave
 from bot.engine.exchanges import rows
 from bot.engine.exchanges.values import LONGEST_NAME, Side
-from bot.engine.people import Member
+from bot.engine.members import blocks
+from bot.engine.members.people import Member
 from bot.engine.schema.exchanges import pen_name
+from bot.engine.storage.engines import insert_or_leave
 
 _LIST = Path(__file__).with_name("pen_names.toml")
 

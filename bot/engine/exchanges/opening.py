@@ -8,12 +8,12 @@ from typing import Literal
 from sqlalchemy import insert
 
 from bot.chat.text import MemberText
-from bot.engine import blocks
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import names, rows
 from bot.engine.exchanges.carrying import carry, match_kind, possible
 from bot.engine.exchanges.values import Exchange, Seat, Side
-from bot.engine.people import Member
+from bot.engine.members import blocks
+from bot.engine.members.people import Member
 from bot.engine.schema.exchanges import exchange
 
 MOST_OPEN = 3

@@ -8,13 +8,15 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from bot.chat.text import MemberText
-from bot.engine import blocks, outbox, screening
+from bot.engine import screening
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import carry_piece
 from bot.engine.exchanges.ending import end
 from bot.engine.exchanges.values import Exchange, Piece, State
 from bot.engine.feature import Finding
-from bot.engine.people import Member
+from bot.engine.members import blocks
+from bot.engine.members.people import Member
+from bot.engine.sending import outbox
 from bot.engine.turn import Turn
 
 HELD = "exchanges.held"

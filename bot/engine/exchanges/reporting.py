@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.engine import blocks
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.values import Exchange, Piece, Report, State
-from bot.engine.people import Member
+from bot.engine.members import blocks
+from bot.engine.members.people import Member
 from bot.engine.turn import Turn
 
 BEFORE, AFTER = 3, 1

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from sqlalchemy import delete, select, update
 
-from bot.engine import outbox
 from bot.engine.base_turn import BaseTurn
-from bot.engine.retention import remove
+from bot.engine.keeping.retention import remove
 from bot.engine.schema.exchanges import exchange, piece
+from bot.engine.sending import outbox
 
 RELAY_KEPT = timedelta(days=14)
 GONE_KEPT = timedelta(hours=72)

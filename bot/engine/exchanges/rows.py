@@ -11,10 +11,10 @@ from sqlalchemy import Row, func, insert, select
 from bot.chat.text import MemberText
 from bot.engine.base_turn import BaseTurn, field
 from bot.engine.exchanges.values import Exchange, Seat
-from bot.engine.people import Member
+from bot.engine.keys.vault import Unreadable
+from bot.engine.members.people import Member
 from bot.engine.schema.exchanges import exchange, piece, seat
 from bot.engine.schema.people import account
-from bot.engine.vault import Unreadable
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from bot.chat.text import MemberText, Person, Text
 
 if TYPE_CHECKING:
-    from bot.engine.people import Member
+    from bot.engine.members.people import Member
 
 Why = Literal["ended", "reported", "blocked", "stopped", "left", "erased", "over"]
 """Why an exchange is closed: a side ended it, a moderator stopped a pen name, its topic is over, …"""

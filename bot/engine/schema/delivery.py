@@ -2,8 +2,8 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, String, Table
 
-from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
+from bot.engine.storage.columns import Sealed, UTCDateTime
 
 outbox = Table(
     "outbox",

@@ -6,8 +6,8 @@ workspace may form one union, and two persons may be joined: both by a pointer t
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, UniqueConstraint
 
-from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
+from bot.engine.storage.columns import Sealed, UTCDateTime
 
 person = Table(
     "person",

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Column, LargeBinary, String, Table, Text
 
-from bot.engine.columns import UTCDateTime
 from bot.engine.schema import metadata
+from bot.engine.storage.columns import UTCDateTime
 
 # Written with an erasure and gone once its key and every byte of it are: a start goes on with what it finds here.
 erasure = Table(

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
-from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
+from bot.engine.storage.columns import Sealed, UTCDateTime
 
 agenda = Table(
     "agenda",

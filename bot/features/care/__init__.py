@@ -6,8 +6,8 @@ Nothing here says anything to anybody but the writer, unless they press for it. 
 from datetime import timedelta
 
 from bot.engine.feature import Command, Door, Feature
-from bot.engine.kinds import Budget, MessageKind, Rank
-from bot.engine.retention import Retention
+from bot.engine.keeping.retention import Retention
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.care import tool
 from bot.features.care.examples import examples
 from bot.features.care.handlers import ask, duty, listen, own, quiet, shifts, stale, support

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from bot.engine.clock import SystemClock
+from bot.engine.schedule.clock import SystemClock
 from bot.features.care.rules.helplines import Line, is_stale, lines
 
 

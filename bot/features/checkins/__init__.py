@@ -6,7 +6,7 @@ Everything here is private to the member. The bot starts one message by itself: 
 from datetime import timedelta
 
 from bot.engine.feature import Command, Feature, Offer, Option
-from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.checkins.examples import examples
 from bot.features.checkins.handlers import entries, feel, home, ideas, log, person, rest, vent
 from bot.features.checkins.rules.entry import KINDS, WEIGHTS

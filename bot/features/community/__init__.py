@@ -6,8 +6,8 @@ For organisers: setup, roles, the message to pin, and linking a guild with a wor
 from datetime import timedelta
 
 from bot.engine.feature import Command, Door, Feature, Handler
-from bot.engine.kinds import Budget, MessageKind, Rank
-from bot.engine.retention import DAY, Retention
+from bot.engine.keeping.retention import DAY, Retention
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.community.examples import examples
 from bot.features.community.handlers import (
     again,

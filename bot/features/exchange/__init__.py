@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from bot.engine import exchanges
 from bot.engine.feature import Feature
-from bot.engine.kinds import Budget, MessageKind, Rank
-from bot.engine.retention import Retention
+from bot.engine.keeping.retention import Retention
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.exchange.examples import examples
 from bot.features.exchange.handlers import arriving, deciding, introducing, options, own, words, writing
 

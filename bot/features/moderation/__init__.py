@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from bot.engine import exchanges
 from bot.engine.feature import Command, Door, Feature, Review
-from bot.engine.kinds import Budget, MessageKind, Rank
-from bot.engine.retention import Retention
+from bot.engine.keeping.retention import Retention
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.moderation.examples import examples
 from bot.features.moderation.handlers import (
     appeals,

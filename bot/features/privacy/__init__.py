@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from bot.engine.feature import Command, Door, Feature
-from bot.engine.kinds import Budget, MessageKind, Rank
-from bot.engine.retention import Retention
+from bot.engine.keeping.retention import Retention
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.privacy import handlers, leaving, retention, rules
 from bot.features.privacy.examples import examples
 

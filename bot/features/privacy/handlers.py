@@ -6,12 +6,12 @@ from datetime import timedelta
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import Text
-from bot.engine import people
 from bot.engine.answers import Sent
-from bot.engine.erase import erase as erase_person
-from bot.engine.export import collect
+from bot.engine.keeping.erase import erase as erase_person
+from bot.engine.keeping.export import collect
+from bot.engine.keeping.upkeep import retentions
+from bot.engine.members import people
 from bot.engine.turn import Turn
-from bot.engine.upkeep import retentions
 from bot.features.privacy import rules, views
 
 

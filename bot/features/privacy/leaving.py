@@ -6,8 +6,8 @@ import msgspec
 
 from bot.chat.events import CommunityLeft, DeliveryFailed, JobDone, TimerRang
 from bot.chat.jobs import LookUpMember, MemberFound
-from bot.engine import people
-from bot.engine.erase import erase, erase_membership
+from bot.engine.keeping.erase import erase, erase_membership
+from bot.engine.members import people
 from bot.engine.turn import BaseTurn, Turn, account_of
 from bot.features.privacy import rules
 

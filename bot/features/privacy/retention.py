@@ -3,7 +3,7 @@
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Response, Update
 from bot.chat.text import Moment
-from bot.engine.erase import erase
+from bot.engine.keeping.erase import erase
 from bot.engine.turn import Turn
 from bot.features.privacy import leaving, rules, views
 

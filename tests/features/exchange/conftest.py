@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.engine.clock import MovableClock
 from bot.engine.house import Plan
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Stage, Time
 from features.conftest import STAGES
 from stages.core_stage import core_stage

@@ -15,10 +15,11 @@ from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Caller
 from bot.chat.platform import NotDelivered
 from bot.chat.text import MemberText, words
-from bot.engine import exchanges, joining, points
+from bot.engine import exchanges, points
 from bot.engine.exchanges import passing
 from bot.engine.exchanges.names import pen_names
-from bot.engine.export import collect
+from bot.engine.keeping.export import collect
+from bot.engine.members import joining
 from bot.engine.schema.exchanges import piece
 from conversation import Person, Time
 from features.exchange.talk import writes

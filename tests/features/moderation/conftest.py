@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import Connection
 
-from bot.engine import communities
-from bot.engine.clock import MovableClock
-from bot.engine.communities import Duty, Settings
 from bot.engine.feature import discover
 from bot.engine.house import Plan
+from bot.engine.members import communities
+from bot.engine.members.communities import Duty, Settings
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Stage, Time
 from features.conftest import STAGES
 from features.moderation.help import adult, moderator

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, select
 
-from bot.engine.clock import MovableClock
-from bot.engine.columns import Sealed
 from bot.engine.feature import discover
 from bot.engine.house import Plan
-from bot.engine.masters import new_master, read_masters
-from bot.engine.sealed import place
-from bot.engine.vault import Unreadable, Vault
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.keys.sealed import place
+from bot.engine.keys.vault import Unreadable, Vault
+from bot.engine.schedule.clock import MovableClock
+from bot.engine.storage.columns import Sealed
 from conversation import Person
 from features.moderation.help import adult, moderator, opens, reports, writes
 from organised import ALWAYS, grant, settle

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select, update
 
-from bot.engine import joining, people
 from bot.engine.house import Plan
+from bot.engine.members import joining, people
 from bot.engine.schema.people import membership
 from bot.features.moderation.store import reports as kept_reports
 from bot.features.moderation.store import unsealings

@@ -7,10 +7,10 @@ import pytest
 from msgspec.structs import replace
 
 from bot.chat.people import Caller
-from bot.engine.clock import MovableClock
 from bot.engine.feature import discover
 from bot.engine.house import Plan
-from bot.engine.masters import new_master, read_masters
+from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person
 from features.moderation.help import adult, moderator, reports, writes
 from scratch_moderated.story import feature as story

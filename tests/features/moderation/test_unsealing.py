@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from bot.engine import joining
+from bot.engine.members import joining
 from conversation import Person, Time
 from features.moderation.help import moderator, opens, reports, writes
 from touch import Touch

@@ -11,10 +11,10 @@ from bot.chat.forms import Form, LongText, ShortText
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText
 from bot.engine.answers import Sent
-from bot.engine.columns import Sealed
 from bot.engine.feature import Command, Door, Feature, Finding
-from bot.engine.kinds import Budget, MessageKind, Rank
 from bot.engine.schema import metadata
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
+from bot.engine.storage.columns import Sealed
 from bot.engine.turn import Turn
 
 plant = Table(

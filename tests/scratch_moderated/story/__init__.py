@@ -10,10 +10,10 @@ from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.forms import Form, LongText
 from bot.chat.responses import Reply, Response, ShowForm
 from bot.chat.text import MemberText
-from bot.engine import people
 from bot.engine.answers import Sent
 from bot.engine.feature import Command, Door, Feature, Finding, Option, Review
-from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.members import people
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.engine.turn import Turn
 
 tables = MetaData()

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 % if "UTCDateTime" in (upgrades or "") + (downgrades or ""):
 
-from bot.engine.columns import UTCDateTime
+from bot.engine.storage.columns import UTCDateTime
 % endif
 ${imports if imports else ""}
 revision: str = ${repr(up_revision)}

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Response, Update
-from bot.engine import agenda
-from bot.engine.agenda import Whose
-from bot.engine.kinds import Budget, MessageKind, Rank
+from bot.engine.schedule import agenda
+from bot.engine.schedule.agenda import Whose
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
 from bot.features.care.handlers import regions, shifts
 from bot.features.care.rules import holding as rules

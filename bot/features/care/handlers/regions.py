@@ -1,6 +1,6 @@
 """Which country's line: the member's own, else the community's; never guessed."""
 
-from bot.engine import communities
+from bot.engine.members import communities
 from bot.engine.turn import Turn
 from bot.features.care.rules.helplines import Help, countries, help_in
 from bot.features.care.store import countries as kept

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from bot.engine import exchanges, zones
-from bot.engine.calendar import instant_on
-from bot.engine.communities import Duty
-from bot.engine.people import Member
+from bot.engine import exchanges
+from bot.engine.members.communities import Duty
+from bot.engine.members.people import Member
+from bot.engine.schedule import zones
+from bot.engine.schedule.calendar import instant_on
 from bot.engine.turn import Turn
 from bot.features.care.handlers.regions import is_ambiguous
 from bot.features.care.rules.calling import Staffed

@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from bot.chat.events import TimerRang
-from bot.engine import agenda, communities
-from bot.engine.agenda import Whose
+from bot.engine.members import communities
+from bot.engine.schedule import agenda
+from bot.engine.schedule.agenda import Whose
 from bot.engine.turn import CommunityTurn, Turn
 from bot.features.care.rules.helplines import stale
 from bot.features.care.views.stale import stale as card

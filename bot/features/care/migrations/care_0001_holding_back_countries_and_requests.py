@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
-from bot.engine.columns import UTCDateTime
+from bot.engine.storage.columns import UTCDateTime
 
 revision: str = "care_0001"
 down_revision: str | None = None

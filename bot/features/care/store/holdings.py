@@ -12,10 +12,10 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row, delete, insert, select
 
-from bot.engine import joining
-from bot.engine.people import Member
+from bot.engine.keys.vault import Unreadable
+from bot.engine.members import joining
+from bot.engine.members.people import Member
 from bot.engine.turn import BaseTurn, Turn
-from bot.engine.vault import Unreadable
 from bot.features.care.rules.holding import Holding, later
 from bot.features.care.store.tables import holding as table
 

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table
 
-from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
+from bot.engine.storage.columns import Sealed, UTCDateTime
 
 holding = Table(
     "care_holding",

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table
 
-from bot.engine.columns import Sealed, UTCDateTime
 from bot.engine.schema import metadata
+from bot.engine.storage.columns import Sealed, UTCDateTime
 
 entry = Table(
     "checkins_entry",

@@ -3,9 +3,9 @@
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import Say, Text
-from bot.engine import communities, people
 from bot.engine.answers import Sent
-from bot.engine.people import Member
+from bot.engine.members import communities, people
+from bot.engine.members.people import Member
 from bot.engine.turn import Turn
 from bot.features.community.handlers import codes
 from bot.features.community.handlers.setup import card

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.chat.events import TimerRang
 from bot.chat.text import Text
-from bot.engine import communities, people
+from bot.engine.members import communities, people
 from bot.engine.turn import BaseTurn, CommunityTurn, language_of
 from bot.features.community.handlers import going
 from bot.features.community.handlers.going import Opened

@@ -3,7 +3,7 @@
 from bot.chat.cards import Part
 from bot.chat.events import ButtonPressed, CommunityLeft
 from bot.chat.responses import Response, Update
-from bot.engine import people
+from bot.engine.members import people
 from bot.engine.turn import Turn
 from bot.features.community.handlers import roles
 from bot.features.community.views import roles as views

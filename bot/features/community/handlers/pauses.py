@@ -6,9 +6,9 @@ from bot.chat.cards import Card, Part
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, ShowForm, Update
 from bot.chat.text import Moment, Text
-from bot.engine import mutes
 from bot.engine.answers import Sent
-from bot.engine.kinds import Budget
+from bot.engine.members import mutes
+from bot.engine.sending.kinds import Budget
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.community import rules
 from bot.features.community.handlers import settings

@@ -8,8 +8,8 @@ from bot.chat.jobs import ChannelChecked, CheckChannel
 from bot.chat.people import Place
 from bot.chat.responses import Reply, Response, ShowForm
 from bot.chat.text import Moment
-from bot.engine import communities, people
 from bot.engine.answers import Sent
+from bot.engine.members import communities, people
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
 from bot.features.community import rules
 from bot.features.community.handlers import going, opening

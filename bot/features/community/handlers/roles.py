@@ -5,9 +5,9 @@ from collections import Counter
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Problems, Reply, Response, ShowForm
 from bot.chat.text import Person, Text, words
-from bot.engine import people
 from bot.engine.answers import Sent
-from bot.engine.people import Member
+from bot.engine.members import people
+from bot.engine.members.people import Member
 from bot.engine.turn import BaseTurn, Turn, account_of, language_of
 from bot.features.community.handlers import opening
 from bot.features.community.views import roles as views

@@ -6,8 +6,9 @@ from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import Moment, Text
-from bot.engine import mutes, zones
 from bot.engine.answers import Sent
+from bot.engine.members import mutes
+from bot.engine.schedule import zones
 from bot.engine.turn import Turn
 from bot.features.community import rules
 from bot.features.community.views import settings as views

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select
 
-from bot.engine.retention import remove
+from bot.engine.keeping.retention import remove
 from bot.engine.turn import CommunityTurn, Turn
 from bot.features.community.rules.codes import WITHIN
 from bot.features.community.store.tables import attempt, code

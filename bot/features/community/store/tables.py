@@ -2,8 +2,8 @@
 
 from sqlalchemy import Column, ForeignKey, Index, LargeBinary, String, Table
 
-from bot.engine.columns import UTCDateTime
 from bot.engine.schema import metadata
+from bot.engine.storage.columns import UTCDateTime
 
 channel = Table(
     "community_channel",

@@ -1,9 +1,9 @@
 """From an exchange to what its cards say of it."""
 
-from bot.engine import communities
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import Exchange
-from bot.engine.people import Member
+from bot.engine.members import communities
+from bot.engine.members.people import Member
 from bot.features.exchange.views.people import Partner, Setting
 
 EXPORTABLE = "slack"

@@ -2,7 +2,7 @@
 
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, Update
-from bot.engine import blocks
+from bot.engine.members import blocks
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.moderation.handlers import report as reporting
 from bot.features.moderation.rules import reports as rules

@@ -3,9 +3,9 @@
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import Person
-from bot.engine import people
 from bot.engine.answers import Sent
-from bot.engine.people import Member
+from bot.engine.members import people
+from bot.engine.members.people import Member
 from bot.engine.turn import Turn, account_of
 from bot.features.moderation.handlers.helping import eligible
 from bot.features.moderation.store import helping as store

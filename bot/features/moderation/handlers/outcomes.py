@@ -4,10 +4,11 @@ from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Response, Update
 from bot.chat.text import MemberText
-from bot.engine import agenda, exchanges
-from bot.engine.agenda import Whose
+from bot.engine import exchanges
 from bot.engine.exchanges import Seat
-from bot.engine.people import Member
+from bot.engine.members.people import Member
+from bot.engine.schedule import agenda
+from bot.engine.schedule.agenda import Whose
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.moderation.handlers import cases
 from bot.features.moderation.rules import reports as rules

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from bot.chat.cards import Card
 from bot.chat.events import DeliveryFailed
 from bot.chat.text import Say
-from bot.engine import communities, people
-from bot.engine.calendar import instant_on
-from bot.engine.communities import Duty
-from bot.engine.people import Member
+from bot.engine.members import communities, people
+from bot.engine.members.communities import Duty
+from bot.engine.members.people import Member
+from bot.engine.schedule.calendar import instant_on
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.moderation.rules import hours
 from bot.features.moderation.rules.hours import Readers

@@ -5,9 +5,9 @@ from datetime import datetime
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText, Person
-from bot.engine import agenda
-from bot.engine.agenda import Whose
 from bot.engine.answers import Sent
+from bot.engine.schedule import agenda
+from bot.engine.schedule.agenda import Whose
 from bot.engine.turn import BaseTurn, Turn, account_of
 from bot.features.moderation.handlers import cases, readers
 from bot.features.moderation.handlers.report import parties

@@ -1,6 +1,7 @@
 """In the private chat of somebody who is in several unions: which one a press is about."""
 
-from bot.engine import exchanges, people
+from bot.engine import exchanges
+from bot.engine.members import people
 from bot.engine.turn import Turn
 from bot.features.moderation.handlers.readers import MODERATOR
 from bot.features.moderation.store import whereabouts

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, insert, select, update
 
-from bot.engine import blocks, communities, people
-from bot.engine.people import Member
+from bot.engine.members import blocks, communities, people
+from bot.engine.members.people import Member
 from bot.engine.schema.people import community, membership, person
 from bot.engine.turn import BaseTurn
 from bot.features.moderation.rules.helping import Standing

@@ -9,10 +9,10 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Row, delete, insert, select, update
 
 from bot.chat.text import MemberText
-from bot.engine import communities
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import Report as Found
 from bot.engine.exchanges import Seat
+from bot.engine.members import communities
 from bot.engine.turn import Turn
 from bot.features.moderation.rules.reports import KEPT, UPHELD_KEPT, Case
 from bot.features.moderation.store.tables import report, upheld

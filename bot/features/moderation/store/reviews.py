@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, delete, insert, select
 
-from bot.engine import communities
+from bot.engine.members import communities
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.moderation.store.tables import review
 

@@ -9,8 +9,8 @@ from msgspec import Struct
 from sqlalchemy import Row, delete, insert, select, update
 
 from bot.chat.text import MemberText
-from bot.engine import communities
 from bot.engine.base_turn import BaseTurn
+from bot.engine.members import communities
 from bot.engine.turn import Turn
 from bot.features.moderation.store.tables import log, report, unsealing
 

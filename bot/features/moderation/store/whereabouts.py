@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from bot.engine import communities
+from bot.engine.members import communities
 from bot.engine.turn import Turn
 from bot.features.moderation.store.tables import report, review, unsealing
 

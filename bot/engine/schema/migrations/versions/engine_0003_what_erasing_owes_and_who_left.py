@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
-from bot.engine.columns import UTCDateTime
+from bot.engine.storage.columns import UTCDateTime
 
 revision: str = "engine_0003"
 down_revision: str | None = "engine_0002"

@@ -3,7 +3,8 @@
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply, Response
 from bot.chat.text import Moment, Text
-from bot.engine import communities, regions, zones
+from bot.engine.members import communities, regions
+from bot.engine.schedule import zones
 from bot.engine.turn import Turn
 from bot.features.community.handlers import going, roles
 from bot.features.community.handlers.setup import channels

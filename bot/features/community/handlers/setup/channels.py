@@ -7,8 +7,8 @@ from bot.chat.jobs import ChannelChecked, CheckChannel
 from bot.chat.people import Place
 from bot.chat.responses import Response, ShowForm
 from bot.chat.text import Text, words
-from bot.engine import communities
 from bot.engine.answers import Sent
+from bot.engine.members import communities
 from bot.engine.turn import Turn
 from bot.features.community.handlers.setup import card
 from bot.features.community.store import places

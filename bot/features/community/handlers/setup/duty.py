@@ -4,7 +4,7 @@ from bot.chat.events import ButtonPressed
 from bot.chat.forms import RawAnswer
 from bot.chat.responses import Problems, Response, ShowForm
 from bot.engine.answers import Sent
-from bot.engine.communities import Duty
+from bot.engine.members.communities import Duty
 from bot.engine.turn import Turn
 from bot.features.community.handlers.setup import card, where
 from bot.features.community.views import duty as views

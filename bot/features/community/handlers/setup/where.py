@@ -2,8 +2,9 @@
 
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Response, ShowForm
-from bot.engine import regions, zones
 from bot.engine.answers import Sent
+from bot.engine.members import regions
+from bot.engine.schedule import zones
 from bot.engine.turn import Turn
 from bot.features.community.handlers.setup import card
 from bot.features.community.views import setup_forms as views

@@ -1,0 +1,1 @@
+"""How long things are kept, how they go along, and how they go for good."""

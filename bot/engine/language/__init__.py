@@ -1,0 +1,1 @@
+"""What the bot says: Fluent sentences, parsed when they are first said."""

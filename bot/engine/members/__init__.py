@@ -1,0 +1,1 @@
+"""Who there is: accounts, persons, memberships, communities, and what holds between two people."""

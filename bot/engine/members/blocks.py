@@ -1,0 +1,41 @@
+"""Who blocked whom: keyed hashes of accounts. They hold across pen names, joined accounts and erasure."""
+
+from collections.abc import Collection
+from datetime import datetime
+from itertools import product
+
+from sqlalchemy import Connection, select
+
+from bot.engine.schema.exchanges import block
+from bot.engine.schema.people import account, person
+from bot.engine.storage.engines import insert_or_leave
+
+
+def marks_of(db: Connection, lead: str) -> list[bytes]:
+    """The marks of all accounts of a person and of those joined to them."""
+    theirs = (person.c.id == lead) | (person.c.joined_to == lead)
+    found = select(account.c.fingerprint).join(person, person.c.id == account.c.person_id).where(theirs)
+    return list(db.execute(found.order_by(account.c.id)).scalars())
+
+
+def add(db: Connection, blockers: Collection[bytes], blocked: Collection[bytes], now: datetime) -> None:
+    """From now on nothing brings these together."""
+    for one, other in product(blockers, blocked):
+        if one != other:
+            db.execute(insert_or_leave(db, block), {"blocker": one, "blocked": other, "since": now})
+
+
+def between(db: Connection, some: Collection[bytes], others: Collection[bytes]) -> bool:
+    """Whether any of these blocked any of the others, or was blocked by them."""
+    this_way = block.c.blocker.in_(some) & block.c.blocked.in_(others)
+    that_way = block.c.blocker.in_(others) & block.c.blocked.in_(some)
+    return db.execute(select(block.c.since).where(this_way | that_way).limit(1)).first() is not None
+
+
+def spread(db: Connection, lead: str) -> None:
+    """After accounts were joined: what holds for one of them holds for all, also once they part again."""
+    marks = marks_of(db, lead)
+    for row in db.execute(select(block).where(block.c.blocker.in_(marks))).all():
+        add(db, marks, [row.blocked], row.since)
+    for row in db.execute(select(block).where(block.c.blocked.in_(marks))).all():
+        add(db, [row.blocker], marks, row.since)

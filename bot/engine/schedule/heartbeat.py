@@ -1,0 +1,171 @@
+"""One beat: what is due on the agenda, in jobs and in the outbox. Called by whatever wakes the bot."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+import msgspec
+import structlog
+from sqlalchemy import Connection
+
+from bot.chat.events import JobDone, TimerRang
+from bot.chat.platform import NotDelivered
+from bot.engine.dispatch import Engine
+from bot.engine.keeping import settling, upkeep
+from bot.engine.keeping.erase import is_owing
+from bot.engine.members import communities, people
+from bot.engine.schedule import agenda, jobs
+from bot.engine.schedule.agenda import Due
+from bot.engine.schedule.jobs import Claimed
+from bot.engine.sending.delivery import Courier
+from bot.engine.turn import CommunityTurn, Turn
+
+log = structlog.get_logger()
+AT_ONCE = 200
+STEPS = 50
+"""How many steps of the engine's own work one beat takes, each a turn of its own."""
+_KEYS_EVERY = timedelta(hours=1)
+
+
+@dataclass
+class Heartbeat:
+    """Runs everything that is due. Safe to call again while it runs: beats queue up."""
+
+    engine: Engine
+    courier: Courier
+
+    def __post_init__(self) -> None:
+        self._one_at_a_time = asyncio.Lock()
+        self._looked = self.engine.clock.now() - _KEYS_EVERY
+        self._keyless: set[str] = set()
+        self._owing = False
+
+    async def beat(self) -> int:
+        """Run what is due now; how much there was."""
+        async with self._one_at_a_time:
+            timers = await self._timers()
+            done = await self._jobs()
+            sent = await self.courier.run()
+            if self._owing:
+                await settling.settle(self.engine)
+            await self._look_at_keys()
+        return timers + done + sent
+
+    async def settle(self, most: int = 50) -> None:
+        """Beat until nothing more is due; for tests and the try page."""
+        for _ in range(most):
+            if not await self.beat():
+                return
+
+    async def _timers(self) -> int:
+        """Ring what is due. The engine's own work puts its next step on the agenda: a few of them follow at once."""
+        rang = 0
+        for _ in range(STEPS):
+            work = partial(_due, self.engine.clock.now())
+            due, self._owing = await self.engine.database.claim(work, within=5.0)
+            again = await asyncio.gather(*(self._ring(item) for item in due))
+            rang += len(due)
+            if not any(again):
+                break
+        return rang
+
+    async def _ring(self, item: Due) -> bool:
+        """Whether it was a step of the engine's own work."""
+        try:
+            rang = await self.engine.database.turn(lambda db: _rang(self.engine, db, item), within=5.0)
+        except Exception as error:
+            log.error("timer failed", error=type(error).__name__)
+            return False
+        for step in rang.after:
+            if rang.own:  # of the keyring, and slower than the event loop may wait
+                await asyncio.to_thread(step)
+            else:
+                step()
+        return rang.own
+
+    async def _jobs(self) -> int:
+        now = self.engine.clock.now()
+        claimed = await self.engine.database.claim(
+            lambda db: jobs.claim(db, self.engine.vault, now, AT_ONCE), within=5.0
+        )
+        await asyncio.gather(*(self._job(one) for one in claimed))
+        return len(claimed)
+
+    async def _job(self, claimed: Claimed) -> None:
+        try:
+            await self._work(claimed)
+        except Exception as error:
+            log.error("job failed", error=type(error).__name__)
+
+    async def _work(self, claimed: Claimed) -> None:
+        community = await self.engine.database.turn(lambda db: communities.at(db, claimed.community))
+        platform = next((p for p in self.courier.platforms if p.serves(community)), None)
+        try:
+            if claimed.attempts > jobs.MOST_ATTEMPTS:  # it broke at each try
+                result = b""
+            elif platform is None:
+                raise NotDelivered("no connection", 60.0)
+            else:
+                result = msgspec.json.encode(await platform.do(claimed.request))
+        except NotDelivered as problem:
+            if claimed.attempts < jobs.MOST_ATTEMPTS:
+                later = self.engine.clock.now() + timedelta(seconds=problem.wait or 30.0)
+                await self.engine.database.turn(lambda db: jobs.postpone(db, claimed, later))
+                return
+            result = b""
+        await self.engine.database.turn(lambda db: _finished(self.engine, db, claimed, result), within=5.0)
+
+    async def _look_at_keys(self) -> None:
+        """Hourly: a key that belonged to nobody an hour ago, and still does not, is of a turn that was not saved."""
+        now = self.engine.clock.now()
+        if now - self._looked >= _KEYS_EVERY:
+            self._looked = now
+            self._keyless = await settling.forget_keyless(self.engine, self._keyless)
+
+
+@dataclass(frozen=True)
+class Rang:
+    """A timer that was called: what it wants done once that is saved, and whether it was the engine's own."""
+
+    after: Sequence[Callable[[], None]] = ()
+    own: bool = False
+
+
+def _due(now: datetime, db: Connection) -> tuple[list[Due], bool]:
+    """What is due on the agenda, and whether anything is owed to somebody who was erased."""
+    return agenda.claim(db, now, AT_ONCE), is_owing(db)
+
+
+def _rang(engine: Engine, db: Connection, item: Due) -> Rang:
+    row = agenda.take(db, item)
+    if row is None:
+        return Rang()
+    if row.attempts > agenda.MOST_ATTEMPTS:
+        log.error("timer given up", name=row.name)
+        return Rang()
+    owner, timer = row.name.split(".", 1)
+    feature = upkeep.owner(engine.registry, owner)
+    base = engine.base(db, f"timer:{row.id}:{row.due_at.isoformat()}")
+    event = TimerRang(id=f"timer:{row.id}", name=row.name, key=row.key)
+    member = people.member(db, row.membership_id) if row.membership_id else None
+    turn = Turn(base, member, None) if member else CommunityTurn(base, row.community_id or "")
+    turn.as_feature(feature, feature.timers[timer], event)
+    return Rang(turn.after, feature is upkeep.OWN)
+
+
+def _finished(engine: Engine, db: Connection, claimed: Claimed, result: bytes) -> None:
+    if not jobs.take(db, claimed):
+        return
+    if claimed.attempts > jobs.MOST_ATTEMPTS:
+        log.error("job given up", name=claimed.name)
+        return
+    member = people.member(db, claimed.membership) if claimed.membership else None
+    if member is None:
+        return
+    owner, name = claimed.name.split(".", 1)
+    feature = engine.registry.feature(owner)
+    turn = Turn(engine.base(db, f"job:{claimed.id}"), member, None)
+    event = JobDone(id=f"job:{claimed.id}", name=claimed.name, key=claimed.key, ok=bool(result), result=result)
+    turn.as_feature(feature, feature.jobs[name], event)

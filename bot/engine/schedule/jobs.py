@@ -1,0 +1,93 @@
+"""Jobs: work asked for in a turn, done by a worker outside, answered in a turn of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, update
+
+from bot.chat.jobs import Job
+from bot.engine.keys.vault import Vault
+from bot.engine.schema.time import job
+
+if TYPE_CHECKING:
+    from bot.engine.turn import Turn
+
+LEASE = timedelta(minutes=2)
+MOST_ATTEMPTS = 5
+_jobs = msgspec.json.Decoder(Job)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A job that this process does now."""
+
+    id: str
+    fence: int
+    name: str
+    key: str
+    community: str
+    membership: str | None
+    attempts: int
+    request: Job
+
+
+def put(turn: Turn, request: Job, name: str, key: str) -> None:
+    """Write a job down."""
+    turn.stirred = True
+    job_id = turn.new_id()
+    turn.db.execute(
+        insert(job).values(
+            id=job_id,
+            name=name,
+            key=key,
+            community_id=turn.me.community,
+            membership_id=turn.me.id,
+            request=turn.seal(job.c.request, job_id, msgspec.json.encode(request)),
+            due_at=turn.now,
+        )
+    )
+
+
+def claim(db: Connection, vault: Vault, now: datetime, most: int) -> list[Claimed]:
+    """Lease up to `most` due jobs."""
+    due = (
+        select(job)
+        .where(job.c.due_at <= now, (job.c.lease_until.is_(None)) | (job.c.lease_until < now))
+        .order_by(job.c.due_at)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    rows = list(db.execute(due))
+    if rows:
+        leased = update(job).where(job.c.id.in_([row.id for row in rows]))
+        db.execute(leased.values(lease_until=now + LEASE, attempts=job.c.attempts + 1, fence=job.c.fence + 1))
+    return [
+        Claimed(
+            row.id,
+            row.fence + 1,
+            row.name,
+            row.key,
+            row.community_id,
+            row.membership_id,
+            row.attempts + 1,
+            _jobs.decode(vault.open("job.request", row.id, row.request)),
+        )
+        for row in rows
+    ]
+
+
+def take(db: Connection, claimed: Claimed) -> bool:
+    """Remove a job that is done; False when somebody else has it now."""
+    gone = delete(job).where(job.c.id == claimed.id, job.c.fence == claimed.fence)
+    return bool(db.execute(gone).rowcount)
+
+
+def postpone(db: Connection, claimed: Claimed, until: datetime) -> None:
+    """Try a job again later."""
+    db.execute(
+        update(job).where(job.c.id == claimed.id, job.c.fence == claimed.fence).values(due_at=until, lease_until=None)
+    )

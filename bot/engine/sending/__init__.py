@@ -1,0 +1,1 @@
+"""What goes out: the outbox, the one budget, and the courier."""

@@ -1,0 +1,183 @@
+"""Before and after a message goes out: may it, what does it look like, and what is noted afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+from sqlalchemy import Connection, Row, select, update
+
+from bot.chat.cards import Card, Paragraph
+from bot.chat.messages import Outgoing, Receipt
+from bot.chat.people import Account, Community, Place
+from bot.engine.members import communities, people
+from bot.engine.members.people import Member
+from bot.engine.registry import Registry
+from bot.engine.schema.delivery import outbox as messages
+from bot.engine.schema.people import person, stopped_kind
+from bot.engine.sending import outbox
+from bot.engine.sending.budget import Reader, Verdict, decide
+from bot.engine.sending.kinds import SAID, Budget, MessageKind
+from bot.engine.sending.outbox import Lease
+from bot.engine.turn import BaseTurn, Turn
+
+if TYPE_CHECKING:
+    from bot.engine.dispatch import Engine
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A message that may go out now. `jitter` spreads retries (0.8 to 1.2)."""
+
+    message: Outgoing
+    kind: str
+    community: str
+    membership: str | None
+    attempts: int
+    jitter: float
+    telling: bool = False
+
+
+def ready(engine: Engine, db: Connection, *, lease: Lease) -> Ready | None:
+    """The message under this lease, if it may go now; otherwise its state says why not."""
+    row = outbox.held(db, lease)
+    if row is None:
+        return None
+    base = engine.base(db, f"ready:{lease.id}:{lease.fence}")
+    if row.expires_at < base.now:
+        state = "shelved" if row.membership_id else "expired"
+        outbox.mark(db, lease, state, reason="too late to be of use", **done(engine.registry, row.kind))
+        return None
+    if row.membership_id is None:
+        return _post(base, lease, row)
+    member = people.member(db, row.membership_id)
+    return _direct(base, lease, row, member) if member else None
+
+
+def done(registry: Registry, kind: str) -> dict[str, str]:
+    """What is written over in the row of a message that is not on its way any more."""
+    return {"kind": SAID} if registry.kinds[kind].plain else {}
+
+
+def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, receipt: Receipt) -> None:
+    """Write down that the platform has it, and that its reader has one more to answer."""
+    now = engine.clock.now()
+    state = "shelved" if prepared.telling else "sent"
+    member = people.member(db, prepared.membership) if prepared.membership else None
+    if prepared.membership and member is None:
+        return  # erased while it was on its way: nothing is written any more
+    owner = member.person if member else f"community:{prepared.community}"
+    sealed = outbox.sealed_receipt(engine.vault, owner, lease.id, receipt)
+    mark = outbox.mark_of(engine.vault, member.account, receipt.message) if member else None
+    noted = {"sent_at": now, "receipt": sealed, "mark": mark, "reason": None}
+    marked = outbox.mark(db, lease, state, **noted, **done(engine.registry, prepared.kind))
+    if not marked or member is None:
+        return
+    reader = update(person).where(person.c.id == member.lead)
+    if prepared.telling:
+        db.execute(reader.values(told_of_silence=True))
+    elif engine.registry.kinds[prepared.kind].budget is Budget.COUNTED:
+        db.execute(reader.values(unanswered=person.c.unanswered + 1))
+
+
+def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready:
+    community = communities.at(base.db, row.community_id)
+    card = outbox.card_of(base.vault, row)
+    return _prepare(base, lease, row, _outgoing(base, row, community, Place(community, row.place), card))
+
+
+def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Ready | None:
+    kind = base.registry.kinds[row.kind]
+    turn, plain = Turn(base, member, None), done(base.registry, row.kind)
+    if member.left_at is not None:
+        outbox.mark(base.db, lease, "shelved", reason="not in the community now", **plain)
+        return None
+    if not all(_allowed(turn, member, row.kind)):
+        state = "shelved" if row.line else "dropped"  # what somebody wrote to them is not lost
+        outbox.mark(base.db, lease, state, reason="not allowed now", **plain)
+        return None
+    if not kind.probe and not turn.reachable(member.id):
+        outbox.mark(base.db, lease, "shelved", reason="messages do not arrive", **plain)
+        return None
+    verdict, until = decide(kind, _reader(base, member, row), base.now)
+    match verdict:
+        case Verdict.HOLD:
+            outbox.mark(base.db, lease, "waiting", due_at=until, expires_at=max(row.expires_at, until + kind.expires))
+            return None
+        case Verdict.SHELVE | Verdict.DROP:
+            state = "shelved" if verdict is Verdict.SHELVE else "dropped"
+            outbox.mark(base.db, lease, state, reason=f"budget: {verdict.value}", **plain)
+            return None
+        case _:
+            card = _card(turn, row, kind, tell=verdict is Verdict.TELL)
+            to = people.real_account(base.db, base.vault, member.account)
+            message = _outgoing(base, row, member.home, to, card)
+            return _prepare(base, lease, row, message, telling=verdict is Verdict.TELL)
+
+
+def _outgoing(base: BaseTurn, row: Row[Any], community: Community, to: Account | Place, card: Card) -> Outgoing:
+    replaces = outbox.receipt_of(base.db, base.vault, row.replaces)
+    return Outgoing(nonce=row.id, community=community, to=to, card=card, replaces=replaces)
+
+
+def _prepare(base: BaseTurn, lease: Lease, row: Row[Any], message: Outgoing, *, telling: bool = False) -> Ready:
+    outbox.mark(base.db, lease, "sending", attempts=row.attempts + 1)
+    jitter = 0.8 + 0.4 * base.chance.choices.random()
+    tries = row.attempts + 1
+    return Ready(message, row.kind, row.community_id, row.membership_id, tries, jitter, telling)
+
+
+def _card(turn: Turn, row: Row[Any], kind: MessageKind, *, tell: bool) -> Card:
+    """The card as its reader gets it: a first line that names nothing, and the footer of counted messages."""
+    own = turn.registry.wording.say("engine", turn.language)
+    if tell:
+        return Card(None, (Paragraph(own("silence-told")),), own("notice"))
+    card = outbox.card_of(turn.vault, row)
+    footers = (f for f in turn.registry.features if f.footer and kind.budget is Budget.COUNTED)
+    parts = tuple(part for f in footers if f.footer for part in turn.as_feature(f, f.footer, row.kind, row.id))
+    return replace(card, parts=(*card.parts, *parts), notice=own("notice"))
+
+
+def _allowed(turn: Turn, member: Member, kind: str) -> list[bool]:
+    return [
+        turn.as_feature(feature, feature.allows, member.id, kind)
+        for feature in turn.registry.features
+        if feature.allows
+    ]
+
+
+def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
+    kind = message.kind
+    stopped = select(stopped_kind.c.until).where(stopped_kind.c.person_id == member.lead, stopped_kind.c.kind == kind)
+    row = base.db.execute(stopped).first()
+    sent = _sent(base, member.lead, message.id)
+    kinds = base.registry.kinds
+    return Reader(
+        zone=member.zone,
+        quiet=member.quiet,
+        break_until=member.break_until,
+        stopped=row is not None and (row.until is None or row.until > base.now),
+        unanswered=member.unanswered,
+        told_of_silence=member.told_of_silence,
+        per_week=member.per_week,
+        counted=tuple(at for name, at in sent if name in kinds and kinds[name].budget is Budget.COUNTED),
+        role=tuple(at for name, at in sent if name == kind),
+    )
+
+
+def _sent(base: BaseTurn, lead: str, but: str) -> list[tuple[str, datetime]]:
+    """(kind, moment) of the last seven days' messages but one. Those on their way right now count as well."""
+    from bot.engine.schema.people import membership
+
+    arrived = (messages.c.state == "sent") & (messages.c.sent_at > base.now - WEEK)
+    found = (
+        select(messages.c.kind, messages.c.sent_at)
+        .join(membership, membership.c.id == messages.c.membership_id)
+        .join(person, person.c.id == membership.c.person_id)
+        .where(people.joined(lead), messages.c.id != but, arrived | (messages.c.state == "sending"))
+    )
+    return [(row.kind, row.sent_at or base.now) for row in base.db.execute(found)]

@@ -1,0 +1,1 @@
+"""What keeps rows: whole turns on SQLite and PostgreSQL, migrations, column types."""
