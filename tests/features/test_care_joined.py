@@ -8,7 +8,7 @@ from conversation import Person, Stage, Time
 from features.codes import makes_code, types
 from features.test_care import URGENT, logs
 
-AGAIN = "You need not answer this."
+AGAIN = "You do not have to answer this."
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ async def test_joined_accounts_hold_back_together(ana: Person, ben: Person, time
     await logs(ben, URGENT)
     await joins(ana, ben)
     await logs(ana, URGENT)
-    await ana.presses("No message then")
+    await ana.presses("Skip that message")
     assert await days(time, ana, ben) == 0
 
 

@@ -14,7 +14,7 @@ async def test_no_row_says_that_care_wrote(ana: Person, time: Time, plan: Plan) 
     await ana.edits(URGENT)
     await logs(ana, URGENT)
     await time.passes(days=2)
-    ana.sees("You need not answer this.")
+    ana.sees("You do not have to answer this.")
     assert value(plan, SAID) == 0
 
 
@@ -28,4 +28,4 @@ async def test_nor_one_that_waits_on_the_page(ana: Person, time: Time, plan: Pla
     await ana.uses("mine")
     ana.sees("A message from the bot")
     await ana.presses("Read it")
-    ana.sees("You need not answer this.")
+    ana.sees("You do not have to answer this.")

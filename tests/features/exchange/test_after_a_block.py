@@ -11,7 +11,7 @@ from conversation import Person, Time
 from features.exchange.talk import writes
 from touch import OFFER, Touch
 
-ENDED = "This exchange has ended."
+ENDED = "This conversation has ended."
 
 
 async def _asleep(touch: Touch, who: Person) -> None:

@@ -14,7 +14,7 @@ from stored import everything
 from touch import Touch
 
 HEAVY = "I have the pills here and I am going to kill myself tonight"
-CARE = ("pills", "carry that alone", "life is in danger")
+CARE = ("pills", "carry this alone", "life is in danger")
 
 
 async def looks(*people: Person) -> None:
@@ -43,7 +43,7 @@ async def test_a_partner_never_learns_who_you_are_from_the_bot(
     await ben.uses("mine")
     await ben.uses("privacy export")
     await ana.presses("Options")
-    await ana.presses("End this exchange")
+    await ana.presses("End this conversation")
     await time.passes(days=1)
     await looks(ana, ben)
     for one, other in ((ana, ben), (ben, ana)):
@@ -75,7 +75,7 @@ async def test_what_the_detector_saw_stays_in_the_private_conversation(
     _, his = names
     await ana.uses("rejected")
     await ana.submits(kind="job", note=HEAVY)
-    ana.sees("carry that alone")
+    ana.sees("carry this alone")
     await ana.presses(f"Write to {his}")
     await ana.submits(text=HEAVY)
     eli = await moderator(Person("Eli", ana.stage))

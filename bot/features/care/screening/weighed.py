@@ -9,6 +9,8 @@ from bot.features.care.screening.book import known, meanings, questions
 from bot.features.care.screening.levels import Kind
 
 FIRES, URGENT = "fires", "urgent"
+FEW = 4
+"""Fewer words than these are too little to weigh: there the phrases alone decide."""
 ABOUT = (Kind.OWN, Kind.URGING, Kind.THIRD, Kind.ABUSE)
 
 
@@ -23,6 +25,8 @@ class Weight:
 
 def weigh(folded: str, signs: Iterable[str]) -> Weight:
     """The heaviest piece of a folded text in which the patterns found these signs."""
+    if sum(map(str.isalnum, folded.split())) < FEW:
+        return Weight(0.0, 0.0, Kind.OWN)
     lists = [f"list {name}" for name in sorted(signs)]
     ask = questions()
     shown = [[*one, *lists] for one in views(folded)]
