@@ -10,7 +10,7 @@ from conversation import Person, Time
 from features.moderation.help import moderator, opens, reports, writes
 from touch import Touch
 
-THREAT = "I know where you live."
+THREAT = "I can find your street."
 
 
 @pytest.fixture
