@@ -10,7 +10,7 @@ from conversation import Person, Time
 from features.moderation.help import moderator, opens, reports, writes
 from touch import Touch
 
-THREAT = "I can find your street."
+THREAT = "I can find your house."
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ async def test_where_no_harm_was_found_nothing_opens(ben: Person, mo: Person, el
     await mo.presses("Send 1")
     await mo.presses("Say nothing")
     await eli.presses("Agree")
-    eli.sees("This is done, or others see to it")
+    eli.sees("This is done, or others are seeing to it")
     await ben.looks()
     ben.sees_not("which account wrote")
 
@@ -86,7 +86,7 @@ async def test_a_yes_before_no_harm_was_found_opens_nothing_after(ben: Person, m
     await eli.presses("Agree")
     await mo.presses("Close: no harm")
     await mo.presses("Show it once")
-    mo.sees("This is done, or others see to it")
+    mo.sees("This is done, or others are seeing to it")
     mo.sees_not(ben.id)
 
 
