@@ -10,7 +10,7 @@ from conversation import Person, Time
 from features.moderation.help import moderator, opens, reports, writes
 from touch import Touch
 
-THREAT = "I can find your house."
+THREAT = "I can find your street."
 
 
 @pytest.fixture
@@ -209,7 +209,7 @@ async def test_a_wait_stands_in_no_export(ben: Person, mo: Person) -> None:
     documents = b"".join(part.content for part in card.parts if hasattr(part, "content"))
     assert documents
     assert b"moderation.notice" not in documents
-    assert b"street" not in documents
+    assert b"named her street" not in documents
 
 
 @pytest.mark.usefixtures("taken")
