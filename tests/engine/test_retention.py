@@ -89,7 +89,7 @@ async def test_a_full_batch_is_followed_by_another_and_a_broken_one_stands_alone
     await Time(ana.stage, [ana]).passes(hours=23)
     assert len(shelf.batches) == 3
     await Time(ana.stage, [ana]).passes(hours=2)
-    assert shelf.batches[3:] == [0]
+    assert {*shelf.batches[3:]} == {0}  # a turn that meets another on PostgreSQL runs once more
 
 
 async def test_a_sweep_that_was_given_up_is_back_at_the_next_start(plan: Plan, shelf: Shelf) -> None:
