@@ -84,11 +84,11 @@ async def test_before_it_opens_there_is_no_button_and_setup_says_what_is_missing
     (ana,) = await agreed(stage, "Ana")
     assert "Bake together" not in ana.buttons()
     await ana.uses("bake")
-    ana.sees("This opens once enough people are here. Missing now: 2 more bakers.")
-    mo.sees("Bake: opens once enough people are here. Missing now: 2 more bakers.", "There are no moderators yet")
+    ana.sees("This opens once enough people are here. Still missing: 2 more bakers.")
+    mo.sees("Bake: opens once enough people are here. Still missing: 2 more bakers.", "There are no moderators yet")
     await give(mo, mo)
     await mo.uses("onward setup")
-    mo.sees("Bake: opens once enough people are here. Missing now: 1 more bakers.", "baker (1)")
+    mo.sees("Bake: opens once enough people are here. Still missing: 1 more bakers.", "baker (1)")
 
 
 async def test_once_it_is_open_everything_shows_it(stage: CoreStage, mo: Person) -> None:
