@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection
 
-from bot.chat.cards import Card
+from bot.chat.cards import Button, Card
 from bot.chat.people import Place
 from bot.chat.text import Say, Text
 from bot.engine.chance import Chance
@@ -82,6 +82,16 @@ class BaseTurn:
         wanted = feature.offers[offer].missing
         found: Text | None = self.as_feature(feature, wanted) if wanted else None
         return found
+
+    def offered(self, card: str, key: str = "") -> tuple[Button, ...]:
+        """Buttons for what other features offer on a card of this one ("feel") and is open now."""
+        full, say = self._full(card), self.registry.wording.say
+        return tuple(
+            Button(say(feature.name, self.language)(f"offer-{name.replace('_', '-')}"), offer.door, key=key)
+            for feature in self.registry.features
+            for name, offer in feature.offers.items()
+            if full in offer.at and self.missing(feature, name) is None
+        )
 
     def set(self, **values: object) -> None:
         """Change some of the settings of this union: operator, language, zone, region, duty."""

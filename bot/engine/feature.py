@@ -79,12 +79,14 @@ class Offer:
 
     `door` is what leads into it: a command ("feedback ask") or a button ("checkins.hear"). `missing(turn)` says what
     is still missing ("3 more helpers"), None once it is open. `pinned` is its place on the message that organisers
-    pin, counted from 1; 0 keeps it off.
+    pin, counted from 1; 0 keeps it off. `at` names cards of other features that show it while it is open
+    ("checkins.feel"); its door is a button then, and is given the key of what that card is about.
     """
 
     door: str
     missing: "Callable[[BaseTurn], Text | None] | None" = None
     pinned: int = 0
+    at: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ async def stage(tmp_path: Path) -> AsyncIterator[CoreStage]:
         name="bakery",
         commands=(Command("bake", bake, shortcut=True, offer="bake"),),
         buttons={"taste": Door(bake, offer="taste")},
-        offers={"bake": Offer("bake", bakers, pinned=4), "taste": Offer("bakery.taste", bakers, pinned=2)},
+        offers={"bake": Offer("bake", bakers, pinned=4), "taste": Offer("bakery.taste", bakers, 2, ("checkins.feel",))},
         roles=("baker", "moderator"),
         folder=tmp_path,
     )
@@ -89,6 +89,18 @@ async def test_before_it_opens_there_is_no_button_and_setup_says_what_is_missing
     await give(mo, mo)
     await mo.uses("onward setup")
     mo.sees("Bake: opens once enough people are here. Still missing: 1 more bakers.", "baker (1)")
+
+
+async def test_a_card_of_another_feature_shows_it_once_it_is_open(stage: CoreStage, mo: Person) -> None:
+    (ana,) = await agreed(stage, "Ana")
+    await ana.uses("rejected", weight="stung")
+    await ana.submits(kind="job")
+    assert "Taste something" not in ana.buttons()
+    await give(mo, mo, ana)
+    await ana.uses("rejected", weight="stung")
+    await ana.submits(kind="job")
+    await ana.presses("Taste something")
+    ana.sees("The oven is warm.")
 
 
 async def test_once_it_is_open_everything_shows_it(stage: CoreStage, mo: Person) -> None:

@@ -17,7 +17,7 @@ Kept = Moment | MemberText | Person | Text
 class Wording:
     """All sentences of the engine and the features, by owner and language.
 
-    `folders` maps an owner ("engine", "checkins") to its folder of *.ftl files.
+    `folders` maps an owner ("engine", "checkins") to its folder: `en.ftl`, or `en/` with a file for each subject.
     """
 
     def __init__(self, folders: Mapping[str, Path], overrides: Path | None = None) -> None:
@@ -73,12 +73,18 @@ def language_for(wanted: str, fallback: str = "en") -> str:
 
 
 def _sentences(owner: str, language: str, folder: Path, overrides: Path | None) -> Sentences:
-    own = overrides / owner / f"{language}.ftl" if overrides else None
-    return Sentences(language, _text(folder / f"{language}.ftl"), _text(own) if own else "")
+    own = files(overrides / owner, language) if overrides else []
+    return Sentences(language, _text(files(folder, language)), _text(own))
 
 
-def _text(path: Path) -> str:
-    return path.read_text("utf-8") if path.is_file() else ""
+def files(folder: Path, language: str) -> list[Path]:
+    """The Fluent files of one language in a folder of wording."""
+    whole = folder / f"{language}.ftl"
+    return [*([whole] if whole.is_file() else []), *sorted((folder / language).glob("*.ftl"))]
+
+
+def _text(paths: Sequence[Path]) -> str:
+    return "\n".join(path.read_text("utf-8") for path in paths)
 
 
 def _set_aside(facts: Mapping[str, Fact]) -> tuple[list[Kept], dict[str, Any]]:

@@ -26,7 +26,7 @@ def meet(turn: Turn, entry: Entry) -> Card:
     low = _low(turn, entry, week)
     if manner is Manner.MANY:
         return feel.many(turn.say, entry, sentence, tries=pace.tries(week), low=low)
-    return feel.whole(turn.say, entry, sentence, held=steps_held(turn), low=low)
+    return _whole(turn, entry, sentence, low)
 
 
 def more(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -35,8 +35,7 @@ def more(turn: Turn, pressed: ButtonPressed) -> Response:
     if entry is None:
         return Update(feel.gone(turn.say))
     low = _low(turn, entry, entries.since(turn, turn.now - pace.WEEK))
-    sentence = fresh_sentence(turn, entry)
-    return Update(feel.whole(turn.say, entry, sentence, held=steps_held(turn), low=low))
+    return Update(_whole(turn, entry, fresh_sentence(turn, entry), low))
 
 
 def log_only(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -69,6 +68,11 @@ def fresh_sentence(turn: Turn, entry: Entry) -> str:
 def steps_held(turn: Turn) -> bool:
     """Whether steps are held back now."""
     return held_until(members.current_rest(turn), entries.last_one_at(turn), turn.now) is not None
+
+
+def _whole(turn: Turn, entry: Entry, sentence: str, low: feel.Low | None) -> Card:
+    others = turn.offered("feel", entry.id)
+    return feel.whole(turn.say, entry, sentence, held=steps_held(turn), low=low, others=others)
 
 
 def _low(turn: Turn, entry: Entry, week: list[Entry]) -> feel.Low | None:

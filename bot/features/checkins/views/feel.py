@@ -1,8 +1,9 @@
 """The first card after an entry: a sentence that fits, then what the member may want."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.chat.cards import Actions, Card, Divider, Paragraph, Part
+from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
 from bot.chat.text import MemberText, Say
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.person import Person
@@ -17,10 +18,11 @@ class Low:
     person: Person | None = None
 
 
-def whole(say: Say, entry: Entry, sentence: str, *, held: bool, low: Low | None) -> Card:
-    """Acknowledge, ask, then offer. `held`: no steps today, so none are offered."""
+def whole(say: Say, entry: Entry, sentence: str, *, held: bool, low: Low | None, others: Sequence[Button] = ()) -> Card:
+    """Acknowledge, ask, then offer. `held`: no steps today. `others`: what other features offer."""
     offers = buttons.row(
         buttons.vent(say, entry.id),
+        *others,
         None if held else buttons.ideas(say, entry.id),
         buttons.log_only(say, entry.id),
         buttons.rest(say, hours_for(entry.weight), entry.id),

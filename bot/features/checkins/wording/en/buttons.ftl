@@ -1,0 +1,33 @@
+# Buttons
+
+button-start = Log a no
+button-vent = Let me vent
+button-ideas = Ideas
+button-log-only = Just log it
+button-more = More choices
+button-manner-on = From now on just log
+button-manner-off = Ask me again
+button-rest-12 = Rest 12 hours
+button-rest-24 = Rest for a day
+button-rest-48 = Rest for two days
+button-rest-72 = Rest for three days
+button-rest-168 = Rest for a week
+button-rest-longer = Rest longer
+button-rest-end = End the rest
+button-rest-open = Rest
+button-felt-better = Better
+button-felt-same = About the same
+button-felt-heavier = Heavier
+button-person = Your person
+button-person-name = Name a person
+button-zone = Set my time zone
+button-entries = Entries
+button-notes = Kept words
+button-newer = Newer
+button-older = Older
+button-open = Open { $number }
+button-edit = Change
+button-remove = Remove
+button-remove-yes = Yes, remove it
+button-remove-no = Keep it
+button-throw = Throw it away

@@ -1,0 +1,18 @@
+# The member's page
+
+home-tries =
+    { $tries ->
+        [one] One try so far.
+       *[other] { $tries } tries so far.
+    }
+home-no-tries = Tries are counted here once you log one.
+home-tried =
+    { $several ->
+        [one] You tried: { $what }
+       *[other] You tried { $several } times: { $what }
+    }
+home-next = Next
+home-next-step = { $label }, { $at }
+home-next-open = Open. You decide when something comes next.
+
+offer-log = Log a no

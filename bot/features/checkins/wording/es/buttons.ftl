@@ -1,0 +1,33 @@
+# Botones
+
+button-start = Anotar un no
+button-vent = Quiero desahogarme
+button-ideas = Ideas
+button-log-only = Solo anotarlo
+button-more = Más opciones
+button-manner-on = Desde ahora, solo anotar
+button-manner-off = Vuelve a preguntarme
+button-rest-12 = Descansar 12 horas
+button-rest-24 = Descansar un día
+button-rest-48 = Descansar dos días
+button-rest-72 = Descansar tres días
+button-rest-168 = Descansar una semana
+button-rest-longer = Descansar más
+button-rest-end = Terminar el descanso
+button-rest-open = Descanso
+button-felt-better = Mejor
+button-felt-same = Más o menos igual
+button-felt-heavier = Pesa más
+button-person = Tu persona
+button-person-name = Apuntar a una persona
+button-zone = Poner mi zona horaria
+button-entries = Anotaciones
+button-notes = Palabras guardadas
+button-newer = Más recientes
+button-older = Más antiguas
+button-open = Abrir { $number }
+button-edit = Cambiar
+button-remove = Quitar
+button-remove-yes = Sí, quitarla
+button-remove-no = Dejarla
+button-throw = Tirarlo
