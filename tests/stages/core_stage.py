@@ -49,6 +49,7 @@ class CoreStage:
 
     def __init__(self, house: House, clock: MovableClock) -> None:
         self.house = house
+        house.engine.deadline = PATIENCE
         self.clock = clock
         self.desks: dict[str, Desk] = defaultdict(Desk)
         self.closed_dms: set[str] = set()
@@ -179,7 +180,6 @@ async def core_stage(
 ) -> AsyncIterator[CoreStage]:
     """The engine alone."""
     house = await build(plan, clock, features)
-    house.engine.deadline = PATIENCE
     yield CoreStage(house, clock)
     await house.close()
 
