@@ -1,6 +1,6 @@
 """What every turn has: one moment, one transaction, wording, and ways to speak later."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -93,6 +93,12 @@ class BaseTurn:
             if full in offer.at and self.missing(feature, name) is None
         )
 
+    def says_of(self, keys: Iterable[str], reader: Member | None = None) -> tuple[Text, ...]:
+        """Sentences of any feature by their full keys ("checkins.what-job"), for this reader or somebody else."""
+        language, wording = language_of(reader) if reader else self.language, self.registry.wording
+        parted = (key.partition(".") for key in keys)
+        return tuple(wording.say(owner, language)(key) for owner, _, key in parted if wording.has(owner, key))
+
     def set(self, **values: object) -> None:
         """Change some of the settings of this union: operator, language, zone, region, duty."""
         if self.union is None:
@@ -117,7 +123,7 @@ class BaseTurn:
         return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
 
     def rewrite(self, message_id: str, card: Card) -> None:
-        """Change a DM that was sent, in place and without a new one. Nothing where it is no longer known."""
+        """Change what was sent, in place and without a new one, a post as well. Nothing where it is no longer known."""
         outbox.rewrite(self, message_id, card)
 
     def seal_for_union(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
