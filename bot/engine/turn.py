@@ -12,7 +12,7 @@ from bot.chat.events import CommandUsed
 from bot.chat.jobs import Job
 from bot.chat.people import Account, Caller
 from bot.chat.responses import Response
-from bot.chat.text import Text
+from bot.chat.text import MemberText, Text
 from bot.engine.base_turn import BaseTurn, CommunityTurn, field, language_of
 from bot.engine.feature import Finding
 from bot.engine.language.fluent import language_for
@@ -109,6 +109,15 @@ class Turn(BaseTurn):
         for feature in self.registry.features:
             if full in feature.hears:
                 self.as_feature(feature, feature.hears[full], key)
+
+    def lent(self, name: str, key: str) -> MemberText | None:
+        """Words that another feature keeps ("checkins.entry"), as far as this member may read them."""
+        owner, _, what = name.partition(".")
+        for feature in self.registry.features:
+            if feature.name == owner and what in feature.lends:
+                found: MemberText | None = self.as_feature(feature, feature.lends[what], key)
+                return found
+        return None
 
     def seal(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
         """Encrypt a value of this member for one field of one row."""

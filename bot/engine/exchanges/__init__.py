@@ -10,10 +10,10 @@ from bot.engine.exchanges.asking import answered, mine, of, written
 from bot.engine.exchanges.carrying import kind, possible
 from bot.engine.exchanges.correcting import corrected, taken_back
 from bot.engine.exchanges.ending import CLOSED, block, end, end_all, forget, stop
-from bot.engine.exchanges.holding import held, refuse, release
+from bot.engine.exchanges.holding import REFUSED, RELEASED, held, refuse, release
 from bot.engine.exchanges.introducing import agree, same_platform
 from bot.engine.exchanges.opening import blocked, hindrance, open_between
-from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, rewrite, send_anyway, silence
+from bot.engine.exchanges.passing import HELD, asked, keep_back, look, pass_on, rewrite, send_anyway, silence
 from bot.engine.exchanges.reporting import about, author_of, for_moderators, is_party, latest_from, reportable
 from bot.engine.exchanges.retention import (
     ASKED_KEPT,
@@ -23,20 +23,23 @@ from bot.engine.exchanges.retention import (
     sweep_gone,
     sweep_undecided,
 )
-from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Report, Seat, Side
+from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Report, Seat, Seen, Side
 
 __all__ = [
     "ASKED_KEPT",
     "CLOSED",
     "GONE_KEPT",
     "HELD",
+    "REFUSED",
     "RELAY_KEPT",
+    "RELEASED",
     "Carried",
     "Exchange",
     "Introduction",
     "Piece",
     "Report",
     "Seat",
+    "Seen",
     "Side",
     "about",
     "agree",
@@ -56,6 +59,7 @@ __all__ = [
     "keep_back",
     "kind",
     "latest_from",
+    "look",
     "mine",
     "of",
     "open_between",

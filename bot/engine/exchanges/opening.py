@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from bot.chat.text import MemberText
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import names, rows
-from bot.engine.exchanges.carrying import carry, match_kind, possible
+from bot.engine.exchanges.carrying import asked_kind, carry, match_kind, possible
 from bot.engine.exchanges.values import Exchange, Seat, Side
 from bot.engine.members import blocks
 from bot.engine.members.people import Member
@@ -23,12 +23,14 @@ DAY = timedelta(days=1)
 Hindrance = Literal["not ready", "same", "elsewhere", "blocked", "full", "many", "unreachable", "not now"]
 
 
-def hindrance(turn: BaseTurn, one: Member, other: Member) -> Hindrance | None:
+def hindrance(turn: BaseTurn, one: Member, other: Member, *, asked: Member | None = None) -> Hindrance | None:
     """Why these two cannot be put in touch now; None when they can. Never shown to either of them.
+
+    `asked` is the one of them who asked for it themselves, if one did.
 
     not ready: screening, reports or the question of age are missing. same: one person. elsewhere: not of one union.
     full, many: three exchanges are open, or ten were opened within a day. unreachable: the last DM did not arrive.
-    not now: a feature's `allows` says so of "exchange.match".
+    not now: a feature's `allows` says so of "exchange.match", or of "exchange.asked" for who asked.
     """
     if not possible(turn.registry):
         return "not ready"
@@ -38,7 +40,7 @@ def hindrance(turn: BaseTurn, one: Member, other: Member) -> Hindrance | None:
         return "elsewhere"
     if blocked(turn, one, other):
         return "blocked"
-    return _hindered(turn, one) or _hindered(turn, other)
+    return _hindered(turn, one, asked=asked) or _hindered(turn, other, asked=asked)
 
 
 def blocked(turn: BaseTurn, one: Member, other: Member) -> bool:
@@ -46,13 +48,15 @@ def blocked(turn: BaseTurn, one: Member, other: Member) -> bool:
     return blocks.between(turn.db, blocks.marks_of(turn.db, one.lead), blocks.marks_of(turn.db, other.lead))
 
 
-def open_between(turn: BaseTurn, topic: str, key: str, one: Side, other: Side) -> Exchange | None:
+def open_between(
+    turn: BaseTurn, topic: str, key: str, one: Side, other: Side, *, asked: Member | None = None
+) -> Exchange | None:
     """Put two members in touch, and tell both; None when something hinders it. `one` sits first.
 
     `topic` is "feature.what", `key` that feature's own id, at most 26 characters. Raises ValueError for a name that
     is empty or over 40 characters.
     """
-    if hindrance(turn, one.member, other.member):
+    if hindrance(turn, one.member, other.member, asked=asked):
         return None
     opened = turn.new_id()
     where = {"union_id": one.member.union, "topic": topic, "key": key, "opened_at": turn.now}
@@ -74,7 +78,7 @@ def _seat(turn: BaseTurn, opened: str, number: int, side: Side, name: MemberText
     return seated
 
 
-def _hindered(turn: BaseTurn, member: Member) -> Hindrance | None:
+def _hindered(turn: BaseTurn, member: Member, *, asked: Member | None) -> Hindrance | None:
     marks = blocks.marks_of(turn.db, member.lead)
     if len(rows.open_at(turn, marks)) >= MOST_OPEN:
         return "full"
@@ -82,4 +86,5 @@ def _hindered(turn: BaseTurn, member: Member) -> Hindrance | None:
         return "many"
     if not turn.reachable(member.id):
         return "unreachable"
-    return None if turn.allowed(member.id, match_kind(turn.registry)) else "not now"
+    kind = asked_kind if asked and asked.id == member.id else match_kind
+    return None if turn.allowed(member.id, kind(turn.registry)) else "not now"

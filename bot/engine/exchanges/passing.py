@@ -12,7 +12,7 @@ from bot.engine import screening
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import carry_piece
 from bot.engine.exchanges.ending import end
-from bot.engine.exchanges.values import Exchange, Piece, State
+from bot.engine.exchanges.values import Exchange, Piece, Seat, Seen, State
 from bot.engine.feature import Finding
 from bot.engine.members import blocks
 from bot.engine.members.people import Member
@@ -25,6 +25,9 @@ DAY = timedelta(days=1)
 
 _NOTHING = Piece("", "", "", MemberText(""), "sent", datetime.min.replace(tzinfo=UTC))
 """A piece before it is written."""
+
+_NOBODY = Seat("", None, b"", MemberText(""), own=False)
+"""Whoever will sit there."""
 
 Silence = Literal["ended", "many"]
 
@@ -43,17 +46,34 @@ def silence(turn: Turn, one: Exchange) -> Silence | None:
 
 
 def pass_on(
-    turn: Turn, one: Exchange, text: MemberText, source: str = "", corrects: Piece | None = None
+    turn: Turn,
+    one: Exchange,
+    text: MemberText,
+    source: str = "",
+    corrects: Piece | None = None,
+    seen: Seen | None = None,
 ) -> Piece | None:
     """Pass a text on to the other side; None when `silence` says why not.
 
     `source` is the platform's id of the message it came as: the same one twice is passed on once, and edits and
     deletions find it. The piece's state says what became of it: "asked" waits for the writer, "held" for a moderator
-    (tells the fact "exchanges.held" with the piece's id), "sent" is on its way.
+    (tells the fact "exchanges.held" with the piece's id), "sent" is on its way. `seen` is what `look` said of the very
+    text before, where its writer and perhaps a moderator have decided about it since: it is not read again.
     """
     mark = pieces.source_mark(turn, source) if source else None
     known = pieces.by_source(turn, mark) if mark else None
-    return known or _pass(turn, one, replace(_NOTHING, text=text, source=mark, corrects=_id(corrects)), source)
+    words = replace(_NOTHING, text=text, source=mark, corrects=_id(corrects), above=seen.above if seen else ())
+    return known or _pass(turn, one, words, source, decided=seen is not None)
+
+
+def look(turn: Turn, topic: str, key: str, texts: Sequence[MemberText]) -> Seen:
+    """What is seen in words that are to be passed on later, before there is an exchange.
+
+    The feature asks the writer where `ask` says so, and puts it before the moderators where `hold` says why.
+    """
+    nobody = Exchange("", turn.union or "", topic, key, turn.now, None, "", (_NOBODY, _NOBODY))
+    found = [finding for text in texts for finding in _findings(turn, nobody, text)]
+    return _seen(found)
 
 
 def rewrite(turn: Turn, piece_id: str, text: MemberText) -> tuple[Exchange, Piece | None] | None:
@@ -129,26 +149,34 @@ def _go_on(turn: Turn, one: Exchange, piece: Piece, source: str) -> Piece:
     return deliver(turn, one, piece, writer, source) if writer else piece
 
 
-def _pass(turn: Turn, one: Exchange, words: Piece, source: str = "") -> Piece | None:
+def _pass(turn: Turn, one: Exchange, words: Piece, source: str = "", *, decided: bool = False) -> Piece | None:
     writer = turn.member(one.mine.member or "")
     if writer is None or silence(turn, one):
         return None
-    new = _read(turn, one, words)
+    new = _read(turn, one, words, Seen(words.above) if decided else None)
     pieces.add(turn, new, writer)
     return new if new.state == "asked" else _go_on(turn, one, new, source)
 
 
-def _read(turn: Turn, one: Exchange, words: Piece) -> Piece:
+def _read(turn: Turn, one: Exchange, words: Piece, known: Seen | None = None) -> Piece:
     """A new piece, with what is seen in it."""
-    found = _findings(turn, one, words.text)
+    seen = known or _seen(_findings(turn, one, words.text))
     return replace(
         words,
         id=turn.new_id(),
         exchange=one.id,
         seat=one.mine.id,
-        state="asked" if any(finding.ask for finding in found) else "sent",
+        state="asked" if seen.ask else "sent",
         written_at=turn.now,
-        above=tuple((finding.feature, finding.above) for finding in found if finding.above),
+        above=seen.above,
+        hold=seen.hold,
+    )
+
+
+def _seen(found: Sequence[Finding]) -> Seen:
+    return Seen(
+        above=tuple(dict.fromkeys((finding.feature, finding.above) for finding in found if finding.above)),
+        ask=any(finding.ask for finding in found),
         hold=next((finding.hold for finding in found if finding.hold), ""),
     )
 

@@ -116,6 +116,15 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What was seen in words that are to be passed on: see the same names of a Piece and a Finding."""
+
+    above: tuple[tuple[str, str], ...] = ()
+    ask: bool = False
+    hold: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Introduction:
     """Who the other side is: `person` where the platform can show it, `reach` where they said how they are found."""
 
