@@ -12,7 +12,7 @@ from bot.engine import screening
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import carry_piece
 from bot.engine.exchanges.ending import end
-from bot.engine.exchanges.values import Exchange, Piece, Seat, Seen, State
+from bot.engine.exchanges.values import Draft, Exchange, Piece, State
 from bot.engine.feature import Finding
 from bot.engine.members import blocks
 from bot.engine.members.people import Member
@@ -26,18 +26,17 @@ DAY = timedelta(days=1)
 _NOTHING = Piece("", "", "", MemberText(""), "sent", datetime.min.replace(tzinfo=UTC))
 """A piece before it is written."""
 
-_NOBODY = Seat("", None, b"", MemberText(""), own=False)
-"""Whoever will sit there."""
-
-Silence = Literal["ended", "many"]
+Silence = Literal["ended", "many", "one-way"]
 
 
 def silence(turn: Turn, one: Exchange) -> Silence | None:
     """Why the member can pass nothing on there now; None when they can.
 
     ended: it is closed, or is closed now because a side left, a block stands between, or the communities parted.
-    many: a hundred pieces within a day.
+    many: a hundred pieces within a day. one-way: no reply is waited for there.
     """
+    if one.one_way:
+        return "one-way"
     if not one.is_open or must_end(turn, one):
         return "ended"
     marks = blocks.marks_of(turn.db, turn.me.lead)
@@ -51,29 +50,19 @@ def pass_on(
     text: MemberText,
     source: str = "",
     corrects: Piece | None = None,
-    seen: Seen | None = None,
+    draft: Draft | None = None,
 ) -> Piece | None:
     """Pass a text on to the other side; None when `silence` says why not.
 
     `source` is the platform's id of the message it came as: the same one twice is passed on once, and edits and
     deletions find it. The piece's state says what became of it: "asked" waits for the writer, "held" for a moderator
-    (tells the fact "exchanges.held" with the piece's id), "sent" is on its way. `seen` is what `look` said of the very
-    text before, where its writer and perhaps a moderator have decided about it since: it is not read again.
+    (tells the fact "exchanges.held" with the piece's id), "sent" is on its way. `draft` is what `look_at` gave
+    for this very text, where its writer and perhaps a moderator have decided about it since: it is not read again.
     """
     mark = pieces.source_mark(turn, source) if source else None
     known = pieces.by_source(turn, mark) if mark else None
-    words = replace(_NOTHING, text=text, source=mark, corrects=_id(corrects), above=seen.above if seen else ())
-    return known or _pass(turn, one, words, source, decided=seen is not None)
-
-
-def look(turn: Turn, topic: str, key: str, texts: Sequence[MemberText]) -> Seen:
-    """What is seen in words that are to be passed on later, before there is an exchange.
-
-    The feature asks the writer where `ask` says so, and puts it before the moderators where `hold` says why.
-    """
-    nobody = Exchange("", turn.union or "", topic, key, turn.now, None, "", (_NOBODY, _NOBODY))
-    found = [finding for text in texts for finding in _findings(turn, nobody, text)]
-    return _seen(found)
+    words = replace(_NOTHING, text=text, source=mark, corrects=_id(corrects), above=draft.above if draft else ())
+    return known or _pass(turn, one, words, source, decided=draft is not None)
 
 
 def rewrite(turn: Turn, piece_id: str, text: MemberText) -> tuple[Exchange, Piece | None] | None:
@@ -153,30 +142,22 @@ def _pass(turn: Turn, one: Exchange, words: Piece, source: str = "", *, decided:
     writer = turn.member(one.mine.member or "")
     if writer is None or silence(turn, one):
         return None
-    new = _read(turn, one, words, Seen(words.above) if decided else None)
+    new = _read(turn, one, words, () if decided else findings(turn, one, words.text))
     pieces.add(turn, new, writer)
     return new if new.state == "asked" else _go_on(turn, one, new, source)
 
 
-def _read(turn: Turn, one: Exchange, words: Piece, known: Seen | None = None) -> Piece:
+def _read(turn: Turn, one: Exchange, words: Piece, found: Sequence[Finding]) -> Piece:
     """A new piece, with what is seen in it."""
-    seen = known or _seen(_findings(turn, one, words.text))
+    seen = tuple((finding.feature, finding.above) for finding in found if finding.above)
     return replace(
         words,
         id=turn.new_id(),
         exchange=one.id,
         seat=one.mine.id,
-        state="asked" if seen.ask else "sent",
+        state="asked" if any(finding.ask for finding in found) else "sent",
         written_at=turn.now,
-        above=seen.above,
-        hold=seen.hold,
-    )
-
-
-def _seen(found: Sequence[Finding]) -> Seen:
-    return Seen(
-        above=tuple(dict.fromkeys((finding.feature, finding.above) for finding in found if finding.above)),
-        ask=any(finding.ask for finding in found),
+        above=(*words.above, *seen),
         hold=next((finding.hold for finding in found if finding.hold), ""),
     )
 
@@ -185,8 +166,8 @@ def _id(piece: Piece | None) -> str | None:
     return piece.id if piece else None
 
 
-def _findings(turn: Turn, one: Exchange, text: MemberText) -> Sequence[Finding]:
-    """What screens saw when the text came in, or see in it now, and what is said of passing it on."""
+def findings(turn: Turn, one: Exchange | None, text: MemberText) -> Sequence[Finding]:
+    """What screens saw when the text came in, or see in it now, and what is said of passing it on in this exchange."""
     if not turn.findings:
         turn.findings = screening.screen(turn, [text])
     turn.passing = one

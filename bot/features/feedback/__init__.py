@@ -130,7 +130,6 @@ feature = Feature(
         "community.role_taken": leaving.role_taken,
     },
     links=opening.links,
-    lends={"praised": loop.praised},
     reviews={"ask": Review(checking.show, checking.decide)},
     home=own.page,
     export=own.export,

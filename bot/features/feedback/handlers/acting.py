@@ -42,8 +42,7 @@ def where(turn: Turn, key: str) -> str | None:
     return queue.union_of(turn, key)
 
 
-def name_problem(turn: Turn, name: MemberText, key: str) -> Problems | None:
+def name_problem(turn: Turn, name: MemberText) -> Problems | None:
     """A name is read by others as it stands: nothing else has a place in it."""
-    seen = exchanges.look(turn, TOPIC, key, [name])
-    wrong = seen.ask or seen.hold or not name.clean.strip() or "\n" in name.clean.strip()
+    wrong = exchanges.name_problem(turn, turn.me, name)
     return Problems({"name": turn.say("name-only")}) if wrong else None

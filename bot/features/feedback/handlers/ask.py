@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from bot.chat.events import ButtonPressed, CommandUsed, MessageChosen
 from bot.chat.limits import ANSWER
 from bot.chat.responses import Problems, Reply, Response, ShowForm
@@ -9,8 +11,9 @@ from bot.chat.text import MemberText, Text
 from bot.engine import exchanges
 from bot.engine.answers import Sent
 from bot.engine.base_turn import language_of
+from bot.engine.exchanges import Draft
 from bot.engine.turn import Turn
-from bot.features.feedback.handlers import dates, previews
+from bot.features.feedback.handlers import dates, previews, shown
 from bot.features.feedback.handlers.acting import TOPIC
 from bot.features.feedback.rules import kinds, masking
 from bot.features.feedback.rules.kinds import About
@@ -99,12 +102,12 @@ def _draft(turn: Turn, sent: Sent, before: Ask | None) -> tuple[Ask, tuple[str, 
     text = sent.text("text") or MemberText("")
     masked = masking.masked(text.value)
     question = masking.masked((sent.text("question") or MemberText("")).value)
-    base = before or Ask(turn.new_id(), turn.me.id, "", MemberText(""), MemberText(""), turn.now)
+    base = before or Ask(turn.new_id(), turn.me.id, "", MemberText(""), Draft(""), turn.now)
     new = replace(
         base,
         kind=sent.choice("kind") or kinds.KINDS[0],
         question=MemberText(question.text),
-        text=MemberText(masked.text),
+        draft=Draft(masked.text),
         words=len(masked.text.split()),
         finished=sent.choice("finished") or base.finished,
         by=dates.deadline(turn, sent) or base.by,
@@ -116,7 +119,7 @@ def _looked_at(turn: Turn, new: Ask, *, known: bool) -> Ask:
     """What is seen in it is kept with it, sealed: its writer decides on the preview, a moderator after that."""
     keep = asks.change if known else asks.add
     keep(turn, new)
-    seen = exchanges.look(turn, TOPIC, new.id, [one for one in (new.question, new.text) if one.value])
-    looked = replace(new, seen=seen)
+    seen = exchanges.look_at(turn, shown.whole(new), (TOPIC, new.id))
+    looked = replace(new, draft=structs.replace(seen, text=new.draft.text))
     asks.change(turn, looked)
     return looked

@@ -44,7 +44,7 @@ def take(turn: Turn, key: str, *, anyone: bool = False) -> Response:
 def named(turn: Turn, sent: Sent) -> Response:
     """The name is kept for the next time, and the request is theirs."""
     name = sent.text("name") or MemberText("")
-    problem = name_problem(turn, name, sent.key)
+    problem = name_problem(turn, name)
     if problem:
         return problem
     members.set_about(turn, replace(members.about_of(turn, turn.me.id), name=name.clean.strip()))
@@ -91,7 +91,7 @@ def _open(turn: Turn, ask: Ask, asker: Member) -> Exchange | None:
 def _hand_over(turn: Turn, opened: Exchange, ask: Ask, asker: Member) -> None:
     """What the asker sent, in their name: they decided about it on the preview."""
     there = as_member(turn, asker)
-    exchanges.pass_on(there, opened.seen_by(opened.theirs.id), shown.whole(ask), seen=ask.seen)
+    exchanges.pass_on(there, opened.seen_by(opened.theirs.id), shown.whole(ask), draft=ask.draft)
     turn.stirred = True
 
 

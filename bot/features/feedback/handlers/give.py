@@ -40,7 +40,7 @@ def give(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
 def given(turn: Turn, sent: Sent) -> Response:
     """Keep it, with defaults for how much and when."""
     name = sent.text("name")
-    problem = name_problem(turn, name, "") if name else None
+    problem = name_problem(turn, name) if name else None
     if problem:
         return problem
     before = members.about_of(turn, turn.me.id)

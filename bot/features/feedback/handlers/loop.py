@@ -57,15 +57,8 @@ def shelf(turn: Turn, pressed: ButtonPressed) -> Response:
     if found is None:
         return Update(asking.gone(turn.say))
     heard = any(PRAISED in feature.hears for feature in turn.registry.features)
-    turn.tell(PRAISED, found.id)
+    turn.tell(PRAISED, found.id, found.keep)
     return Reply(views.shelved(turn.say, heard=heard))
-
-
-def praised(turn: Turn, review_id: str) -> MemberText | None:
-    """What a reviewer wanted kept: for who asked, and nobody else."""
-    found = reviews.find(turn, review_id)
-    ask = asks.mine(turn, found.request) if found else None
-    return found.keep if found and found.given_at and ask else None
 
 
 def _given(turn: Turn, key: str) -> Review | None:

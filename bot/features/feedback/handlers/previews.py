@@ -93,7 +93,7 @@ def send_own(turn: Turn, pressed: ButtonPressed) -> Response:
 def named(turn: Turn, sent: Sent) -> Response:
     """The name is kept for the next time; then it is sent, or the open request goes on."""
     name = sent.text("name") or MemberText("")
-    problem = name_problem(turn, name, sent.key)
+    problem = name_problem(turn, name)
     if problem:
         return problem
     members.set_about(turn, replace(members.about_of(turn, turn.me.id), name=name.clean.strip()))
@@ -125,7 +125,7 @@ def _send(turn: Turn, ask: Ask) -> Card:
     request = queue.find(turn, ask.id)
     if request is None:
         return views.gone(turn.say)
-    if ask.seen.hold:
+    if ask.draft.hold:
         driver.keep(turn, request, moves.held(request))
         turn.tell("moderation.review", f"{REVIEW} {ask.id}")
         return views.to_moderator(turn.say, ask.id)

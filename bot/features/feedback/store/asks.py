@@ -5,11 +5,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from msgspec import Struct
 from sqlalchemy import Column, Row, delete, insert, or_, select, update
 
 from bot.chat.text import MemberText
-from bot.engine.exchanges import Seen
+from bot.engine.exchanges import Draft
 from bot.engine.keeping.retention import remove
 from bot.engine.keys.vault import Unreadable
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
@@ -19,33 +18,25 @@ from bot.features.feedback.store.tables import request
 DRAFT_KEPT = timedelta(days=7)
 WORDS_KEPT = timedelta(days=14)
 KEPT = timedelta(days=365)
-NO_WORDS, NOTHING_SEEN = MemberText(""), Seen()
+NO_WORDS = MemberText("")
 
 
-class _Body(Struct, frozen=True):
-    """What is sealed of a text. What a screen saw in it stands here and nowhere in clear."""
-
-    text: str
-    above: tuple[tuple[str, str], ...] = ()
-    ask: bool = False
-    hold: str = ""
-
-
-_bodies = msgspec.json.Decoder(_Body)
+_drafts = msgspec.json.Decoder(Draft)
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
     """The words of a request. `own` says that both go by their own names; `name` is the asker's then.
 
-    `seen` is what was seen in its words when they were written; `few`: its asker knows that a pen name hides nobody.
+    `draft` is the text with what was seen in its words when they were written, and stands sealed with it; `few`: its
+    asker knows that a pen name hides nobody.
     """
 
     id: str
     asker: str
     kind: str
     question: MemberText
-    text: MemberText
+    draft: Draft
     written_at: datetime
     own: bool = False
     name: MemberText = NO_WORDS
@@ -54,8 +45,12 @@ class Ask:
     words: int = 0
     state: str = "draft"
     helped: str = ""
-    seen: Seen = NOTHING_SEEN
     few: bool = False
+
+    @property
+    def text(self) -> MemberText:
+        """What is to be read."""
+        return MemberText(self.draft.text)
 
 
 def add(turn: Turn, new: Ask) -> None:
@@ -146,11 +141,10 @@ def _changeable(turn: Turn, ask: Ask) -> dict[str, object]:
     def seal(column: Column[Any], words: MemberText) -> bytes | None:
         return turn.seal(column, ask.id, words.value) if words.value else None
 
-    body = msgspec.json.encode(_Body(ask.text.value, ask.seen.above, ask.seen.ask, ask.seen.hold))
     return {
         "kind": ask.kind,
         "question": seal(request.c.question, ask.question),
-        "text": turn.seal(request.c.text, ask.id, body),
+        "text": turn.seal(request.c.text, ask.id, msgspec.json.encode(ask.draft)),
         "name": seal(request.c.name, ask.name),
         "own": ask.own,
         "finished": ask.finished,
@@ -160,13 +154,13 @@ def _changeable(turn: Turn, ask: Ask) -> dict[str, object]:
 
 
 def _ask(turn: BaseTurn, row: Row[Any]) -> Ask:
-    body = _bodies.decode(_opened(turn, request.c.text, row.id, row.text) or '{"text": ""}')
+    kept = _opened(turn, request.c.text, row.id, row.text)
     return Ask(
         id=row.id,
         asker=row.membership_id,
         kind=row.kind,
         question=MemberText(_opened(turn, request.c.question, row.id, row.question)),
-        text=MemberText(body.text),
+        draft=_drafts.decode(kept) if kept else Draft(""),
         written_at=row.written_at,
         own=row.own,
         name=MemberText(_opened(turn, request.c.name, row.id, row.name)),
@@ -175,7 +169,6 @@ def _ask(turn: BaseTurn, row: Row[Any]) -> Ask:
         words=row.words,
         state=row.state,
         helped=row.helped,
-        seen=Seen(body.above, body.ask, body.hold),
         few=row.few,
     )
 
