@@ -14,7 +14,7 @@ from bot.engine.exchanges.handing import hand_back, hand_over, look_at, opener, 
 from bot.engine.exchanges.holding import REFUSED, RELEASED, held, refuse, release
 from bot.engine.exchanges.introducing import agree, same_platform
 from bot.engine.exchanges.names import name_problem, pen_names
-from bot.engine.exchanges.opening import blocked, hindrance, open_between
+from bot.engine.exchanges.opening import blocked, hindered, hindrance, open_between
 from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, rewrite, send_anyway, silence
 from bot.engine.exchanges.reporting import about, author_of, for_moderators, is_party, latest_from, reportable
 from bot.engine.exchanges.retention import (
@@ -59,6 +59,7 @@ __all__ = [
     "hand_back",
     "hand_over",
     "held",
+    "hindered",
     "hindrance",
     "is_party",
     "keep_back",

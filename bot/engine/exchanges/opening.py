@@ -53,6 +53,11 @@ def blocked(turn: BaseTurn, one: Member, other: Member) -> bool:
     return blocks.between(turn.db, blocks.marks_of(turn.db, one.lead), blocks.marks_of(turn.db, other.lead))
 
 
+def hindered(turn: BaseTurn, member: Member, *, asked: bool = False) -> bool:
+    """Whether somebody cannot be put in touch with anybody now. `asked`: they asked for it themselves."""
+    return _hindered(turn, member, asked=member if asked else None) is not None
+
+
 def open_between(
     turn: BaseTurn, topic: str, key: str, one: Side, other: Side, *, asked: Member | None = None
 ) -> Exchange | None:

@@ -107,6 +107,7 @@ feature = Feature(
         "ask_member": Door(coordinate.member_asked, role=COORDINATOR),
     },
     menus={"ask": Door(ask.from_message, needs=ADULT, offer="ask")},
+    jobs={"matched": rounds.matched},
     timers={"step": steps.step, "round": rounds.rang, "linger": writing.linger},
     kinds=(
         # An invitation stands for six hours; one that a night held back is of no use in the morning.

@@ -54,12 +54,8 @@ def tell(turn: BaseTurn, request: Request, notice: Notice) -> None:
         case "nobody":
             for one in turn.holders("organiser"):
                 turn.send_to(one, coordinating.nobody(turn.say_to(one)), "coordinator", merge="nobody")
-        case "ended":
-            asker = turn.member(request.asker)
-            if asker is not None:
-                say = turn.say_to(asker)
-                lines = kits.lines("self_review", say, request.kind)
-                turn.send_to(asker, closing.unanswered(say, lines), "news")
+        case "wider" | "ended":
+            _to_asker(turn, request, notice)
 
 
 def back_in_line(turn: BaseTurn, request: Request, why: str) -> None:
@@ -76,6 +72,17 @@ def _uninvite(turn: BaseTurn, old: Request, new: Request, by: str) -> None:
         reader = turn.member(one.reviewer)
         if reader is not None and one.reviewer not in stay and one.reviewer != by and one.message:
             turn.rewrite(one.message, inviting.over(turn.say_to(reader)))
+
+
+def _to_asker(turn: BaseTurn, request: Request, notice: Notice) -> None:
+    reader = turn.member(request.asker)
+    if reader is None:
+        return
+    say = turn.say_to(reader)
+    if notice.what == "wider":
+        turn.send_to(reader, closing.still_waits(say, request.id), "news", merge=f"wider:{request.id}"[:64])
+    else:
+        turn.send_to(reader, closing.unanswered(say, kits.lines("self_review", say, request.kind)), "news")
 
 
 def _to_reviewer(turn: BaseTurn, request: Request, notice: Notice) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.engine import exchanges
-from bot.engine.members import eligible
+from bot.engine.members import blocks, eligible
 from bot.engine.members.people import Member
 from bot.engine.turn import BaseTurn
-from bot.features.feedback.rules import load, pairing
-from bot.features.feedback.rules.hours import Hours, shared, waking
+from bot.features.feedback.rules import load, matching
+from bot.features.feedback.rules.hours import Hours, waking
 from bot.features.feedback.rules.kinds import About
 from bot.features.feedback.rules.load import Load, Terms
-from bot.features.feedback.rules.pairing import Offering
 from bot.features.feedback.rules.states import Request
 from bot.features.feedback.store import members, queue
 
@@ -30,9 +29,9 @@ class Candidate:
     awake: bool
 
     @property
-    def offering(self) -> Offering:
-        """What matching is to know."""
-        return Offering(self.member.id, self.about, self.terms.kinds, load.room(self.terms, self.load))
+    def room(self) -> int:
+        """How many more they can be asked for now."""
+        return load.room(self.terms, self.load)
 
 
 def candidates(turn: BaseTurn) -> Iterator[Candidate]:
@@ -53,10 +52,10 @@ def fitting(turn: BaseTurn, request: Request, among: Iterable[Candidate]) -> Ite
     asker = turn.member(request.asker)
     if asker is None:
         return
-    about, own = members.about_of(turn, request.asker), hours_of(turn, asker)
+    about, own = members.about_of(turn, request.asker), awake_bits(turn, asker)
     for one in among:
-        fits = pairing.can_read(request, about, one.offering)
-        if fits and shared(own, hours_of(turn, one.member, one.terms), turn.now) and _open_to(turn, asker, one.member):
+        fits = matching.can_read(request, about, one.about, one.terms.kinds)
+        if fits and own & awake_bits(turn, one.member, one.terms) and _open_to(turn, asker, one.member):
             yield one
 
 
@@ -81,6 +80,19 @@ def _open_to(turn: BaseTurn, asker: Member, reviewer: Member) -> bool:
     return not apart and turn.reachable(reviewer.id) and turn.allowed(reviewer.id, INVITATION)
 
 
+def can_be_asked(turn: BaseTurn, reviewer: Member) -> bool:
+    """Whether a reviewer may be asked for anything now."""
+    return turn.allowed(reviewer.id, INVITATION) and not exchanges.hindered(turn, reviewer)
+
+
+def blocked_among(turn: BaseTurn, asker: Member, among: Iterable[Candidate]) -> set[str]:
+    """The persons whom an asker is never to meet."""
+    shut = blocks.around(turn.db, blocks.marks_of(turn.db, asker.lead))
+    if not shut:
+        return set()
+    return {one.member.lead for one in among if shut & {*blocks.marks_of(turn.db, one.member.lead)}}
+
+
 def can_meet(turn: BaseTurn, asker: Member, reviewer: Member) -> bool:
     """Whether nothing stands between two, and the reviewer may be asked now."""
     return turn.allowed(reviewer.id, INVITATION) and exchanges.hindrance(turn, asker, reviewer, asked=asker) is None
@@ -97,7 +109,7 @@ def zone_of(turn: BaseTurn, member: Member) -> str | None:
     return member.zone or turn.settings.zone
 
 
-def shared_hours(turn: BaseTurn, asker: Member, among: list[Candidate]) -> dict[str, int]:
-    """Hours of the next day in which both are awake, by reviewer."""
-    own = hours_of(turn, asker)
-    return {one.member.id: shared(own, hours_of(turn, one.member, one.terms), turn.now) for one in among}
+def awake_bits(turn: BaseTurn, member: Member, terms: Terms | None = None) -> int:
+    """The hours of the UTC day in which somebody is awake; all where no zone is known."""
+    known = hours_of(turn, member, terms) if zone_of(turn, member) else None
+    return matching.awake_bits(known, turn.now)

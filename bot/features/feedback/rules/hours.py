@@ -26,8 +26,3 @@ class Hours:
 def waking(quiet: tuple[str, str] | None, zone: str | None) -> Hours:
     """What is left of the day by somebody's quiet hours."""
     return Hours(*(quiet[::-1] if quiet else (START, END)), zone or "UTC")
-
-
-def shared(one: Hours, other: Hours, moment: datetime) -> int:
-    """How many of the next 24 hours both are awake."""
-    return sum(one.awake(at) and other.awake(at) for at in (moment + number * HOUR for number in range(24)))

@@ -18,7 +18,7 @@ SEEN = timedelta(hours=12)
 """How long a coordinator who said that they see to it is left alone."""
 CALLS = 2
 
-What = Literal["remind", "lapsed", "call", "released", "nobody", "ended"]
+What = Literal["remind", "lapsed", "wider", "call", "released", "nobody", "ended"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def step(request: Request, now: datetime, coordinators: Sequence[str]) -> Climbe
     if request.ends_at is not None and request.ends_at <= now:
         return _ended(request)
     if not request.wide and request.opened_at is not None and request.opened_at + WIDER <= now:
-        return replace(request, wide=True), ()
+        return replace(request, wide=True), (Notice("wider"),)
     return coordinate(request, now, coordinators)
 
 

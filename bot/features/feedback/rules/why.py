@@ -29,4 +29,4 @@ def near(level: str, other: str) -> bool:
 
 def close(found: Fit) -> bool:
     """Whether they are asked before the circle is wider."""
-    return bool(found.language) and found.field and found.level
+    return bool(found.language) and found.field

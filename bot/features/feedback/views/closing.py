@@ -57,6 +57,12 @@ def unanswered(say: Say, lines: Sequence[Text]) -> Card:
     return Card(say("unanswered-title"), (*map(Paragraph, said), again))
 
 
+def still_waits(say: Say, request: str) -> Card:
+    """Nobody has taken it so far, and more people are asked."""
+    withdraw = Actions((Button(say("button-withdraw"), "feedback.withdraw", key=request),))
+    return Card(None, (Paragraph(say("still-waits")), withdraw))
+
+
 def back_in_line(say: Say, request: str, why: str) -> Card:
     """Whoever had it has it no more. `why` is "lapsed", "given_back" or "ended"."""
     withdraw = Actions((Button(say("button-withdraw"), "feedback.withdraw", key=request),))
