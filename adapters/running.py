@@ -9,6 +9,7 @@ from aiohttp import web
 
 from adapters import asked
 from adapters import web as server
+from adapters.jobs.local import LocalJobs
 from adapters.plugs import Handler, Plug
 from adapters.stopping import told_to_stop
 from adapters.wakeup import Wakeup
@@ -35,6 +36,7 @@ async def run(settings: Settings, plugs: Mapping[str, Plug]) -> None:
     """Run until told to stop. Raises ConfigError, CannotOpen, KeyringError or ConnectionLost, each with the mend."""
     secrets = read_secrets(settings, plugs)
     house = await build(_plan(settings), SystemClock())
+    house.employ(LocalJobs())
     running = Running(house, plugs)
     wakeup = Wakeup(house.heartbeat)
     runner: web.AppRunner | None = None

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from adapters import web as server
+from adapters.jobs.local import LocalJobs
 from adapters.stopping import told_to_stop
 from adapters.wakeup import Wakeup
 from bot.engine.house import House, Plan, build
@@ -20,6 +21,7 @@ async def run(port: int) -> None:
     with tempfile.TemporaryDirectory(prefix="onward-try-") as folder:
         clock = MovableClock(base=SystemClock())
         house = await build(plan(Path(folder)), clock)
+        house.employ(LocalJobs())
         wakeup = Wakeup(house.heartbeat)
         try:
             await _serve(house, clock, wakeup, port)

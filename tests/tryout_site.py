@@ -12,6 +12,7 @@ from aiohttp import ClientResponse
 from aiohttp.test_utils import TestClient, TestServer
 
 from adapters import web
+from adapters.jobs.local import LocalJobs
 from adapters.trying import plan
 from adapters.tryout.page import mount
 from bot.engine.house import House, build
@@ -69,6 +70,7 @@ async def open_site(folder: Path) -> AsyncIterator[Site]:
     """The page of a new house, at a clock that stands still."""
     clock = MovableClock()
     house = await build(plan(folder), clock)
+    house.employ(LocalJobs())
     app = web.application(house, {}, lambda: True)
     platform, _ = mount(app, SECRET, house, clock)
     house.add(platform)

@@ -17,7 +17,7 @@ from adapters.discord.logs import tame_library, where
 from adapters.discord.register import Register
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.supervisor import CappedBackoff, RecentIdentifies, RememberIdentify
-from bot.chat.jobs import Job, JobResult
+from bot.chat.jobs import JobResult, PlatformJob
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Community
 from bot.chat.platform import Bot, ConnectionLost, NotDelivered
@@ -105,7 +105,7 @@ class DiscordPlatform:
         self._check()
         return await self._delivery.look_back(message)
 
-    async def do(self, job: Job) -> JobResult:
+    async def do(self, job: PlatformJob) -> JobResult:
         """Look up a member, check a channel."""
         self._check()
         return await jobs.do(self._client, self._api, job)

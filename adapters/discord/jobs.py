@@ -5,14 +5,14 @@ import discord
 from adapters.discord import errors
 from adapters.discord.api import Api
 from adapters.discord.translate import may_manage
-from bot.chat.jobs import ChannelChecked, CheckChannel, Job, JobResult, LookUpMember, MemberFound
+from bot.chat.jobs import ChannelChecked, CheckChannel, JobResult, LookUpMember, MemberFound, PlatformJob
 from bot.chat.platform import NotDelivered, OutcomeUnknown, Refused
 
 _NEEDED = ("view_channel", "send_messages", "read_message_history", "attach_files")
 _NEEDED_IN_THREADS = ("view_channel", "send_messages_in_threads", "read_message_history", "attach_files")
 
 
-async def do(client: discord.Client, api: Api, job: Job) -> JobResult:
+async def do(client: discord.Client, api: Api, job: PlatformJob) -> JobResult:
     """Raises NotDelivered when Discord cannot say now, or the bot is no longer in that community."""
     try:
         if isinstance(job, LookUpMember):

@@ -16,7 +16,7 @@ from adapters.slack.preflight import About, preflight
 from adapters.slack.settings import SlackSettings
 from adapters.slack.socket import Socket
 from adapters.slack.uploads import Uploads
-from bot.chat.jobs import Job, JobResult
+from bot.chat.jobs import JobResult, PlatformJob
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Community
 from bot.chat.platform import Bot, ConnectionLost
@@ -82,7 +82,7 @@ class SlackPlatform:
         self._ending.check()
         return await self._delivery.look_back(message)
 
-    async def do(self, job: Job) -> JobResult:
+    async def do(self, job: PlatformJob) -> JobResult:
         """Look up a member, check a channel."""
         self._ending.check()
         return await jobs.do(self._api, job)

@@ -6,13 +6,13 @@ from typing import Any, assert_never
 from adapters.slack import ids
 from adapters.slack.api import Api
 from adapters.slack.members import manages
-from bot.chat.jobs import ChannelChecked, CheckChannel, Job, JobResult, LookUpMember, MemberFound
+from bot.chat.jobs import ChannelChecked, CheckChannel, JobResult, LookUpMember, MemberFound, PlatformJob
 from bot.chat.platform import NotDelivered, OutcomeUnknown, Refused
 
 _UNFIT = ("is_archived", "is_ext_shared", "is_org_shared")
 
 
-async def do(api: Api, job: Job) -> JobResult:
+async def do(api: Api, job: PlatformJob) -> JobResult:
     """Raises NotDelivered when Slack gives no answer."""
     try:
         match job:

@@ -2,7 +2,7 @@
 
 from adapters.tryout import sample
 from adapters.tryout.world import Message, World, direct_of
-from bot.chat.jobs import ChannelChecked, Job, JobResult, LookUpMember, MemberFound
+from bot.chat.jobs import ChannelChecked, JobResult, LookUpMember, MemberFound, PlatformJob
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community
 from bot.chat.platform import Refused
@@ -37,7 +37,7 @@ class TryoutPlatform:
         found = self._world.with_id(message.nonce)
         return Receipt(found.place, found.id) if found else None
 
-    async def do(self, job: Job) -> JobResult:
+    async def do(self, job: PlatformJob) -> JobResult:
         """Everybody stays, and the bot may post in every channel."""
         if isinstance(job, LookUpMember):
             who = sample.by_id(job.account.id)

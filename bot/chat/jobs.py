@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from bot.chat.matching import Asker, Giver, Pair
 from bot.chat.people import Account, Place
 
 
@@ -31,5 +32,36 @@ class ChannelChecked(Struct, frozen=True, tag=True):
     missing: tuple[str, ...] = ()
 
 
-Job = LookUpMember | CheckChannel
-JobResult = MemberFound | ChannelChecked
+class SolveMatch(Struct, frozen=True, tag=True):
+    """Who takes whom: each asker to at most one giver, each giver at most as many as they have seats."""
+
+    seed: str
+    askers: tuple[Asker, ...]
+    givers: tuple[Giver, ...]
+
+
+class SolvePairs(Struct, frozen=True, tag=True):
+    """Who goes with whom, among equals; each with at most one."""
+
+    seed: str
+    askers: tuple[Asker, ...]
+
+
+class Matched(Struct, frozen=True, tag=True):
+    """The pairs, and the ids of the askers who are left over.
+
+    `weight` is what the pairs are worth, `bound` what no others could exceed among those who were considered.
+    """
+
+    pairs: tuple[Pair, ...]
+    left: tuple[str, ...]
+    weight: int
+    bound: int
+
+
+PlatformJob = LookUpMember | CheckChannel
+"""What only the platform of a community can answer."""
+LocalJob = SolveMatch | SolvePairs
+"""What is done on this machine, connected to a platform or not."""
+Job = PlatformJob | LocalJob
+JobResult = MemberFound | ChannelChecked | Matched

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from bot.chat.commands import CommandSpec, MessageMenuSpec
 from bot.chat.events import MemberEvent
-from bot.chat.jobs import Job, JobResult
+from bot.chat.jobs import JobResult, LocalJob, PlatformJob
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community
 from bot.chat.responses import Outcome
@@ -71,12 +71,24 @@ class Platform(Protocol):
         """Find a message of unknown outcome. Raises OutcomeUnknown when that cannot be told."""
         ...
 
-    async def do(self, job: Job) -> JobResult:
+    async def do(self, job: PlatformJob) -> JobResult:
         """Do a job that asks the platform. Raises NotDelivered."""
         ...
 
     async def close(self) -> None:
         """End the connection."""
+        ...
+
+
+class Worker(Protocol):
+    """Does on this machine what would hold up the bot: in a thread or a process of its own."""
+
+    async def work(self, job: LocalJob) -> JobResult:
+        """Do a job. Raises NotDelivered; cancelled, it leaves nothing running."""
+        ...
+
+    async def close(self) -> None:
+        """Take no more jobs."""
         ...
 
 

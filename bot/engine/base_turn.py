@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Column, Connection
 
 from bot.chat.cards import Button, Card
+from bot.chat.jobs import Job
 from bot.chat.people import Place
 from bot.chat.text import Say, Text
 from bot.engine.chance import Chance
@@ -19,7 +20,7 @@ from bot.engine.members import communities, people
 from bot.engine.members.communities import Settings
 from bot.engine.members.people import Member
 from bot.engine.registry import Registry
-from bot.engine.schedule import agenda
+from bot.engine.schedule import agenda, jobs
 from bot.engine.schedule.agenda import Whose
 from bot.engine.sending import outbox
 
@@ -165,6 +166,10 @@ class CommunityTurn(BaseTurn):
     def later(self, name: str, at: datetime, key: str = "") -> None:
         """Put something on the agenda; the same name and key again moves it."""
         agenda.put(self, self._full(name), Whose(self.community or None), at, key)
+
+    def ask(self, job: Job, name: str, key: str = "") -> None:
+        """Ask for a job of this community; its end comes back as JobDone to the handler `name`, in such a turn."""
+        jobs.put_for_union(self, job, self._full(name), key)
 
 
 def language_of(member: Member) -> str:

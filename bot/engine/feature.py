@@ -136,6 +136,8 @@ class Feature:
     about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
     says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
     `links(turn, key)` gives the addresses that may stand in what is passed on about a topic of this feature.
+    `lends` maps the name of words that it keeps ("entry") to a function (turn, id) that gives them to another feature:
+    only what the member of that turn may read, None for all else.
     `reviews` maps the name of something ("story") to how a moderator reads it and decides.
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
     `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
@@ -169,6 +171,7 @@ class Feature:
     offers: Mapping[str, Offer] = field(default_factory=dict)
     hears: "Mapping[str, Callable[[Turn, str], None]]" = field(default_factory=dict)
     links: "Callable[[Turn, str], tuple[str, ...]] | None" = None
+    lends: "Mapping[str, Callable[[Turn, str], MemberText | None]]" = field(default_factory=dict)
     reviews: Mapping[str, Review] = field(default_factory=dict)
     home: "Callable[[Turn], tuple[Part, ...]] | None" = None
     footer: "Callable[[BaseTurn, str, str], tuple[Part, ...]] | None" = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.chat.platform import Platform
+from bot.chat.platform import Platform, Worker
 from bot.engine import registry
 from bot.engine.dispatch import Engine
 from bot.engine.feature import Feature, discover
@@ -46,13 +46,18 @@ class House:
         """Send through this connection from now on."""
         self.courier.platforms.append(platform)
 
+    def employ(self, worker: Worker) -> None:
+        """From now on it does what needs a process of this machine."""
+        self.heartbeat.working.worker = worker
+
     async def rotate(self) -> None:
         """Give everybody a new key and seal everything anew, beside all else; asked twice is the same."""
         asked = f"rotate:{secrets.token_hex(8)}"
         await self.engine.database.turn(lambda db: rotation.ask(self.engine.base(db, asked)), within=5.0)
 
     async def close(self) -> None:
-        """Close the connections, then the database, then the keyring."""
+        """Break off what is worked at, close the connections, then the database, then the keyring."""
+        await self.heartbeat.working.close()
         for platform in self.courier.platforms:
             await platform.close()
         await self.engine.database.close()

@@ -13,6 +13,6 @@ def watch(watcher: Callable[[Point], None]) -> None:
 
 def reach(point: Point) -> None:
     """Say that this point is reached: receive, in_turn, before_commit, after_commit, after_acknowledgement,
-    before_send, after_send, after_mark."""
+    before_send, after_send, after_mark, job_done."""
     for watcher in _watchers:
         watcher(point)

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
 
+from adapters.jobs.local import LocalJobs
 from bot.chat.cards import Button, Card
 from bot.chat.events import (
     ButtonPressed,
@@ -17,7 +18,7 @@ from bot.chat.events import (
     MessageEdited,
     MessageReceived,
 )
-from bot.chat.jobs import ChannelChecked, Job, JobResult, LookUpMember, MemberFound
+from bot.chat.jobs import ChannelChecked, JobResult, LookUpMember, MemberFound, PlatformJob
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Caller, Community
 from bot.chat.platform import Refused
@@ -134,7 +135,7 @@ class CoreStage:
         known = f"message:{message.nonce}" in self.desks[message.to.id].cards
         return Receipt(message.to.id, message.nonce) if known else None
 
-    async def do(self, job: Job) -> JobResult:
+    async def do(self, job: PlatformJob) -> JobResult:
         if isinstance(job, LookUpMember):
             left = job.community == COMMUNITY.id and job.account.id in self.gone
             return MemberFound(present=not left)
@@ -180,6 +181,7 @@ async def core_stage(
 ) -> AsyncIterator[CoreStage]:
     """The engine alone."""
     house = await build(plan, clock, features)
+    house.employ(LocalJobs())
     yield CoreStage(house, clock)
     await house.close()
 

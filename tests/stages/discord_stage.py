@@ -9,6 +9,7 @@ from aiohttp import ClientSession
 
 from adapters.discord.connection import connect
 from adapters.discord.settings import DiscordSettings
+from adapters.jobs.local import LocalJobs
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from bot.engine.openings import REOPEN
@@ -118,6 +119,7 @@ async def discord_stage(
 ) -> AsyncIterator[DiscordStage]:
     """The engine, the real adapter and the local Discord."""
     house = await build(plan, clock, features)
+    house.employ(LocalJobs())
     house.engine.deadline = PATIENCE
     async with joined(house, clock) as stage:
         yield stage

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from adapters.jobs.local import LocalJobs
 from bot.chat.people import Community
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
@@ -44,6 +45,7 @@ async def linked_stage(
 ) -> AsyncIterator[Linked]:
     """The engine with both real adapters."""
     house = await build(plan, clock, features)
+    house.employ(LocalJobs())
     house.engine.deadline = PATIENCE
     async with discord_stage.joined(house, clock) as discord, slack_stage.joined(house, clock) as slack:
         yield Linked(house, discord, slack)

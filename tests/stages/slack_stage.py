@@ -6,6 +6,7 @@ from typing import Any
 
 from aiohttp import ClientSession
 
+from adapters.jobs.local import LocalJobs
 from adapters.slack.connection import SlackPlatform, connect
 from adapters.slack.settings import SlackSettings
 from bot.engine.feature import Feature
@@ -108,6 +109,7 @@ async def slack_stage(
 ) -> AsyncIterator[SlackStage]:
     """The engine, the real adapter and the local Slack."""
     house = await build(plan, clock, features)
+    house.employ(LocalJobs())
     house.engine.deadline = PATIENCE
     async with joined(house, clock) as stage:
         yield stage

@@ -11,10 +11,10 @@ from bot.engine.exchanges.carrying import kind, possible
 from bot.engine.exchanges.correcting import corrected, taken_back
 from bot.engine.exchanges.ending import CLOSED, block, end, end_all, forget, stop
 from bot.engine.exchanges.handing import hand_back, hand_over, look_at, their_turn, willing
-from bot.engine.exchanges.holding import held, refuse, release
+from bot.engine.exchanges.holding import REFUSED, RELEASED, held, refuse, release
 from bot.engine.exchanges.introducing import agree, same_platform
 from bot.engine.exchanges.names import name_problem, pen_names
-from bot.engine.exchanges.opening import blocked, hindrance, open_between
+from bot.engine.exchanges.opening import blocked, hindered, hindrance, open_between
 from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, rewrite, send_anyway, silence
 from bot.engine.exchanges.reporting import (
     about,
@@ -40,7 +40,9 @@ __all__ = [
     "CLOSED",
     "GONE_KEPT",
     "HELD",
+    "REFUSED",
     "RELAY_KEPT",
+    "RELEASED",
     "Carried",
     "Draft",
     "Exchange",
@@ -64,6 +66,7 @@ __all__ = [
     "hand_back",
     "hand_over",
     "held",
+    "hindered",
     "hindrance",
     "is_party",
     "keep_back",

@@ -45,6 +45,12 @@ def match_kind(registry: Registry) -> str:
     return f"{found.name}.match" if found else ""
 
 
+def asked_kind(registry: Registry) -> str:
+    """The same for who asked to be put in touch themselves."""
+    found = carrier(registry)
+    return f"{found.name}.asked" if found else ""
+
+
 def possible(registry: Registry) -> bool:
     """Nobody is put in touch before texts are screened and vetted, and there is a report and a question of age."""
     features = registry.features

@@ -23,9 +23,12 @@ from bot.engine.turn import Turn
 MOST_PIECES = 3
 
 
-def look_at(turn: Turn, text: MemberText) -> Draft:
-    """What is seen in a text of the member: screened and vetted once, in the turn in which it was typed."""
-    found = findings(turn, None, text)
+def look_at(turn: Turn, text: MemberText, about: tuple[str, str] | None = None) -> Draft:
+    """What is seen in a text of the member: screened and vetted once, in the turn in which it was typed.
+
+    `about` is the topic and its key, where addresses that belong to it may stand in the text.
+    """
+    found = findings(turn, _to_be(turn, *about) if about else None, text)
     return Draft(
         text.value,
         tuple((finding.feature, finding.above) for finding in found if finding.above),
@@ -81,6 +84,12 @@ def their_turn(turn: BaseTurn, one: Exchange) -> bool:
     """Whether the last thing in a one-way exchange came from the other side, and there is room for one more."""
     told = pieces.of(turn, one.id, "sent", "withdrawn")
     return 0 < len(told) < MOST_PIECES and told[-1].seat == one.theirs.id
+
+
+def _to_be(turn: Turn, topic: str, key: str) -> Exchange:
+    """An exchange before anybody sits in it."""
+    nobody = Seat("", None, b"", MemberText(""), own=False)
+    return Exchange("", turn.union or "", topic, key, turn.now, None, "", (nobody, nobody))
 
 
 def _settled(draft: Draft) -> Draft:

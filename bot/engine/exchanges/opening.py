@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from bot.chat.text import MemberText
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import names, rows
-from bot.engine.exchanges.carrying import carry, match_kind, possible
+from bot.engine.exchanges.carrying import asked_kind, carry, match_kind, possible
 from bot.engine.exchanges.values import Exchange, Seat, Side
 from bot.engine.members import blocks
 from bot.engine.members.people import Member
@@ -24,14 +24,17 @@ Apart = Literal["not ready", "same", "elsewhere", "blocked"]
 Hindrance = Apart | Literal["full", "many", "unreachable", "not now"]
 
 
-def hindrance(turn: BaseTurn, one: Member, other: Member) -> Hindrance | None:
+def hindrance(turn: BaseTurn, one: Member, other: Member, *, asked: Member | None = None) -> Hindrance | None:
     """Why these two cannot be put in touch now; None when they can. Never shown to either of them.
+
+    `asked` is the one of them who asked for it themselves, if one did.
 
     not ready: screening, reports or the question of age are missing. same: one person. elsewhere: not of one union.
     full, many: three exchanges are open, or ten were opened within a day. unreachable: the last DM did not arrive.
-    not now: a feature's `allows` says so of "exchange.match".
+    not now: a feature's `allows` says so of "exchange.match", or of "exchange.asked" for who asked.
     """
-    return apart(turn, one, other) or _hindered(turn, one) or _hindered(turn, other)
+    between = apart(turn, one, other)
+    return between or _hindered(turn, one, asked=asked) or _hindered(turn, other, asked=asked)
 
 
 def apart(turn: BaseTurn, one: Member, other: Member) -> Apart | None:
@@ -50,13 +53,20 @@ def blocked(turn: BaseTurn, one: Member, other: Member) -> bool:
     return blocks.between(turn.db, blocks.marks_of(turn.db, one.lead), blocks.marks_of(turn.db, other.lead))
 
 
-def open_between(turn: BaseTurn, topic: str, key: str, one: Side, other: Side) -> Exchange | None:
+def hindered(turn: BaseTurn, member: Member, *, asked: bool = False) -> bool:
+    """Whether somebody cannot be put in touch with anybody now. `asked`: they asked for it themselves."""
+    return _hindered(turn, member, asked=member if asked else None) is not None
+
+
+def open_between(
+    turn: BaseTurn, topic: str, key: str, one: Side, other: Side, *, asked: Member | None = None
+) -> Exchange | None:
     """Put two members in touch, and tell both; None when something hinders it. `one` sits first.
 
     `topic` is "feature.what", `key` that feature's own id, at most 26 characters. Raises ValueError for a name that
     is empty or over 40 characters; one that is no name, but words that would be asked about or held, hinders it too.
     """
-    if hindrance(turn, one.member, other.member) or not names.fit(turn, one, other):
+    if hindrance(turn, one.member, other.member, asked=asked) or not names.fit(turn, one, other):
         return None
     found = seated(turn, (topic, key), one, other)
     for seat in found.seats:
@@ -83,7 +93,7 @@ def _seat(turn: BaseTurn, opened: str, number: int, side: Side, name: MemberText
     return seated
 
 
-def _hindered(turn: BaseTurn, member: Member) -> Hindrance | None:
+def _hindered(turn: BaseTurn, member: Member, *, asked: Member | None) -> Hindrance | None:
     marks = blocks.marks_of(turn.db, member.lead)
     if sum(not one.one_way for one in rows.open_at(turn, marks)) >= MOST_OPEN:
         return "full"
@@ -91,4 +101,5 @@ def _hindered(turn: BaseTurn, member: Member) -> Hindrance | None:
         return "many"
     if not turn.reachable(member.id):
         return "unreachable"
-    return None if turn.allowed(member.id, match_kind(turn.registry)) else "not now"
+    kind = asked_kind if asked and asked.id == member.id else match_kind
+    return None if turn.allowed(member.id, kind(turn.registry)) else "not now"

@@ -6,19 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-import msgspec
 import structlog
 from sqlalchemy import Connection
 
-from bot.chat.events import JobDone, TimerRang
-from bot.chat.platform import NotDelivered
+from bot.chat.events import TimerRang
 from bot.engine.dispatch import Engine
 from bot.engine.keeping import settling, upkeep
 from bot.engine.keeping.erase import is_owing
-from bot.engine.members import communities, people
-from bot.engine.schedule import agenda, jobs
+from bot.engine.members import people
+from bot.engine.schedule import agenda
 from bot.engine.schedule.agenda import Due
-from bot.engine.schedule.jobs import Claimed
+from bot.engine.schedule.working import Working
 from bot.engine.sending.delivery import Courier
 from bot.engine.turn import CommunityTurn, Turn
 
@@ -37,6 +35,7 @@ class Heartbeat:
     courier: Courier
 
     def __post_init__(self) -> None:
+        self.working = Working(self.engine, self.courier)
         self._one_at_a_time = asyncio.Lock()
         self._looked = self.engine.clock.now() - _KEYS_EVERY
         self._keyless: set[str] = set()
@@ -46,7 +45,7 @@ class Heartbeat:
         """Run what is due now; how much there was."""
         async with self._one_at_a_time:
             timers = await self._timers()
-            done = await self._jobs()
+            done = await self.working.run()
             sent = await self.courier.run()
             if self._owing:
                 await settling.settle(self.engine)
@@ -56,7 +55,7 @@ class Heartbeat:
     async def settle(self, most: int = 50) -> None:
         """Beat until nothing more is due; for tests and the try page."""
         for _ in range(most):
-            if not await self.beat():
+            if not await self.beat() and not await self.working.until_done():
                 return
 
     async def _timers(self) -> int:
@@ -84,38 +83,6 @@ class Heartbeat:
             else:
                 step()
         return rang.own
-
-    async def _jobs(self) -> int:
-        now = self.engine.clock.now()
-        claimed = await self.engine.database.claim(
-            lambda db: jobs.claim(db, self.engine.vault, now, AT_ONCE), within=5.0
-        )
-        await asyncio.gather(*(self._job(one) for one in claimed))
-        return len(claimed)
-
-    async def _job(self, claimed: Claimed) -> None:
-        try:
-            await self._work(claimed)
-        except Exception as error:
-            log.error("job failed", error=type(error).__name__)
-
-    async def _work(self, claimed: Claimed) -> None:
-        community = await self.engine.database.turn(lambda db: communities.at(db, claimed.community))
-        platform = next((p for p in self.courier.platforms if p.serves(community)), None)
-        try:
-            if claimed.attempts > jobs.MOST_ATTEMPTS:  # it broke at each try
-                result = b""
-            elif platform is None:
-                raise NotDelivered("no connection", 60.0)
-            else:
-                result = msgspec.json.encode(await platform.do(claimed.request))
-        except NotDelivered as problem:
-            if claimed.attempts < jobs.MOST_ATTEMPTS:
-                later = self.engine.clock.now() + timedelta(seconds=problem.wait or 30.0)
-                await self.engine.database.turn(lambda db: jobs.postpone(db, claimed, later))
-                return
-            result = b""
-        await self.engine.database.turn(lambda db: _finished(self.engine, db, claimed, result), within=5.0)
 
     async def _look_at_keys(self) -> None:
         """Hourly: a key that belonged to nobody an hour ago, and still does not, is of a turn that was not saved."""
@@ -153,19 +120,3 @@ def _rang(engine: Engine, db: Connection, item: Due) -> Rang:
     turn = Turn(base, member, None) if member else CommunityTurn(base, row.community_id or "")
     turn.as_feature(feature, feature.timers[timer], event)
     return Rang(turn.after, feature is upkeep.OWN)
-
-
-def _finished(engine: Engine, db: Connection, claimed: Claimed, result: bytes) -> None:
-    if not jobs.take(db, claimed):
-        return
-    if claimed.attempts > jobs.MOST_ATTEMPTS:
-        log.error("job given up", name=claimed.name)
-        return
-    member = people.member(db, claimed.membership) if claimed.membership else None
-    if member is None:
-        return
-    owner, name = claimed.name.split(".", 1)
-    feature = engine.registry.feature(owner)
-    turn = Turn(engine.base(db, f"job:{claimed.id}"), member, None)
-    event = JobDone(id=f"job:{claimed.id}", name=claimed.name, key=claimed.key, ok=bool(result), result=result)
-    turn.as_feature(feature, feature.jobs[name], event)

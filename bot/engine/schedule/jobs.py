@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -11,10 +12,12 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.chat.jobs import Job
 from bot.engine.keys.vault import Vault
+from bot.engine.schedule.agenda import Whose
 from bot.engine.schema.time import job
 
 if TYPE_CHECKING:
-    from bot.engine.turn import Turn
+    from bot.engine.base_turn import BaseTurn
+    from bot.engine.turn import CommunityTurn, Turn
 
 LEASE = timedelta(minutes=2)
 MOST_ATTEMPTS = 5
@@ -36,27 +39,24 @@ class Claimed:
 
 
 def put(turn: Turn, request: Job, name: str, key: str) -> None:
-    """Write a job down."""
-    turn.stirred = True
+    """Write a job of a member down."""
     job_id = turn.new_id()
-    turn.db.execute(
-        insert(job).values(
-            id=job_id,
-            name=name,
-            key=key,
-            community_id=turn.me.community,
-            membership_id=turn.me.id,
-            request=turn.seal(job.c.request, job_id, msgspec.json.encode(request)),
-            due_at=turn.now,
-        )
-    )
+    sealed = turn.seal(job.c.request, job_id, msgspec.json.encode(request))
+    _add(turn, job_id, name, key, sealed, Whose(turn.me.community, turn.me.id))
 
 
-def claim(db: Connection, vault: Vault, now: datetime, most: int) -> list[Claimed]:
-    """Lease up to `most` due jobs."""
+def put_for_union(turn: CommunityTurn, request: Job, name: str, key: str) -> None:
+    """Write a job of a community down; what it holds belongs to the union and to no one member."""
+    job_id = turn.new_id()
+    sealed = turn.seal_for_union(job.c.request, job_id, msgspec.json.encode(request))
+    _add(turn, job_id, name, key, sealed, Whose(turn.community))
+
+
+def claim(db: Connection, vault: Vault, now: datetime, most: int, busy: Collection[str] = ()) -> list[Claimed]:
+    """Lease up to `most` due jobs, but those that this process is `busy` with."""
     due = (
         select(job)
-        .where(job.c.due_at <= now, (job.c.lease_until.is_(None)) | (job.c.lease_until < now))
+        .where(job.c.due_at <= now, (job.c.lease_until.is_(None)) | (job.c.lease_until < now), job.c.id.not_in(busy))
         .order_by(job.c.due_at)
         .limit(most)
         .with_for_update(skip_locked=True)
@@ -91,3 +91,9 @@ def postpone(db: Connection, claimed: Claimed, until: datetime) -> None:
     db.execute(
         update(job).where(job.c.id == claimed.id, job.c.fence == claimed.fence).values(due_at=until, lease_until=None)
     )
+
+
+def _add(turn: BaseTurn, job_id: str, name: str, key: str, sealed: bytes, whose: Whose) -> None:
+    turn.stirred = True
+    owner = {"community_id": whose.community, "membership_id": whose.member}
+    turn.db.execute(insert(job).values(id=job_id, name=name, key=key, request=sealed, due_at=turn.now, **owner))

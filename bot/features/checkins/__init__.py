@@ -50,6 +50,7 @@ feature = Feature(
     offers={"log": Offer("rejected", pinned=1)},
     allows=rest.allows,
     about=rest.about,
+    lends={"entry": entries.note},
     home=home.page,
     export=home.export,
     forget=home.forget,

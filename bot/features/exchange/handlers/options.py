@@ -54,4 +54,6 @@ def _card(turn: Turn, pressed: ButtonPressed) -> Card:
     piece = report.piece if report else exchanges.latest_from(turn, one)
     reported = piece.id if piece and views.REPORT in turn.registry.buttons else ""
     talks = one.is_open and not one.one_way
-    return views.options(turn.say, partner(one), reported, is_open=talks, introduce=talks and not one.mine.agrees)
+    others = turn.offered("options", piece.id) if piece else ()
+    introduce = talks and not one.mine.agrees
+    return views.options(turn.say, partner(one), reported, is_open=talks, introduce=introduce, others=others)

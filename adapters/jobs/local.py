@@ -1,0 +1,41 @@
+"""The worker of this machine: what would hold up the bot is done beside it."""
+
+import asyncio
+from typing import assert_never
+
+import msgspec
+
+from adapters.jobs import child
+from bot.chat.jobs import JobResult, LocalJob, Matched, SolveMatch, SolvePairs
+from bot.engine.matching import solve
+
+FEW = 2_500
+"""Pairs that a thread compares within some milliseconds, less than a process takes to start."""
+SECONDS = 60.0
+"""After that a matching is broken off: well within the lease of a job."""
+_matched = msgspec.json.Decoder(Matched)
+
+
+class LocalJobs:
+    """Implements bot.chat.platform.Worker. Two processes at most at a time."""
+
+    def __init__(self) -> None:
+        self._room = asyncio.Semaphore(2)
+
+    async def work(self, job: LocalJob) -> JobResult:
+        """Do a job. Raises NotDelivered where its process failed or took too long."""
+        match job:
+            case SolveMatch() | SolvePairs():
+                return await self._solve(job)
+            case _:
+                assert_never(job)
+
+    async def close(self) -> None:
+        """Whoever waits for a job was cancelled before, and its process with it."""
+
+    async def _solve(self, job: SolveMatch | SolvePairs) -> Matched:
+        others = job.givers if isinstance(job, SolveMatch) else job.askers
+        if len(job.askers) * len(others) <= FEW:
+            return await asyncio.to_thread(solve, job)
+        async with self._room:
+            return _matched.decode(await child.run("adapters.jobs.solve", msgspec.json.encode(job), SECONDS))
