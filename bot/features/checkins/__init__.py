@@ -24,6 +24,7 @@ from bot.features.checkins.handlers import (
     sending,
     vent,
 )
+from bot.features.checkins.reading.book import prepare
 from bot.features.checkins.rules.entry import KINDS, WEIGHTS
 
 feature = Feature(
@@ -94,5 +95,6 @@ feature = Feature(
     home=home.page,
     export=home.export,
     forget=home.forget,
+    prepare=prepare,
     examples=examples,
 )

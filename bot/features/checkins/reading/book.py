@@ -13,3 +13,9 @@ LEXICON = Path(__file__).parent.parent / "lexicon"
 def books(subject: str) -> dict[str, Book]:
     """By the code of their language. Every text is read in each: people mix them."""
     return {path.stem: read_book(path) for path in sorted((LEXICON / subject).glob("*.toml"))}
+
+
+def prepare() -> None:
+    """Open them all before anybody waits for it."""
+    for folder in LEXICON.iterdir():
+        books(folder.name)

@@ -161,5 +161,6 @@ def _ends(text: str, found: re.Match[str], before: str) -> bool:
     """Whether a stop ends a sentence: not in "Mr. Osei", "J. Doe" or "acme.example"."""
     if found[0] != ".":
         return True
-    after = text[found.end() : found.end() + 1]
-    return before not in _SHORT and not (len(before) == 1 and before.isalpha()) and not after.isalnum()
+    before_it, after = text[max(found.start() - 2, 0) : found.start()], text[found.end() : found.end() + 1]
+    initial = before_it[-1:].isupper() and not before_it[:-1].strip()
+    return before not in _SHORT and not initial and not after.isalnum()

@@ -79,7 +79,7 @@ slot-quote-wish-2 = “{ $line }” Gracias por eso.
 slot-quote-wish-3 = Gracias por esta línea: “{ $line }” Mis mejores deseos también.
 
 slot-interest-roles-1 = Su equipo me sigue interesando, y me alegraría saber de otros puestos que encajen.
-slot-interest-roles-2 = Si surge otra cosa que vaya con lo que hago, me gustará tener noticias suyas.
+slot-interest-roles-2 = Si surge otra cosa que encaje con lo que hago, me gustará tener noticias suyas.
 slot-interest-roles-3 = Con gusto volvería a hablar cuando se abra otro puesto.
 slot-interest-roles-4 = Mi interés por lo que hacen sigue en pie, para este trabajo y para otros cercanos.
 slot-interest-roles-5 = Les pido que me tengan presente la próxima vez que busquen a alguien con mi perfil.
@@ -125,6 +125,6 @@ slot-closing-mail-5 = Un saludo,
 slot-closing-linkedin-1 = Un saludo
 slot-closing-linkedin-2 = Saludos cordiales
 slot-closing-linkedin-3 = Muchas gracias
-slot-closing-phone-1 = Gracias de nuevo, y que les vaya muy bien.
-slot-closing-phone-2 = Que vaya bien el trabajo. Hasta luego.
+slot-closing-phone-1 = Gracias de nuevo, y que todo les salga muy bien.
+slot-closing-phone-2 = Que siga bien el trabajo. Hasta luego.
 slot-closing-phone-3 = Gracias otra vez. Ojalá volvamos a coincidir.
