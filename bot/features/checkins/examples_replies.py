@@ -8,7 +8,7 @@ from bot.chat.forms import Form
 from bot.chat.text import MemberText, Moment, Say
 from bot.features.checkins.rules.cooling import Mark
 from bot.features.checkins.rules.drafts import Draft, SentReply
-from bot.features.checkins.rules.entry import KINDS, STAGES, Entry
+from bot.features.checkins.rules.entry import KINDS, Entry
 from bot.features.checkins.rules.letters import Kindness, Letter
 from bot.features.checkins.rules.papers import Paper
 from bot.features.checkins.rules.reply import CHANNELS, LENGTHS, PARTS, Shape, Typed, how_many, slots, usual_parts
@@ -110,9 +110,10 @@ def _pages(say: Say) -> Iterator[Card]:
 
 def _written(say: Say) -> Iterator[Card]:
     """Each phrasing of each slot, as it stands in a reply."""
+    kinds = (*((kind, "") for kind in KINDS), ("job", "interview"), ("job", "withdrawn"))
     for turn in range(1, max(map(how_many, slots())) + 1):
-        for entry in (Entry(_ENTRY_ID, kind, _AT, stage) for kind in KINDS for stage in ("", *STAGES)):
-            length, channel = LENGTHS[turn % 3], CHANNELS[turn % len(CHANNELS)]
-            turns = dict.fromkeys(slots(), turn)
-            shape = Shape("en", length, channel, usual_parts(entry, length), turns)
+        for number, (kind, stage) in enumerate(kinds):
+            entry = Entry(_ENTRY_ID, kind, _AT, stage)
+            length, channel = LENGTHS[turn % len(LENGTHS)], CHANNELS[(turn + number) % len(CHANNELS)]
+            shape = Shape("en", length, channel, usual_parts(entry, length), dict.fromkeys(slots(), turn))
             yield Card(None, (Quote(MemberText(Writer(say, entry, shape, _TYPED).write())),))

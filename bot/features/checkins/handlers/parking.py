@@ -23,7 +23,7 @@ def park(turn: Turn, pressed: ButtonPressed) -> Response:
     if draft is None:
         return Update(views.gone(turn.say))
     zone = turn.me.zone or turn.settings.zone
-    until = _morning(turn.now, zone or "UTC")
+    until = morning_after(turn.now, zone or "UTC")
     drafts.change(turn, replace(draft, parked_until=until))
     turn.later(TIMER, until, draft.id)
     card = views.parked(turn.say, draft, Moment(until), ask_zone=zone is None)
@@ -53,7 +53,8 @@ def forget(turn: Turn, entry_id: str) -> None:
         turn.drop(TIMER, draft.id)
 
 
-def _morning(now: datetime, zone: str) -> datetime:
+def morning_after(now: datetime, zone: str) -> datetime:
+    """Nine o’clock, local time, after a night: the one that is near where it is long before dawn."""
     day = next_morning(local(now, zone))
     found = instant_on(day, MORNING, zone) or instant_on(day + timedelta(days=1), MORNING, zone)
     return found or now + timedelta(days=1)
