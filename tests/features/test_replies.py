@@ -20,7 +20,7 @@ async def test_from_a_no_to_a_reply_and_back_the_next_morning(ana: Person, time:
     await log(ana, stage="interview")
     await ana.presses("Ideas")
     await ana.presses("Write a reply")
-    ana.sees("A reply", "Thank" if "Thank" in ana.new else "I appreciate", "may stay in their hiring system")
+    ana.sees("A reply", "may stay in their hiring system")
     await ana.presses("Names and a detail")
     await ana.submits(specific="the zebra in the lobby.", to="Ms Kim", sign="Ana")
     ana.sees("Ms Kim,", "the zebra in the lobby.", "Ana")
@@ -31,7 +31,8 @@ async def test_from_a_no_to_a_reply_and_back_the_next_morning(ana: Person, time:
     assert ana.buttons()[0] == "Park it until tomorrow"
     await ana.presses("Park it until tomorrow")
     ana.sees("Parked.", "does not know your time zone yet")
-    assert b"process is a joke" not in everything(plan) if ana.stage.name == "core" else True
+    if ana.stage.name == "core":
+        assert b"process is a joke" not in everything(plan)
     await ana.uses("mine")
     ana.sees("Something you parked comes back")
     await time.passes(days=2)
@@ -74,7 +75,8 @@ async def test_what_is_kind_in_a_letter_is_quoted_back(ana: Person, time: Time, 
     ana.sees("There was no room for:")
     await ana.presses("Length and parts")
     await ana.submits(length="two", channel="phone", language="es", parts=("later",))
-    ana.sees("I said it" if ana.stage.name in ("core", "postgres") else "acias")
+    ana.sees("acias")
+    assert "I said it" in ana.buttons()
     await ana.presses("Throw it away")
     await ana.presses("Throw it away")
     ana.sees("Thrown away.")
