@@ -280,7 +280,7 @@ async def test_erasing_takes_everything(ana: Person, plan: Plan) -> None:
     await log(ana, weight="stung", note="my note")
     await ana.presses("Rest for a day")
     tables = [name for name in rows(plan) if name.startswith("checkins_")]
-    assert len(tables) == 5
+    assert len(tables) == 8
     await ana.uses("privacy erase")
     await ana.presses("Erase everything")
     await ana.submits(word="erase")

@@ -8,7 +8,23 @@ from datetime import timedelta
 from bot.engine.feature import Command, Feature, Offer, Option
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.checkins.examples import examples
-from bot.features.checkins.handlers import entries, feel, home, ideas, log, person, rest, vent
+from bot.features.checkins.handlers import (
+    draft_parts,
+    drafts,
+    entries,
+    feel,
+    home,
+    ideas,
+    letters,
+    log,
+    papers,
+    parking,
+    person,
+    rest,
+    sending,
+    vent,
+)
+from bot.features.checkins.reading.book import prepare
 from bot.features.checkins.rules.entry import KINDS, WEIGHTS
 
 feature = Feature(
@@ -37,16 +53,43 @@ feature = Feature(
         "person": person.show,
         "person_edit": person.edit,
         "person_remove": person.removed,
+        "reply": drafts.begin,
+        "draft": drafts.show,
+        "draft_roll": drafts.roll,
+        "draft_words": drafts.edit,
+        "draft_typed": draft_parts.ask_typed,
+        "draft_shape": draft_parts.ask_shape,
+        "draft_copy": sending.copy,
+        "draft_sent": sending.sent,
+        "draft_throw": sending.throw,
+        "draft_throw_yes": sending.throw_yes,
+        "park": parking.park,
+        "letter": letters.ask,
+        "letter_kind": letters.again,
+        "quote": letters.quote,
+        "papers": papers.listed,
+        "paper_letter": papers.letter,
+        "paper_sent": papers.sent,
+        "letter_remove": papers.remove_letter,
+        "sent_remove": papers.remove_sent,
     },
     forms={
         "rejected": log.log,
         "edit": entries.changed,
         "vent": vent.take,
         "person": person.named,
+        "draft_words": drafts.edited,
+        "draft_typed": draft_parts.take_typed,
+        "draft_shape": draft_parts.take_shape,
+        "letter": letters.take,
     },
-    timers={"rest_over": rest.over},
+    timers={"rest_over": rest.over, "parked": parking.ring},
+    hears={"checkins.parked_dropped": parking.dropped},
     # Half a day outlasts a night of quiet hours; later "how is it now" would ask about a moment that has gone.
-    kinds=(MessageKind("check_in", Budget.COUNTED, expires=timedelta(hours=12), rank=Rank.ASKED),),
+    kinds=(
+        MessageKind("check_in", Budget.COUNTED, expires=timedelta(hours=12), rank=Rank.ASKED),
+        MessageKind("draft", Budget.ON_DEMAND, expires=timedelta(days=3)),
+    ),
     offers={"log": Offer("rejected", pinned=1)},
     allows=rest.allows,
     about=rest.about,
@@ -54,5 +97,6 @@ feature = Feature(
     home=home.page,
     export=home.export,
     forget=home.forget,
+    prepare=prepare,
     examples=examples,
 )

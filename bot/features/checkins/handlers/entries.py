@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
+from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
+from bot.features.checkins.handlers import parking, replies
 from bot.features.checkins.handlers.log import typed
 from bot.features.checkins.handlers.pages import SIZE, Pages
-from bot.features.checkins.rules.entry import number
+from bot.features.checkins.rules.entry import Entry, number
 from bot.features.checkins.store import entries
 from bot.features.checkins.views import entries as views
 from bot.features.checkins.views import feel, forms
@@ -25,7 +27,7 @@ def listed(turn: Turn, pressed: ButtonPressed) -> Response:
 def opened(turn: Turn, pressed: ButtonPressed) -> Response:
     """One entry."""
     entry = entries.find(turn, pressed.key)
-    return Update(views.opened(turn.say, entry) if entry else feel.gone(turn.say))
+    return Update(_page(turn, entry) if entry else feel.gone(turn.say))
 
 
 def edit(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -53,7 +55,7 @@ def changed(turn: Turn, sent: Sent) -> Response:
         note=typed(sent, "note"),
     )
     entries.change(turn, new)
-    return Reply(views.opened(turn.say, new))
+    return Reply(_page(turn, new))
 
 
 def note(turn: Turn, entry_id: str) -> MemberText | None:
@@ -72,5 +74,10 @@ def remove_yes(turn: Turn, pressed: ButtonPressed) -> Response:
     """Take it out."""
     if entries.find(turn, pressed.key) is None:
         return Update(feel.gone(turn.say))
+    parking.forget(turn, pressed.key)
     entries.remove(turn, pressed.key)
     return Update(views.removed(turn.say))
+
+
+def _page(turn: Turn, entry: Entry) -> Card:
+    return views.opened(turn.say, entry, replies.on_entry(turn, entry))

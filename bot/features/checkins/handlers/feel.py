@@ -1,6 +1,7 @@
 """Feel first: the card after an entry, and what the member chose on it."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed
@@ -67,7 +68,12 @@ def fresh_sentence(turn: Turn, entry: Entry) -> str:
 
 def steps_held(turn: Turn) -> bool:
     """Whether steps are held back now."""
-    return held_until(members.current_rest(turn), entries.last_one_at(turn), turn.now) is not None
+    return held_now(turn) is not None
+
+
+def held_now(turn: Turn) -> datetime | None:
+    """Until when steps are held back; None while they are not."""
+    return held_until(members.current_rest(turn), entries.last_one_at(turn), turn.now)
 
 
 def _whole(turn: Turn, entry: Entry, sentence: str, low: feel.Low | None) -> Card:

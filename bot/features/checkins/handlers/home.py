@@ -3,6 +3,7 @@
 from bot.chat.cards import Part
 from bot.chat.text import Moment
 from bot.engine.turn import Turn
+from bot.features.checkins.handlers import replies
 from bot.features.checkins.handlers.rest import TIMER
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.store import entries, members, vents
@@ -35,6 +36,7 @@ def export(turn: Turn) -> dict[str, object]:
             {"written": vent.at.isoformat(), "words": vent.words} for vent in vents.newest(turn, vents.how_many(turn))
         ],
         "your person": {"name": person.name, "how to reach them": person.reach} if person else None,
+        **replies.export(turn),
         "resting until": rest.until.isoformat() if rest else None,
         "just log": members.just_logs(turn),
         "last acknowledgements": list(members.said(turn)),

@@ -55,4 +55,42 @@ vent = Table(
     Index("ix_checkins_vent_newest", "membership_id", "written_at"),
 )
 
-ALL = (entry, manner, trusted, rest, vent)
+draft = Table(
+    "checkins_draft",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
+    Column("entry_id", ForeignKey("checkins_entry.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("words", Sealed, nullable=False),
+    Column("made_of", Sealed, nullable=False),  # the shape and what was typed, as JSON
+    Column("edited", Boolean, nullable=False, default=False),
+    Column("parked_until", UTCDateTime),
+    Index("ix_checkins_draft_membership", "membership_id"),
+)
+
+sent = Table(
+    "checkins_sent",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
+    Column("entry_id", ForeignKey("checkins_entry.id", ondelete="CASCADE"), nullable=False),
+    Column("words", Sealed, nullable=False),
+    Column("channel", String(8), nullable=False),
+    Column("sent_at", UTCDateTime, nullable=False),
+    Index("ix_checkins_sent_entry", "entry_id", "sent_at"),
+    Index("ix_checkins_sent_membership", "membership_id"),
+)
+
+letter = Table(
+    "checkins_letter",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
+    Column("entry_id", ForeignKey("checkins_entry.id", ondelete="CASCADE"), nullable=False),
+    Column("words", Sealed, nullable=False),
+    Column("kept_at", UTCDateTime, nullable=False),
+    Index("ix_checkins_letter_entry", "entry_id", "kept_at"),
+    Index("ix_checkins_letter_membership", "membership_id"),
+)
+
+ALL = (draft, sent, letter, entry, manner, trusted, rest, vent)

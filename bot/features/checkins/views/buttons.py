@@ -62,8 +62,8 @@ def row(*buttons: Button | None) -> tuple[Actions, ...]:
     return (Actions(there),) if there else ()
 
 
-def paging(say: Say, action: str, page: int, pages: int) -> tuple[Actions, ...]:
+def paging(say: Say, action: str, page: int, pages: int, key: str = "") -> tuple[Actions, ...]:
     """Newer and older, where there is more than one page."""
-    newer = Button(say("button-newer"), action, value=str(page - 1)) if page > 0 else None
-    older = Button(say("button-older"), action, value=str(page + 1)) if page + 1 < pages else None
+    newer = Button(say("button-newer"), action, value=str(page - 1), key=key) if page > 0 else None
+    older = Button(say("button-older"), action, value=str(page + 1), key=key) if page + 1 < pages else None
     return row(newer, older)

@@ -1,0 +1,35 @@
+"""Replies: one that is being written, and one that went out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.features.checkins.rules.reply import Shape, Typed
+
+MOST_SPECIFIC = 500
+MOST_NAME = 80
+MOST_LINKEDIN = 300
+"""Characters of a note that goes with an invitation to connect."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A reply being written; an entry has one at a time. `edited`: the member changed the words by hand."""
+
+    id: str
+    entry: str
+    shape: Shape
+    typed: Typed
+    words: str = ""
+    edited: bool = False
+    parked_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentReply:
+    """What the member sent, and by which way: "mail", "linkedin" or "phone"."""
+
+    id: str
+    entry: str
+    words: str
+    channel: str
+    at: datetime
