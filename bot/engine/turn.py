@@ -12,7 +12,7 @@ from bot.chat.events import CommandUsed
 from bot.chat.jobs import Job
 from bot.chat.people import Account, Caller
 from bot.chat.responses import Response
-from bot.chat.text import Text
+from bot.chat.text import MemberText, Text
 from bot.engine.base_turn import BaseTurn, CommunityTurn, field, language_of
 from bot.engine.feature import Finding
 from bot.engine.language.fluent import language_for
@@ -103,12 +103,16 @@ class Turn(BaseTurn):
         """Ask for a job; its end comes back as JobDone to the handler `name`."""
         jobs.put(self, job, self._full(name), key)
 
-    def tell(self, fact: str, key: str = "") -> None:
-        """Tell the features that hear this fact ("checkins.logged"), in this transaction."""
+    def tell(self, fact: str, key: str = "", words: MemberText | None = None) -> None:
+        """Tell the features that hear this fact ("checkins.logged"), in this transaction.
+
+        A fact with words is heard as `f(turn, key, words)`: what a member hands from one feature to another.
+        """
         full = self._full(fact)
+        told = (key,) if words is None else (key, words)
         for feature in self.registry.features:
             if full in feature.hears:
-                self.as_feature(feature, feature.hears[full], key)
+                self.as_feature(feature, feature.hears[full], *told)
 
     def seal(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
         """Encrypt a value of this member for one field of one row."""

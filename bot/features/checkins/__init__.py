@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.engine.feature import Command, Feature, Offer, Option
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
+from bot.features.checkins import beyond
 from bot.features.checkins.examples import examples
 from bot.features.checkins.handlers import entries, feel, home, ideas, log, person, rest, vent
 from bot.features.checkins.rules.entry import KINDS, WEIGHTS
@@ -37,16 +38,19 @@ feature = Feature(
         "person": person.show,
         "person_edit": person.edit,
         "person_remove": person.removed,
+        **beyond.BUTTONS,
     },
     forms={
         "rejected": log.log,
         "edit": entries.changed,
         "vent": vent.take,
         "person": person.named,
+        **beyond.FORMS,
     },
-    timers={"rest_over": rest.over},
+    timers={"rest_over": rest.over, **beyond.TIMERS},
     # Half a day outlasts a night of quiet hours; later "how is it now" would ask about a moment that has gone.
-    kinds=(MessageKind("check_in", Budget.COUNTED, expires=timedelta(hours=12), rank=Rank.ASKED),),
+    kinds=(MessageKind("check_in", Budget.COUNTED, expires=timedelta(hours=12), rank=Rank.ASKED), *beyond.KINDS),
+    hears=beyond.HEARS,
     offers={"log": Offer("rejected", pinned=1)},
     allows=rest.allows,
     home=home.page,

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
+from bot.features.checkins.handlers import after, look_back, reminders
 from bot.features.checkins.handlers.log import typed
 from bot.features.checkins.handlers.pages import SIZE, Pages
-from bot.features.checkins.rules.entry import number
+from bot.features.checkins.rules.entry import Entry, number
 from bot.features.checkins.store import entries
 from bot.features.checkins.views import entries as views
 from bot.features.checkins.views import feel, forms
@@ -24,7 +26,7 @@ def listed(turn: Turn, pressed: ButtonPressed) -> Response:
 def opened(turn: Turn, pressed: ButtonPressed) -> Response:
     """One entry."""
     entry = entries.find(turn, pressed.key)
-    return Update(views.opened(turn.say, entry) if entry else feel.gone(turn.say))
+    return Update(_opened(turn, entry) if entry else feel.gone(turn.say))
 
 
 def edit(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -52,7 +54,8 @@ def changed(turn: Turn, sent: Sent) -> Response:
         note=typed(sent, "note"),
     )
     entries.change(turn, new)
-    return Reply(views.opened(turn.say, new))
+    look_back.plan(turn, new)
+    return Reply(_opened(turn, new))
 
 
 def remove(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -65,5 +68,11 @@ def remove_yes(turn: Turn, pressed: ButtonPressed) -> Response:
     """Take it out."""
     if entries.find(turn, pressed.key) is None:
         return Update(feel.gone(turn.say))
+    reminders.take_off(turn, pressed.key)
     entries.remove(turn, pressed.key)
     return Update(views.removed(turn.say))
+
+
+def _opened(turn: Turn, entry: Entry) -> Card:
+    """With what came after it."""
+    return views.opened(turn.say, entry, after.parts(turn, entry))

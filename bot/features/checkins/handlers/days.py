@@ -1,0 +1,22 @@
+"""A day that a member names, as a moment in the morning where they are."""
+
+from datetime import datetime, time, timedelta
+
+from bot.chat.responses import Problems
+from bot.engine.answers import Sent
+from bot.engine.schedule.calendar import instant_on
+from bot.engine.turn import Turn
+
+MORNING = time(10, 0)
+LONGEST_AHEAD = timedelta(days=366)
+
+
+def named(turn: Turn, sent: Sent) -> datetime | Problems:
+    """The moment, or what is wrong with the day."""
+    day = sent.day("day")
+    at = instant_on(day, MORNING, turn.me.zone or "UTC") if day else None
+    if at is None or at <= turn.now:
+        return Problems({"day": turn.say("problem-day-past")})
+    if at - turn.now > LONGEST_AHEAD:
+        return Problems({"day": turn.say("problem-day-far")})
+    return at
