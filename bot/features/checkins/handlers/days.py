@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 
 from bot.chat.responses import Problems
 from bot.engine.answers import Sent
+from bot.engine.schedule import zones
 from bot.engine.schedule.calendar import instant_on
 from bot.engine.turn import Turn
 
@@ -13,9 +14,12 @@ LONGEST_AHEAD = timedelta(days=366)
 
 def named(turn: Turn, sent: Sent) -> datetime | Problems:
     """The moment, or what is wrong with the day."""
+    zone = turn.me.zone or "UTC"
     day = sent.day("day")
-    at = instant_on(day, MORNING, turn.me.zone or "UTC") if day else None
-    if at is None or at <= turn.now:
+    if day is None or day <= zones.local(turn.now, zone).date():
+        return Problems({"day": turn.say("problem-day-past")})
+    at = instant_on(day, MORNING, zone)
+    if at is None:
         return Problems({"day": turn.say("problem-day-past")})
     if at - turn.now > LONGEST_AHEAD:
         return Problems({"day": turn.say("problem-day-far")})
