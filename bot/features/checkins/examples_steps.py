@@ -14,7 +14,20 @@ from bot.features.checkins.rules.reflection import Reflection
 from bot.features.checkins.rules.step import CLOSED, DONE, NO, OFFERED, REMIND, WAITS, Step
 from bot.features.checkins.rules.steps import choose, fitting
 from bot.features.checkins.rules.strength import Strength
-from bot.features.checkins.views import after, asked, entries, explain, feel, heard, learn, lifts, reflect, rest, steps
+from bot.features.checkins.views import (
+    after,
+    asked,
+    entries,
+    explain,
+    feel,
+    heard,
+    ideas,
+    learn,
+    lifts,
+    reflect,
+    rest,
+    steps,
+)
 from bot.features.checkins.views import strengths as strength_views
 from bot.features.checkins.views.feel import Around, Low
 
@@ -74,6 +87,7 @@ def _steps(say: Say) -> tuple[Card, ...]:
         steps.reminder_set(say, Moment(_LATER), ask_zone=True),
         steps.reminder_set(say, Moment(_LATER), ask_zone=False),
         steps.gone(say),
+        ideas.held(say, Moment(_LATER)),
         steps.planned(say, (), 0, 1),
         steps.planned(say, [(_step("learn", n, REMIND, _OWN), None) for n in range(5)], 1, 3),
         learn.kept(say, "Ω" * 120, Moment(_LATER), ask_zone=True),

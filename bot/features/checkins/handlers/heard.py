@@ -4,7 +4,7 @@ from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, ShowForm, Update
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers import asked, change
+from bot.features.checkins.handlers import asked, change, held
 from bot.features.checkins.handlers.log import typed
 from bot.features.checkins.handlers.pages import SIZE, Pages
 from bot.features.checkins.rules.heard import Heard
@@ -36,7 +36,8 @@ def keep(turn: Turn, sent: Sent) -> Response:
     rows.keep(turn, new)
     if entry:
         asked.an_answer_came(turn, entry.id)
-    return Reply(views.kept(turn.say, new, change.as_step(turn, new.entry, new.change)))
+    step = change.as_step(turn, new.entry, new.change)
+    return Reply(views.kept(turn.say, new, step, learns=held.until(turn) is None))
 
 
 def everything(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -49,7 +50,9 @@ def everything(turn: Turn, pressed: ButtonPressed) -> Response:
 def opened(turn: Turn, pressed: ButtonPressed) -> Response:
     """One of them."""
     found = rows.find(turn, pressed.key)
-    return Update(views.opened(turn.say, found) if found else views.removed(turn.say))
+    if found is None:
+        return Update(views.removed(turn.say))
+    return Update(views.opened(turn.say, found, learns=held.until(turn) is None))
 
 
 def remove(turn: Turn, pressed: ButtonPressed) -> Response:

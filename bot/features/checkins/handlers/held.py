@@ -16,6 +16,12 @@ def until(turn: Turn) -> datetime | None:
     return held_until(members.current_rest(turn), entries.last_one_at(turn), turn.now)
 
 
+def plain(turn: Turn) -> Card | None:
+    """The same where no entry is meant."""
+    end = until(turn)
+    return ideas.held(turn.say, Moment(end)) if end else None
+
+
 def card(turn: Turn, entry: Entry) -> Card | None:
     """What is shown instead of steps; None where they may be shown."""
     end = until(turn)

@@ -62,6 +62,9 @@ def weigh(turn: Turn, sent: Sent) -> Response:
     wanted = to_prepare({question: sent.choice(question) or "" for question in HONEST})
     if not wanted:
         return Reply(views.all_done(turn.say, low.strength(turn)))
+    instead = held.card(turn, entry)
+    if instead:
+        return Reply(instead)
     known = (step for step in rows.of_entry(turn, entry.id) if step.name == wanted and step.is_open)
     step = next(known, None) or rows.offer(turn, wanted, entry.id)
     parts = step_views.one(turn.say, step, entry).parts

@@ -92,6 +92,9 @@ def around(turn: Turn, entry: Entry) -> Around:
 
 def planned(turn: Turn, pressed: ButtonPressed) -> Response:
     """Everything with a reminder; from the member's page as a card of its own."""
+    instead = held.plain(turn)
+    if instead:
+        return Reply(instead)
     pages = Pages.of(rows.how_many_planned(turn), pressed.value)
     found = [(step, entries.find(turn, step.entry)) for step in rows.planned(turn, SIZE, pages.skip)]
     card = views.planned(turn.say, found, pages.page, pages.pages)

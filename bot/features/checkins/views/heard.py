@@ -28,10 +28,10 @@ def form(say: Say, entry: str) -> Form:
     )
 
 
-def kept(say: Say, heard: Heard, change: tuple[Part, ...]) -> Card:
-    """It is kept. `change`: the step for the one change, where one was picked."""
+def kept(say: Say, heard: Heard, change: tuple[Part, ...], *, learns: bool = True) -> Card:
+    """It is kept. `change`: the step for the one change, where one was picked; `learns`: a gap may get a date."""
     said = Paragraph(say("heard-kept"))
-    return Card(None, (said, *change, *buttons.row(_learn(say, heard), _all(say))))
+    return Card(None, (said, *change, *buttons.row(_learn(say, heard) if learns else None, _all(say))))
 
 
 def listed(say: Say, found: Sequence[Heard], page: int, pages: int) -> Card:
@@ -52,11 +52,12 @@ def listed(say: Say, found: Sequence[Heard], page: int, pages: int) -> Card:
     )
 
 
-def opened(say: Say, heard: Heard) -> Card:
-    """One of them, whole."""
+def opened(say: Say, heard: Heard, *, learns: bool = True) -> Card:
+    """One of them, whole. `learns`: a gap may get a date."""
     remove = Button(say("button-remove"), "checkins.heard_remove", key=heard.id, style="danger")
     parts = (Paragraph(say("heard-on", at=Moment(heard.at, "date"))), Quote(MemberText(heard.words)))
-    return Card(None, (*parts, *summary(say, heard), *buttons.row(_learn(say, heard), remove, _all(say))))
+    offers = buttons.row(_learn(say, heard) if learns else None, remove, _all(say))
+    return Card(None, (*parts, *summary(say, heard), *offers))
 
 
 def removed(say: Say) -> Card:

@@ -17,3 +17,8 @@ def held_by_the_one(say: Say, entry: Entry, until: Moment) -> Card:
     """No list on the day of "this was the one"."""
     offers = buttons.row(buttons.vent(say, entry.id), buttons.rest(say, hours_for("one"), entry.id))
     return Card(None, (Paragraph(say("ideas-held-by-the-one", until=until)), *offers))
+
+
+def held(say: Say, until: Moment) -> Card:
+    """Where no entry is meant."""
+    return Card(None, (Paragraph(say("ideas-held", until=until)),))

@@ -10,3 +10,4 @@ reply-may-help = Una respuesta breve y amable puede abrir algo más adelante. Pu
 reply-not-needed = Aquí no hace falta responder. Puedes dejarlo así.
 ideas-held-by-rest = Estás descansando hasta { $until }. Hasta entonces no se muestran pasos.
 ideas-held-by-the-one = Hoy no hay lista. Las ideas se abren { $until }.
+ideas-held = Hoy toca descansar: no se muestran pasos hasta { $until }. Lo que tiene fecha se puede cancelar en tu página.
