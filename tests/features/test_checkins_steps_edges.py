@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,14 +13,19 @@ from bot.chat.responses import Reply, Response
 from bot.chat.text import MemberText, words
 from bot.engine.feature import Command, Feature, discover
 from bot.engine.house import Plan
+from bot.engine.language.fluent import Wording
 from bot.engine.schedule.clock import MovableClock
 from bot.engine.turn import Turn
+from bot.features import checkins
+from bot.features.checkins.rules.acknowledgements import fitting
+from bot.features.checkins.rules.entry import Entry
 from conversation import Person, Shown, Time
 from stages.core_stage import CoreStage, core_stage
 from stored import everything, rows, value
 
+SAY = Wording({"checkins": Path(checkins.__file__).parent / "wording"}).say("checkins", "en")
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 GONE = ("That one is not here.", "not here any more", "not kept any more")
-NOBODY = "s" * 22
 
 
 def praise(turn: Turn, used: CommandUsed) -> Response:
@@ -327,6 +332,31 @@ async def test_never_on_the_first_day_also_from_an_older_card(ana: Person, time:
     await ana.stage.press(ana, old, ref)
     await ana.looks()
     assert any("No list today." in shown.text for shown in ana.now.shown)
+
+
+async def test_the_fortieth_and_a_silence_are_met_too(ana: Person, time: Time) -> None:
+    await log(ana, several="39")
+    await time.passes(days=8)
+    met = []
+    for _ in range(3):
+        await log(ana, kind="silence", stage="final", weight="stung")
+        met.append(ana.new.split("\n")[0])
+        ana.sees_not("39", "tries", "noes")
+        await time.passes(days=8)
+    assert len(set(met)) == 3
+    assert met[0] in [SAY(f"said-{name}").plain for name in fitting(Entry("e", "silence", NOW, "final", "stung"), 40)]
+
+
+async def test_a_fact_is_said_once_and_never_on_a_low_day(ana: Person, time: Time) -> None:
+    await log(ana, kind="silence", stage="final")
+    ana.sees("Indeed asked job seekers in the US in 2023: 40 of 100")
+    await log(ana, kind="silence", stage="final")
+    ana.sees_not("of 100")
+    await time.passes(days=15)
+    await log(ana, kind="silence", stage="final", weight="one")
+    ana.sees_not("of 100")
+    await log(ana, kind="silence", stage="interview")
+    ana.sees("Greenhouse asked job seekers in the UK, the US and Germany in 2024: 61 of 100")
 
 
 async def test_a_look_back_waits_while_today_weighs(ana: Person, time: Time) -> None:

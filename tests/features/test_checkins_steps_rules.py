@@ -3,11 +3,14 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import product
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.engine.language.fluent import Wording
+from bot.features import checkins
 from bot.features.checkins.rules import pace
 from bot.features.checkins.rules.entry import KINDS, STAGES, WEIGHTS, Entry
 from bot.features.checkins.rules.reflection import (
@@ -32,7 +35,9 @@ from bot.features.checkins.rules.steps import (
     is_tired_of,
     reply_is_worth_it,
 )
+from bot.features.checkins.views.steps import REPLY, Around, listed
 
+SAY = Wording({"checkins": Path(checkins.__file__).parent / "wording"}).say("checkins", "en")
 LOGGED = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 NOW = LOGGED + timedelta(days=2)
 EVERY = [Entry("e", *one) for one in product(KINDS, (LOGGED,), ("", *STAGES), ("", *WEIGHTS))]
@@ -162,3 +167,14 @@ def test_a_break_is_offered_once_in_thirty_days() -> None:
     assert pace.may_offer_break(None, NOW)
     assert not pace.may_offer_break(NOW - timedelta(days=29, hours=23), NOW)
     assert pace.may_offer_break(NOW - timedelta(days=30), NOW)
+
+
+def test_a_reply_is_written_where_that_can_be_done_and_not_offered_where_it_cannot() -> None:
+    entry = Entry("e" * 22, "job", LOGGED, "interview")
+    offered = [Step(f"{n:022}", name, OFFERED, NOW, entry.id) for n, name in enumerate(("thank_you", "ask_feedback"))]
+    there = listed(SAY, entry, offered, Around(reply=True))
+    assert [(one.value, one.key) for one in there.buttons if getattr(one, "action", "") == REPLY] == [
+        ("thanks", entry.id),
+        ("feedback", entry.id),
+    ]
+    assert not [one for one in listed(SAY, entry, offered).buttons if getattr(one, "action", "") == REPLY]

@@ -1,6 +1,9 @@
 """Rejection check-ins: log a no or a silence, be met before anything is offered, rest, and find steps that fit.
 
-Everything here is private to the member. The bot starts one message by itself: the question at the end of a rest.
+Everything here is private to the member. By itself the bot asks once at the end of a rest, reminds on days that the
+member named, asks whether an employer answered, and once looks back at what weighed.
+
+Other features may offer on its cards: "feel", "ideas" and "reflection" (the key is an entry), "skill" (a step).
 """
 
 from datetime import timedelta

@@ -12,6 +12,11 @@ MORNING = time(10, 0)
 LONGEST_AHEAD = timedelta(days=366)
 
 
+def tomorrow(turn: Turn) -> str:
+    """The first day that can be named, to begin with in a form."""
+    return (zones.local(turn.now, turn.me.zone).date() + timedelta(days=1)).isoformat()
+
+
 def named(turn: Turn, sent: Sent) -> datetime | Problems:
     """The moment, or what is wrong with the day."""
     zone = turn.me.zone or "UTC"

@@ -23,7 +23,7 @@ def ask(turn: Turn, pressed: ButtonPressed) -> Response:
         return Update(instead)
     found = heard.find(turn, pressed.key) if pressed.key else None
     gap = heard_views.first_gap(turn.say, found)[: views.WORDS] if found else ""
-    return ShowForm(views.form(turn.say, pressed.key), {"what": gap} if gap else {})
+    return ShowForm(views.form(turn.say, pressed.key), {"day": days.tomorrow(turn), **({"what": gap} if gap else {})})
 
 
 def keep(turn: Turn, sent: Sent) -> Response:

@@ -38,7 +38,7 @@ def ask_day(turn: Turn, pressed: ButtonPressed) -> Response:
     step = rows.find(turn, pressed.key)
     if step is None or not step.is_open:
         return Reply(_after(turn, step, alone=True) if step else views.gone(turn.say))
-    return ShowForm(views.day_form(turn.say, step))
+    return ShowForm(views.day_form(turn.say, step), {"day": days.tomorrow(turn)})
 
 
 def keep_day(turn: Turn, sent: Sent) -> Response:
