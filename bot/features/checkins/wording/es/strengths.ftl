@@ -1,8 +1,8 @@
 # Fortalezas
 
-button-strengths = Mis fortalezas
+button-strengths = Fortalezas
 button-strength-add = Añadir una
-strengths-title = Mis fortalezas
+strengths-title = Fortalezas
 strengths-none = Aquí todavía no hay nada. Algo que haces bien, con tus palabras, es un buen primer renglón. Se te muestra después de mirar atrás y en los días que pesan más.
 strengths-full = Caben { $most } tuyas. Quita una para hacer sitio.
 strength-own = Una fortaleza, con tus palabras:
