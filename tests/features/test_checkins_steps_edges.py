@@ -34,6 +34,21 @@ def praise(turn: Turn, used: CommandUsed) -> Response:
     return Reply(Card(None, (Paragraph(words("Told.")),)))
 
 
+def move(turn: Turn, used: CommandUsed) -> Response:
+    """What the member's page does when something of the plan is moved by a day."""
+    planned = next(one for one in turn.plan() if one.name == "checkins.step_due")
+    turn.later(planned.name, planned.at + timedelta(days=1), planned.key)
+    turn.tell("checkins.step_due_moved", planned.key)
+    return Reply(Card(None, (Paragraph(words("Told.")),)))
+
+
+def zoned(turn: Turn, used: CommandUsed) -> Response:
+    """What setting a time zone tells."""
+    turn.change(zone="Asia/Tokyo")
+    turn.tell("community.zoned", "")
+    return Reply(Card(None, (Paragraph(words("Told.")),)))
+
+
 def accept(turn: Turn, used: CommandUsed) -> Response:
     turn.tell("checkins.accepted")
     return Reply(Card(None, (Paragraph(words("Told.")),)))
@@ -47,8 +62,10 @@ def where() -> str:
 @pytest.fixture
 def features(tmp_path: Path) -> list[Feature]:
     (tmp_path / "wording").mkdir()
-    (tmp_path / "wording" / "en.ftl").write_text("command-praise = Praise\ncommand-accept = Accept\n")
-    telling = Feature("telling", commands=(Command("praise", praise), Command("accept", accept)), folder=tmp_path)
+    doors = {"praise": praise, "accept": accept, "move": move, "zoned": zoned}
+    (tmp_path / "wording" / "en.ftl").write_text("".join(f"command-{name} = Tell\n" for name in doors))
+    commands = tuple(Command(name, handler) for name, handler in doors.items())
+    telling = Feature("telling", commands=commands, folder=tmp_path)
     return [*discover(), telling]
 
 
@@ -207,6 +224,28 @@ async def test_a_reminder_taken_off_the_plan_does_not_come_and_the_step_stays(an
     await open_entry(ana)
     await ana.presses("Ideas")
     ana.sees("A thank-you in two lines")
+
+
+async def test_a_moved_reminder_comes_when_it_was_moved_to(ana: Person, time: Time) -> None:
+    await log(ana, stage="interview")
+    await ana.presses("Ideas")
+    await put_off(ana, time, 1)
+    await ana.uses("move")
+    await time.passes(hours=30)
+    ana.sees_not("reminded")
+    await time.passes(hours=24)
+    ana.sees("You wanted to be reminded of this.")
+
+
+async def test_a_zone_set_later_brings_it_in_the_morning_there(ana: Person, time: Time) -> None:
+    await log(ana, stage="interview")
+    await ana.presses("Ideas")
+    await put_off(ana, time, 2)
+    await ana.uses("zoned")
+    await time.passes(hours=39, minutes=50)
+    ana.sees_not("reminded")
+    await time.passes(minutes=20)
+    ana.sees("You wanted to be reminded of this.")
 
 
 async def test_on_a_break_nothing_comes_and_reminders_come_after_it(ana: Person, time: Time) -> None:

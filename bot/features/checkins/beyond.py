@@ -61,6 +61,9 @@ HEARS: dict[str, Callable[..., None]] = {
     "checkins.logged": logged.heard,
     "checkins.accepted": logged.accepted,
     "checkins.step_due_dropped": reminders.dropped,
+    "checkins.step_due_moved": reminders.moved,
     "checkins.asked_dropped": reminders.not_asked,
+    "checkins.asked_moved": reminders.moved,
+    "community.zoned": reminders.zone_set,
     "feedback.praised": strengths.praised,
 }

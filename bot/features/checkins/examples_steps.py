@@ -38,7 +38,7 @@ _ENTRY = Entry(_ID, "job", _AT, "final", "stung", 1, "Acme", "It had gone well."
 _CONTACT = replace(_ENTRY, kind="networking", stage="no_answer")
 _HEARD = Heard("h" * 22, "w" * 3000, _AT, _ID, GAPS, "Ω" * 120, "c" * 300)
 _BACK = Reflection(_ID, _AT, "r" * 1000, "c" * 300, "b" * 1000)
-_STRENGTH = Strength("s" * 22, "Ω" * 200, _AT)
+_STRENGTH = Strength("s" * 22, "Ω" * 3000, _AT)
 LIFTS = lifts.Lifts(_BACK, _STRENGTH)
 _PRAISE = lifts.Lifts(strength=replace(_STRENGTH, by_peer=True))
 _OWN = "Ω" * 300

@@ -1,6 +1,6 @@
 """A day that a member names, as a moment in the morning where they are."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.chat.responses import Problems
 from bot.engine.answers import Sent
@@ -17,13 +17,17 @@ def tomorrow(turn: Turn) -> str:
     return (zones.local(turn.now, turn.me.zone).date() + timedelta(days=1)).isoformat()
 
 
+def morning(turn: Turn, day: date) -> datetime | None:
+    """The moment at which a day's reminders come; None where the member's zone skips that day."""
+    return instant_on(day, MORNING, turn.me.zone or "UTC")
+
+
 def named(turn: Turn, sent: Sent) -> datetime | Problems:
     """The moment, or what is wrong with the day."""
-    zone = turn.me.zone or "UTC"
     day = sent.day("day")
-    if day is None or day <= zones.local(turn.now, zone).date():
+    if day is None or day <= zones.local(turn.now, turn.me.zone).date():
         return Problems({"day": turn.say("problem-day-past")})
-    at = instant_on(day, MORNING, zone)
+    at = morning(turn, day)
     if at is None:
         return Problems({"day": turn.say("problem-day-past")})
     if at - turn.now > LONGEST_AHEAD:

@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 
 from bot.chat.events import TimerRang
+from bot.engine.schedule import zones
 from bot.engine.sending import outbox
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers import held
+from bot.features.checkins.handlers import days, held
 from bot.features.checkins.handlers.steps import ASKED, DUE
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.step import DONE, OFFERED, REMIND, WAITS, Step
@@ -19,6 +20,7 @@ USE = timedelta(days=3)
 """A reminder that was not seen for so long is past its use."""
 
 IN_ONE = 3
+PLAN = timedelta(days=7)
 
 
 def due(turn: Turn, rang: TimerRang) -> None:
@@ -27,7 +29,7 @@ def due(turn: Turn, rang: TimerRang) -> None:
     if end is not None:
         turn.later(DUE, end, rang.key)
         return
-    ripe = [(step, entry) for step, entry in _with_entries(turn) if _may_remind(step, entry)]
+    ripe = [(step, entry) for step, entry in _with_entries(turn, rang.key) if _may_remind(step, entry)]
     if not ripe:
         return
     for step, _ in ripe:
@@ -75,8 +77,32 @@ def off(turn: Turn, step: Step) -> None:
     rows.change(turn, step.now_is(DONE if waits else OFFERED, turn.now))
 
 
-def _with_entries(turn: Turn) -> list[tuple[Step, Entry | None]]:
-    return [(step, entries.find(turn, step.entry)) for step in rows.ripe(turn)]
+def moved(turn: Turn, key: str) -> None:
+    """The member moved it on their plan, which shows a week: what is not there comes later than that."""
+    step = rows.find(turn, key)
+    names = {f"checkins.{ASKED}", f"checkins.{DUE}"}
+    at = next((item.at for item in turn.plan() if item.name in names and item.key == key), turn.now + PLAN)
+    if step and step.state in (REMIND, WAITS):
+        rows.change(turn, step.now_is(step.state, step.at, at))
+
+
+def zone_set(turn: Turn, before: str) -> None:
+    """The member's zone is another now: reminders come on the same day, in the morning there."""
+    for step in rows.still_to_come(turn):
+        if step.due and step.will_ring(turn.now):
+            day = zones.local(step.due, before or None).date()
+            at = max(days.morning(turn, day) or step.due, turn.now)
+            rows.change(turn, step.now_is(REMIND, step.at, at))
+            turn.later(DUE, at, step.id)
+
+
+def _with_entries(turn: Turn, rang: str) -> list[tuple[Step, Entry | None]]:
+    """All that is due, with the one that rang: the member may have moved it."""
+    found = {step.id: step for step in rows.ripe(turn)}
+    rung = rows.find(turn, rang)
+    if rung and rung.state == REMIND and not rung.message:
+        found[rung.id] = rung
+    return [(step, entries.find(turn, step.entry)) for step in found.values()]
 
 
 def _may_remind(step: Step, entry: Entry | None) -> bool:

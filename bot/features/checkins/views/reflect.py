@@ -7,7 +7,7 @@ from bot.chat.forms import Choice, Form, LongText, PickOne, ShortText
 from bot.chat.text import MemberText, Moment, Say, Text
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.reflection import HONEST, NO, NOT_THIS_TIME, YES, Reflection, asks_honestly
-from bot.features.checkins.views import buttons
+from bot.features.checkins.views import buttons, lines
 from bot.features.checkins.views.lifts import Lifts
 from bot.features.checkins.views.lifts import parts as lift_parts
 
@@ -65,7 +65,10 @@ def shelf(say: Say, found: Sequence[Reflection], page: int, pages: int) -> Card:
     if not found:
         return Card(say("shelf-title"), (Paragraph(say("shelf-none")),))
     rows = tuple(
-        Row(say("list-number-day", number=number, day=Text((Moment(one.at, "date"),))), _short(say, one))
+        Row(
+            say("list-number-day", number=number, day=Text((Moment(one.at, "date"),))),
+            lines.shortened(say, one.went_right),
+        )
         for number, one in enumerate(found, start=1)
     )
     open_one = tuple(
@@ -127,9 +130,3 @@ def look_backs(say: Say, *, wanted: bool) -> Card:
 def too_early(say: Say) -> Card:
     """Not on the first day."""
     return Card(None, (Paragraph(say("reflect-too-early")),))
-
-
-def _short(say: Say, one: Reflection) -> Text:
-    """As much as fits a row; the whole stands on its entry."""
-    words = one.went_right if len(one.went_right) <= 200 else f"{one.went_right[:199]}…"
-    return say("as-typed", text=MemberText(words))

@@ -6,7 +6,7 @@ from bot.chat.cards import Actions, Button, Card, Facts, Paragraph, Quote, Row
 from bot.chat.forms import Form, ShortText
 from bot.chat.text import MemberText, Say, Text
 from bot.features.checkins.rules.strength import MOST_OWN, WORDS, Strength
-from bot.features.checkins.views import buttons
+from bot.features.checkins.views import buttons, lines
 
 ACTION = "checkins.strengths"
 
@@ -24,7 +24,7 @@ def listed(say: Say, strengths: Sequence[Strength], page: int, pages: int, *, ro
     if not strengths:
         return Card(say("strengths-title"), (Paragraph(say("strengths-none")), *add))
     numbered = tuple(enumerate(strengths, start=1))
-    rows = tuple(Row(_label(say, number, one), say("as-typed", text=MemberText(one.words))) for number, one in numbered)
+    rows = tuple(Row(_label(say, number, one), lines.shortened(say, one.words)) for number, one in numbered)
     open_one = tuple(
         Button(say("button-open", number=number), "checkins.strength_one", key=one.id) for number, one in numbered
     )

@@ -64,7 +64,7 @@ reminder-more =
     }
 reminder-set = You will hear of it { $at }.
 reminder-where = Until then it stands on your page, where you can move it or drop it.
-reminder-zone = The bot does not know your time zone yet. Once it does, reminders come in your morning.
+reminder-zone = The bot does not know your time zone yet. Once it does, this comes in your morning.
 form-day = Which day?
 form-day-send = Remind me
 ask-day = On which day?

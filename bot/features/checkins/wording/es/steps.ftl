@@ -64,7 +64,7 @@ reminder-more =
     }
 reminder-set = Te llegará el { $at }.
 reminder-where = Hasta entonces está en tu página, donde puedes moverlo o quitarlo.
-reminder-zone = El bot todavía no conoce tu zona horaria. Cuando la conozca, los recordatorios llegan por la mañana.
+reminder-zone = El bot todavía no conoce tu zona horaria. Cuando la conozca, esto llegará por la mañana.
 form-day = ¿Qué día?
 form-day-send = Recuérdamelo
 ask-day = ¿Qué día?
