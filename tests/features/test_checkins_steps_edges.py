@@ -388,14 +388,14 @@ async def test_the_fortieth_and_a_silence_are_met_too(ana: Person, time: Time) -
 
 async def test_a_fact_is_said_once_and_never_on_a_low_day(ana: Person, time: Time) -> None:
     await log(ana, kind="silence", stage="final")
-    ana.sees("Indeed asked job seekers in the US in 2023: 40 of 100")
+    ana.sees("40 of 100 job seekers in the US heard nothing more")
     await log(ana, kind="silence", stage="final")
     ana.sees_not("of 100")
     await time.passes(days=15)
     await log(ana, kind="silence", stage="final", weight="one")
     ana.sees_not("of 100")
     await log(ana, kind="silence", stage="interview")
-    ana.sees("Greenhouse asked job seekers in the UK, the US and Germany in 2024: 61 of 100")
+    ana.sees("61 of 100 job seekers in the UK, the US and Germany")
 
 
 async def test_a_look_back_waits_while_today_weighs(ana: Person, time: Time) -> None:

@@ -39,12 +39,12 @@ button-reflect = Look back at it
 button-steps = Steps with a date
 stands-done = Done: { $step }
 stands-no = Not for you: { $step }
-stands-waits = Asked: { $step }. The bot asks on { $at } whether anything came.
-stands-closed = Asked, and closed: { $step }
+stands-waits = Feedback was asked for. On { $at } the bot asks whether anything came.
+stands-closed = Feedback was asked for, and that is closed.
 stands-remind = A reminder comes on { $at }.
 noted-done = Done. { $step }
 noted-no = Left out. It does not come back for this one. { $step }
-noted-waits = Asked. In a week the bot asks once whether anything came. { $step }
+noted-waits = Asked. In a week the bot asks once whether anything came.
 noted-closed = Closed. { $step }
 noted-offered = It stands open. { $step }
 noted-remind = A reminder is set. { $step }
@@ -105,7 +105,7 @@ flow-explain = Other explanations
 
 ## After asking for feedback
 
-asked = A week ago you asked somebody for feedback. Did anything come?
+asked = You asked somebody for feedback. Did anything come?
 button-none-came = No answer
 button-wait-longer = Ask me in a week
 asked-closed = Then this one is closed. The silence is about how they work, and you did ask.

@@ -39,12 +39,12 @@ button-reflect = Mirar atrás
 button-steps = Pasos con fecha
 stands-done = Hecho: { $step }
 stands-no = No es para ti: { $step }
-stands-waits = Pedido: { $step }. El bot pregunta el { $at } si llegó algo.
-stands-closed = Pedido y cerrado: { $step }
+stands-waits = Ya pediste una opinión. El { $at } el bot pregunta si llegó algo.
+stands-closed = Ya pediste una opinión, y eso queda cerrado.
 stands-remind = El recordatorio llega el { $at }.
 noted-done = Hecho. { $step }
 noted-no = Fuera. Para esta anotación no vuelve. { $step }
-noted-waits = Pedido. En una semana el bot pregunta una vez si llegó algo. { $step }
+noted-waits = Pedido. En una semana el bot pregunta una vez si llegó algo.
 noted-closed = Cerrado. { $step }
 noted-offered = Sigue abierto. { $step }
 noted-remind = Hay un recordatorio. { $step }
@@ -105,7 +105,7 @@ flow-explain = Otras explicaciones
 
 ## Después de pedir una opinión
 
-asked = Hace una semana pediste una opinión. ¿Llegó algo?
+asked = Pediste una opinión. ¿Llegó algo?
 button-none-came = Sin respuesta
 button-wait-longer = Pregunta en una semana
 asked-closed = Entonces esto queda cerrado. El silencio habla de cómo trabajan, y tú preguntaste.
