@@ -1,6 +1,5 @@
 """What check-ins decide, without a database: which sentence, how much is said, which steps, when none."""
 
-import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from bot.engine.language.fluent import LANGUAGES, Wording
 from bot.features.checkins import feature
 from bot.features.checkins.examples import examples
 from bot.features.checkins.rules import acknowledgements, pace, steps
-from bot.features.checkins.rules.entry import KINDS, STAGES, WEIGHTS, Entry, number
+from bot.features.checkins.rules.entry import Entry, number
 from bot.features.checkins.rules.pace import Manner
 from bot.features.checkins.rules.rest import DAY_0, Rest, held_until, hours_for, hours_from
 from bot.features.checkins.views import forms
@@ -22,32 +21,10 @@ from bot.features.checkins.views import forms
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 FOLDER = Path(forms.__file__).parent.parent / "wording"
 WORDING = Wording({"checkins": FOLDER})
-ENTRIES = st.builds(
-    Entry,
-    id=st.just("e"),
-    kind=st.sampled_from(KINDS),
-    at=st.just(NOW),
-    stage=st.sampled_from(("", *STAGES)),
-    weight=st.sampled_from(("", *WEIGHTS)),
-    several=st.integers(1, 9),
-)
 
 
 def entry(kind: str = "job", stage: str = "", weight: str = "", several: int = 1) -> Entry:
     return Entry("e", kind, NOW, stage, weight, several)
-
-
-@given(st.lists(ENTRIES, min_size=1, max_size=80), st.integers(0, 2**32))
-def test_no_acknowledgement_comes_again_within_twenty(logged: list[Entry], seed: int) -> None:
-    said: tuple[str, ...] = ()
-    every: list[str] = []
-    for one in logged:
-        sentence = acknowledgements.acknowledgement(one, said, random.Random(seed).choice)
-        assert sentence not in every[-20:]
-        assert sentence.rsplit("-", 1)[0] in ("any", acknowledgements.group_of(one))
-        said = acknowledgements.remembered(said, sentence)
-        every.append(sentence)
-    assert len(" ".join(said)) <= 400
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -56,15 +33,6 @@ def test_every_acknowledgement_has_its_own_words(language: str) -> None:
     names = [n for group in acknowledgements.HOW_MANY for n in acknowledgements.sentences(group)]
     assert len({say(f"said-{name}").plain for name in names}) == len(names)
     assert acknowledgements.HOW_MANY["any"] >= 24
-
-
-def test_what_fits_best_goes_first() -> None:
-    assert acknowledgements.group_of(entry(stage="final", weight="one")) == "one"
-    assert acknowledgements.group_of(entry("silence", "interview")) == "silence"
-    assert acknowledgements.group_of(entry(stage="withdrawn")) == "withdrawn"
-    assert acknowledgements.group_of(entry("volunteering", "final")) == "interview"
-    assert acknowledgements.group_of(entry("informational", "met")) == "contact"
-    assert acknowledgements.group_of(entry(stage="applied")) == "any"
 
 
 @pytest.mark.parametrize(
@@ -92,16 +60,6 @@ def test_a_low_day_is_the_one_or_the_second_that_stung() -> None:
     assert not pace.is_low_day(stung, [stung])
     assert pace.is_low_day(stung, [stung, stung])
     assert not pace.is_low_day(entry(weight="small"), [stung, stung])
-
-
-@given(ENTRIES)
-def test_one_to_three_steps_and_a_reply_only_where_it_is_offered(logged: Entry) -> None:
-    chosen = steps.steps_for(logged)
-    assert 1 <= len(chosen) <= 3
-    assert len(set(chosen)) == len(chosen)
-    assert set(chosen) <= set(steps.STEPS)
-    if not steps.reply_is_worth_it(logged):
-        assert not {"thank_you", "ask_feedback"} & set(chosen)
 
 
 @pytest.mark.parametrize(

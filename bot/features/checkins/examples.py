@@ -5,14 +5,14 @@ from datetime import UTC, datetime, timedelta
 from bot.chat.cards import Card
 from bot.chat.forms import Form
 from bot.chat.text import Moment, Say
-from bot.features.checkins.examples_replies import examples as examples_replies
+from bot.features.checkins import examples_replies, examples_steps
 from bot.features.checkins.rules import acknowledgements
-from bot.features.checkins.rules.entry import KINDS, STAGES, Entry
+from bot.features.checkins.rules.entry import KINDS, Entry
 from bot.features.checkins.rules.person import Person
 from bot.features.checkins.rules.rest import Rest
 from bot.features.checkins.rules.vent import Vent
 from bot.features.checkins.views import entries, feel, forms, home, ideas, person, rest, vent
-from bot.features.checkins.views.feel import Low
+from bot.features.checkins.views.feel import Around, Low
 
 _AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _ID = "e" * 22
@@ -26,7 +26,8 @@ _REST = Rest(_AT + timedelta(hours=24), _ID)
 
 def examples(say: Say) -> tuple[Card | Form, ...]:
     """Every card and form, with the longest words that fit where members write."""
-    return (*_forms(say), *_feel(say), *_ideas(say), *_rest(say), *_words(say), *_own(say), *examples_replies(say))
+    own: tuple[Card | Form, ...] = (*_forms(say), *_feel(say), *_ideas(say), *_rest(say), *_words(say), *_own(say))
+    return (*own, *examples_replies.examples(say), *examples_steps.examples(say))
 
 
 def _forms(say: Say) -> tuple[Form, ...]:
@@ -37,12 +38,12 @@ def _forms(say: Say) -> tuple[Form, ...]:
 def _feel(say: Say) -> tuple[Card, ...]:
     names = (name for group in acknowledgements.HOW_MANY for name in acknowledgements.sentences(group))
     return (
-        feel.whole(say, _ENTRY, "any-1", held=False, low=None),
-        feel.whole(say, _ENTRY, "any-2", held=False, low=Low(_PERSON)),
-        feel.whole(say, _ONE, "one-1", held=True, low=Low()),
+        feel.whole(say, _ENTRY, "any-1", Around()),
+        feel.whole(say, _ENTRY, "any-2", Around(low=Low(_PERSON, examples_steps.LIFTS))),
+        feel.whole(say, _ONE, "one-1", Around(held=True, low=Low())),
         *(feel.line(say, _ENTRY, name) for name in names),
-        feel.many(say, _ENTRY, "any-3", tries=7, low=None),
-        feel.many(say, _ENTRY, "any-4", tries=500, low=Low(_PERSON)),
+        feel.many(say, _ENTRY, "any-3", Around(tries=7)),
+        feel.many(say, _ENTRY, "any-4", Around(tries=500, take_break=True, low=Low(_PERSON, examples_steps.LIFTS))),
         feel.receipt(say, _ENTRY),
         feel.left_at_log(say),
         feel.manner(say, True),
@@ -52,9 +53,7 @@ def _feel(say: Say) -> tuple[Card, ...]:
 
 
 def _ideas(say: Say) -> tuple[Card, ...]:
-    tried = (Entry(_ID, kind, _AT, stage) for kind in KINDS for stage in ("", *STAGES))
     return (
-        *(ideas.steps(say, entry) for entry in tried),
         ideas.held_by_rest(say, Moment(_AT)),
         ideas.held_by_the_one(say, _ONE, Moment(_AT)),
     )

@@ -8,7 +8,7 @@ from bot.chat.responses import Reply, Response, ShowForm, Update
 from bot.chat.text import Moment, Say
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers.feel import held_now
+from bot.features.checkins.handlers import held
 from bot.features.checkins.handlers.log import typed
 from bot.features.checkins.reading import tone
 from bot.features.checkins.rules import cooling, pace
@@ -29,7 +29,7 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     known = drafts.of_entry(turn, entry.id)
     if known:
         return Update(card(turn, known, entry))
-    until = held_now(turn)
+    until = held.until(turn)
     if until is not None:
         return Update(views.held(turn.say, Moment(until)))
     return Update(card(turn, new(turn, entry, Typed()), entry, first=True))

@@ -8,7 +8,7 @@ from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers import parking, replies
+from bot.features.checkins.handlers import after, look_back, parking, reminders, replies
 from bot.features.checkins.handlers.log import typed
 from bot.features.checkins.handlers.pages import SIZE, Pages
 from bot.features.checkins.rules.entry import Entry, number
@@ -27,7 +27,7 @@ def listed(turn: Turn, pressed: ButtonPressed) -> Response:
 def opened(turn: Turn, pressed: ButtonPressed) -> Response:
     """One entry."""
     entry = entries.find(turn, pressed.key)
-    return Update(_page(turn, entry) if entry else feel.gone(turn.say))
+    return Update(_opened(turn, entry) if entry else feel.gone(turn.say))
 
 
 def edit(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -55,7 +55,8 @@ def changed(turn: Turn, sent: Sent) -> Response:
         note=typed(sent, "note"),
     )
     entries.change(turn, new)
-    return Reply(_page(turn, new))
+    look_back.plan(turn, new)
+    return Reply(_opened(turn, new))
 
 
 def note(turn: Turn, entry_id: str) -> MemberText | None:
@@ -75,9 +76,11 @@ def remove_yes(turn: Turn, pressed: ButtonPressed) -> Response:
     if entries.find(turn, pressed.key) is None:
         return Update(feel.gone(turn.say))
     parking.forget(turn, pressed.key)
+    reminders.take_off(turn, pressed.key)
     entries.remove(turn, pressed.key)
     return Update(views.removed(turn.say))
 
 
-def _page(turn: Turn, entry: Entry) -> Card:
-    return views.opened(turn.say, entry, replies.on_entry(turn, entry))
+def _opened(turn: Turn, entry: Entry) -> Card:
+    """With what came after it."""
+    return views.opened(turn.say, entry, (*after.parts(turn, entry), *replies.on_entry(turn, entry)))

@@ -1,16 +1,15 @@
 """Feel first: the card after an entry, and what the member chose on it."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, Update
 from bot.engine.turn import Turn
+from bot.features.checkins.handlers import held, low, reminders, together
 from bot.features.checkins.rules import acknowledgements, pace
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.pace import Manner
-from bot.features.checkins.rules.rest import held_until
 from bot.features.checkins.store import entries, members
 from bot.features.checkins.views import feel
 
@@ -24,10 +23,9 @@ def meet(turn: Turn, entry: Entry) -> Card:
     sentence = fresh_sentence(turn, entry)
     if manner is Manner.LINE:
         return feel.line(turn.say, entry, sentence)
-    low = _low(turn, entry, week)
     if manner is Manner.MANY:
-        return feel.many(turn.say, entry, sentence, tries=pace.tries(week), low=low)
-    return _whole(turn, entry, sentence, low)
+        return feel.many(turn.say, entry, sentence, _crowded(turn, entry, week))
+    return _whole(turn, entry, sentence, week)
 
 
 def more(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -35,8 +33,8 @@ def more(turn: Turn, pressed: ButtonPressed) -> Response:
     entry = entries.find(turn, pressed.key)
     if entry is None:
         return Update(feel.gone(turn.say))
-    low = _low(turn, entry, entries.since(turn, turn.now - pace.WEEK))
-    return Update(_whole(turn, entry, fresh_sentence(turn, entry), low))
+    week = entries.since(turn, turn.now - pace.WEEK)
+    return Update(_whole(turn, entry, fresh_sentence(turn, entry), week))
 
 
 def log_only(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -45,7 +43,7 @@ def log_only(turn: Turn, pressed: ButtonPressed) -> Response:
     if entry is None:
         return Update(feel.gone(turn.say))
     entries.change(turn, replace(entry, choice="log"))
-    return Update(feel.left_at_log(turn.say))
+    return Update(feel.left_at_log(turn.say, reminders.take_off(turn, entry.id)))
 
 
 def manner(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -60,29 +58,37 @@ def manner_home(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def fresh_sentence(turn: Turn, entry: Entry) -> str:
     """A sentence that fits and was none of the last twenty; remembered."""
-    said = members.said(turn)
-    sentence = acknowledgements.acknowledgement(entry, said, turn.chance.choices.choice)
+    said, tries = members.said(turn), entries.counted(turn)[1]
+    sentence = acknowledgements.acknowledgement(entry, said, turn.chance.choices.choice, tries)
     members.remember_said(turn, acknowledgements.remembered(said, sentence))
     return sentence
 
 
 def steps_held(turn: Turn) -> bool:
     """Whether steps are held back now."""
-    return held_now(turn) is not None
+    return held.until(turn) is not None
 
 
-def held_now(turn: Turn) -> datetime | None:
-    """Until when steps are held back; None while they are not."""
-    return held_until(members.current_rest(turn), entries.last_one_at(turn), turn.now)
+def _whole(turn: Turn, entry: Entry, sentence: str, week: list[Entry]) -> Card:
+    low_day = _low(turn, entry, week)
+    crowded = entry.weight != "one" and pace.tries(week) >= pace.BURST
+    around = feel.Around(
+        held=steps_held(turn),
+        low=low_day,
+        fact=None if low_day else together.fact(turn, entry),
+        tries=pace.tries(week) if crowded else 0,
+        take_break=crowded and together.offers_break(turn),
+        others=turn.offered("feel", entry.id),
+    )
+    return feel.whole(turn.say, entry, sentence, around)
 
 
-def _whole(turn: Turn, entry: Entry, sentence: str, low: feel.Low | None) -> Card:
-    others = turn.offered("feel", entry.id)
-    return feel.whole(turn.say, entry, sentence, held=steps_held(turn), low=low, others=others)
+def _crowded(turn: Turn, entry: Entry, week: list[Entry]) -> feel.Around:
+    return feel.Around(low=_low(turn, entry, week), tries=pace.tries(week), take_break=together.offers_break(turn))
 
 
 def _low(turn: Turn, entry: Entry, week: list[Entry]) -> feel.Low | None:
-    return feel.Low(members.person(turn)) if pace.is_low_day(entry, week) else None
+    return low.day(turn) if pace.is_low_day(entry, week) else None
 
 
 def _set_manner(turn: Turn, pressed: ButtonPressed) -> Card:

@@ -3,7 +3,7 @@
 from bot.chat.cards import Part
 from bot.chat.text import Moment
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers import replies
+from bot.features.checkins.handlers import after, replies, taking_along
 from bot.features.checkins.handlers.rest import TIMER
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.store import entries, members, vents
@@ -24,7 +24,7 @@ def page(turn: Turn) -> tuple[Part, ...]:
         rest=rest if rest and rest.until > turn.now else None,
         next_step=views.next_step(turn.say, planned[0].label, Moment(planned[0].at)) if planned else None,
     )
-    return views.page(turn.say, search)
+    return (*views.page(turn.say, search), *after.doors(turn))
 
 
 def export(turn: Turn) -> dict[str, object]:
@@ -40,6 +40,7 @@ def export(turn: Turn) -> dict[str, object]:
         "resting until": rest.until.isoformat() if rest else None,
         "just log": members.just_logs(turn),
         "last acknowledgements": list(members.said(turn)),
+        **taking_along.export(turn),
     }
 
 

@@ -2,15 +2,14 @@
 
 from dataclasses import replace
 
-from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Response, Update
-from bot.chat.text import Moment
 from bot.engine.turn import Turn
-from bot.features.checkins.rules.entry import Entry
-from bot.features.checkins.rules.rest import held_until
-from bot.features.checkins.store import entries, members
-from bot.features.checkins.views import feel, ideas
+from bot.features.checkins.handlers import held, steps
+from bot.features.checkins.rules.steps import choose
+from bot.features.checkins.store import entries
+from bot.features.checkins.store import steps as rows
+from bot.features.checkins.views import feel
 
 
 def show(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -18,17 +17,10 @@ def show(turn: Turn, pressed: ButtonPressed) -> Response:
     entry = entries.find(turn, pressed.key)
     if entry is None:
         return Update(feel.gone(turn.say))
-    held = _held(turn, entry)
-    if held is None:
-        entries.change(turn, replace(entry, choice="ideas"))
-    return Update(held or ideas.steps(turn.say, entry))
-
-
-def _held(turn: Turn, entry: Entry) -> Card | None:
-    rest = members.current_rest(turn)
-    until = held_until(rest, entries.last_one_at(turn), turn.now)
-    if until is None:
-        return None
-    if rest and rest.until > turn.now:
-        return ideas.held_by_rest(turn.say, Moment(rest.until))
-    return ideas.held_by_the_one(turn.say, entry, Moment(until))
+    instead = held.card(turn, entry)
+    if instead is not None:
+        return Update(instead)
+    entries.change(turn, replace(entry, choice="ideas"))
+    for place, name in enumerate(choose(entry, rows.of_entry(turn, entry.id), rows.past(turn), turn.now)):
+        rows.offer(turn, name, entry.id, place=place)
+    return Update(steps.listing(turn, entry))

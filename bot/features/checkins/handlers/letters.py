@@ -10,7 +10,7 @@ from bot.engine import openings
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
 from bot.features.checkins.handlers import drafts as draft_handlers
-from bot.features.checkins.handlers.feel import held_now
+from bot.features.checkins.handlers import held
 from bot.features.checkins.handlers.log import typed
 from bot.features.checkins.reading.kind import kindnesses
 from bot.features.checkins.rules.entry import Entry
@@ -65,40 +65,40 @@ def quote(turn: Turn, pressed: ButtonPressed) -> Response:
     entry = entries.find(turn, pressed.key)
     if entry is None:
         return Update(feel.gone(turn.say))
-    held, until = _held(turn, entry), held_now(turn)
-    if held is None:
+    line, until = _line(turn, entry), held.until(turn)
+    if line is None:
         return Update(views.line_gone(turn.say, entry.id))
     if until is not None:
         return Update(draft_views.held(turn.say, Moment(until)))
     openings.drop_draft(turn, views.LINE)
-    return Update(_quoting(turn, entry, held))
+    return Update(_quoting(turn, entry, line))
 
 
-def _quoting(turn: Turn, entry: Entry, held: _Line) -> Card:
+def _quoting(turn: Turn, entry: Entry, line: _Line) -> Card:
     known = drafts.of_entry(turn, entry.id)
     if known is None:
-        typed_by_them = Typed(quote=held.line, quoted=held.quoted)
-        draft = draft_handlers.new(turn, entry, typed_by_them, held.language)
+        typed_by_them = Typed(quote=line.line, quoted=line.quoted)
+        draft = draft_handlers.new(turn, entry, typed_by_them, line.language)
         return draft_handlers.card(turn, draft, entry, first=True)
-    draft = draft_handlers.with_line(turn, entry, known, held.line, held.quoted)
+    draft = draft_handlers.with_line(turn, entry, known, line.line, line.quoted)
     return draft_handlers.card(turn, draft, entry)
 
 
 def _found(turn: Turn, entry: Entry, words: str, *, kept: bool) -> Card:
     found = kindnesses(words)
     line = best(found)
-    offer = offer_for(entry, line, resting=held_now(turn) is not None)
+    offer = offer_for(entry, line, resting=held.until(turn) is not None)
     if line and offer:
         _hold(turn, entry, line)
     return views.found(turn.say, views.Reading(entry.id, found, line, offer, kept))
 
 
 def _hold(turn: Turn, entry: Entry, one: Kindness) -> None:
-    held = _Line(entry.id, one.line, one.quoted, one.language)
-    openings.keep_draft(turn, turn.me.id, views.line_form(turn.say), msgspec.json.encode(held).decode())
+    line = msgspec.json.encode(_Line(entry.id, one.line, one.quoted, one.language)).decode()
+    openings.keep_draft(turn, turn.me.id, views.line_form(turn.say), line)
 
 
-def _held(turn: Turn, entry: Entry) -> _Line | None:
+def _line(turn: Turn, entry: Entry) -> _Line | None:
     kept = openings.draft(turn, views.LINE).get("line")
-    held = msgspec.json.decode(kept, type=_Line) if isinstance(kept, str) else None
-    return held if held and held.entry == entry.id else None
+    line = msgspec.json.decode(kept, type=_Line) if isinstance(kept, str) else None
+    return line if line and line.entry == entry.id else None

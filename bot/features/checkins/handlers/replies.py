@@ -2,7 +2,7 @@
 
 from bot.chat.cards import Part
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers.feel import steps_held
+from bot.features.checkins.handlers import held
 from bot.features.checkins.rules.drafts import Draft
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.store import drafts, entries, letters, replies
@@ -15,7 +15,7 @@ def on_entry(turn: Turn, entry: Entry) -> tuple[Part, ...]:
         draft=drafts.of_entry(turn, entry.id),
         sent=replies.of_entry(turn, entry.id),
         letters=letters.how_many(turn, entry.id),
-        quiet=entry.wants_no_advice or steps_held(turn),
+        quiet=entry.wants_no_advice or held.until(turn) is not None,
     )
     return views.on_entry(turn.say, entry, known)
 

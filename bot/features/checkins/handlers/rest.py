@@ -3,17 +3,22 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
 from bot.engine.turn import BaseTurn, Turn
+from bot.features.checkins.handlers import low, reminders
 from bot.features.checkins.handlers.feel import steps_held
-from bot.features.checkins.rules.rest import Rest, early_for_story, hours_from
+from bot.features.checkins.rules.entry import Entry
+from bot.features.checkins.rules.reflection import may_reflect
+from bot.features.checkins.rules.rest import Rest, early_for_story, held_until, hours_from
 from bot.features.checkins.store import entries, members
 from bot.features.checkins.views import feel
 from bot.features.checkins.views import rest as views
 
 TIMER = "rest_over"
 QUESTION = "check_in"
+HELD = tuple(f"checkins.{kind}" for kind in (QUESTION, "step", "asked", "look_back"))
 
 
 def begin(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -26,6 +31,7 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     rest = Rest(turn.now + timedelta(hours=hours_from(pressed.value)), pressed.key)
     members.set_rest(turn, rest)
     turn.later(TIMER, rest.until)
+    reminders.hold_back(turn, rest.until)
     return Update(views.resting(turn.say, rest, ask_zone=turn.me.zone is None))
 
 
@@ -50,20 +56,22 @@ def over(turn: Turn, rang: TimerRang) -> None:
     if rest is None or rest.until > turn.now:
         return
     members.end_rest(turn)
+    if turn.me.break_until and turn.me.break_until > turn.now:
+        return  # after a break of days "how is it now" would ask about a moment that has gone
     entry = entries.find(turn, rest.entry)
     card = views.check_in(turn.say, entry.id if entry else "", ideas=_may_offer_ideas(turn, rest.entry))
     turn.send(card, QUESTION, merge=QUESTION)
 
 
 def allows(turn: BaseTurn, member_id: str, kind: str) -> bool:
-    """A question that waited for the morning is dropped when a new rest has begun. A story keeps for later."""
-    story = kind.endswith(".story")
-    if not story and kind != f"checkins.{QUESTION}":
-        return True
+    """What waited for the morning does not come into a rest, or on the day of the one. A story keeps for later."""
     until = members.rests_until(turn, member_id)
-    if story:
+    if kind.endswith(".story"):
         return not early_for_story(until, entries.last_hard_at(turn, member_id), turn.now)
-    return until is None or until <= turn.now
+    if kind not in HELD:
+        return True
+    one_at = None if kind == f"checkins.{QUESTION}" else entries.last_one_of(turn, member_id)
+    return held_until(Rest(until) if until else None, one_at, turn.now) is None
 
 
 def about(turn: Turn, entry_id: str) -> tuple[str, ...]:
@@ -80,11 +88,18 @@ def felt(turn: Turn, pressed: ButtonPressed) -> Response:
     key = entry.id if entry else ""
     match pressed.value:
         case "better":
-            return Update(views.better(turn.say, key, ideas=_may_offer_ideas(turn, key)))
+            return Update(_better(turn, entry))
         case "heavier":
-            return Update(views.heavier(turn.say, key, feel.Low(members.person(turn))))
+            return Update(views.heavier(turn.say, key, low.day(turn)))
         case _:
             return Update(views.same(turn.say, key))
+
+
+def _better(turn: Turn, entry: Entry | None) -> Card:
+    """Room for looking back and for strengths, where that is wanted and not too early."""
+    key = entry.id if entry else ""
+    reflects = entry is not None and may_reflect(entry, turn.now) and not steps_held(turn)
+    return views.better(turn.say, key, ideas=_may_offer_ideas(turn, key), reflects=reflects)
 
 
 def _may_offer_ideas(turn: Turn, entry_id: str) -> bool:

@@ -7,6 +7,7 @@ from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, ShowForm, Update
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
+from bot.features.checkins.handlers import reminders
 from bot.features.checkins.handlers.log import typed
 from bot.features.checkins.handlers.pages import SIZE, Pages
 from bot.features.checkins.rules.vent import Vent
@@ -29,11 +30,12 @@ def take(turn: Turn, sent: Sent) -> Response:
     """Keep the words, or let them go unstored."""
     entry = entries.find(turn, sent.key)
     key = entry.id if entry else ""
+    off = reminders.take_off(turn, key) if key else 0
     if sent.choice("after") != "keep":
-        return Reply(views.thrown(turn.say, key))
+        return Reply(views.thrown(turn.say, key, off))
     vent = Vent(turn.new_id(), typed(sent, "words"), turn.now)
     vents.keep(turn, vent)
-    return Reply(views.kept(turn.say, vent, key))
+    return Reply(views.kept(turn.say, vent, key, off))
 
 
 def shelf(turn: Turn, pressed: ButtonPressed) -> Response:

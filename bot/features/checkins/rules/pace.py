@@ -7,7 +7,9 @@ from enum import Enum
 from bot.features.checkins.rules.entry import Entry
 
 WEEK = timedelta(days=7)
+BURST = 3
 MANY = 5
+BREAK_OFFERED = timedelta(days=30)
 
 
 class Manner(Enum):
@@ -40,6 +42,11 @@ def is_low_day(entry: Entry, week: Sequence[Entry]) -> bool:
     if entry.weight == "one":
         return True
     return entry.weight == "stung" and sum(one.weight in ("stung", "one") for one in week) >= 2
+
+
+def may_offer_break(last: datetime | None, now: datetime) -> bool:
+    """Whether the last offer of a break was long enough ago."""
+    return last is None or now - last >= BREAK_OFFERED
 
 
 def within_a_week(entries: Sequence[Entry], now: datetime) -> tuple[Entry, ...]:

@@ -51,9 +51,14 @@ def counted(turn: Turn) -> tuple[int, int]:
 
 def last_one_at(turn: Turn) -> datetime | None:
     """When the member last logged "this was the one"."""
+    return last_one_of(turn, turn.me.id)
+
+
+def last_one_of(turn: BaseTurn, membership_id: str) -> datetime | None:
+    """When somebody last logged "this was the one"."""
     when = select(func.max(table.c.logged_at))
     found: datetime | None = turn.db.execute(
-        when.where(table.c.membership_id == turn.me.id, table.c.weight == "one")
+        when.where(table.c.membership_id == membership_id, table.c.weight == "one")
     ).scalar()
     return found
 
@@ -63,6 +68,12 @@ def last_hard_at(turn: BaseTurn, membership_id: str) -> datetime | None:
     when = select(func.max(table.c.logged_at)).where(table.c.membership_id == membership_id)
     found: datetime | None = turn.db.execute(when.where(table.c.weight.in_(("stung", "one")))).scalar()
     return found
+
+
+def weighty(turn: Turn, since: datetime) -> list[Entry]:
+    """Entries after a moment that stung or were the one, without their words."""
+    heavy = _mine(turn).where(table.c.weight.in_(("stung", "one")), table.c.logged_at > since)
+    return [_bare(row) for row in turn.db.execute(heavy)]
 
 
 def change(turn: Turn, changed: Entry) -> None:

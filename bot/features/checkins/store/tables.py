@@ -93,4 +93,76 @@ letter = Table(
     Index("ix_checkins_letter_membership", "membership_id"),
 )
 
-ALL = (draft, sent, letter, entry, manner, trusted, rest, vent)
+
+step = Table(
+    "checkins_step",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
+    Column("entry_id", ForeignKey("checkins_entry.id", ondelete="CASCADE"), index=True),
+    Column("name", String(16), nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("words", Sealed),  # what the member wants to learn or change
+    Column("offered_at", UTCDateTime, nullable=False),
+    Column("place", Integer, nullable=False, default=0),  # among those offered at that moment
+    Column("changed_at", UTCDateTime, nullable=False),
+    Column("due_at", UTCDateTime),
+    Column("message_id", String(22), nullable=False, default=""),  # the reminder that was sent
+    Index("ix_checkins_step_whose", "membership_id", "changed_at"),
+)
+
+reason = Table(
+    "checkins_reason",
+    metadata,
+    Column("entry_id", ForeignKey("checkins_entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("picked", String(120), nullable=False, default=""),
+    Column("words", Sealed),
+)
+
+reflection = Table(
+    "checkins_reflection",
+    metadata,
+    Column("entry_id", ForeignKey("checkins_entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("went_right", Sealed),
+    Column("to_change", Sealed),
+    Column("came_of_it", Sealed),
+    Column("written_at", UTCDateTime, nullable=False),
+)
+
+heard = Table(
+    "checkins_heard",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
+    Column("entry_id", ForeignKey("checkins_entry.id", ondelete="CASCADE"), index=True),
+    Column("words", Sealed, nullable=False),
+    Column("gaps", String(120), nullable=False, default=""),
+    Column("own_gap", Sealed),
+    Column("change", Sealed),
+    Column("heard_at", UTCDateTime, nullable=False),
+    Index("ix_checkins_heard_newest", "membership_id", "heard_at"),
+)
+
+strength = Table(
+    "checkins_strength",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("words", Sealed, nullable=False),
+    Column("by_peer", Boolean, nullable=False, default=False),
+    Column("added_at", UTCDateTime, nullable=False),
+)
+
+spacing = Table(
+    "checkins_spacing",
+    metadata,
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), primary_key=True),
+    Column("look_backs", Boolean, nullable=False, default=True),
+    Column("looked_back_at", UTCDateTime),
+    Column("break_offered_at", UTCDateTime),
+    Column("fact_at", UTCDateTime),
+)
+
+ALL = (draft, sent, letter, step, reason, reflection, heard, strength, spacing, entry, manner, trusted, rest, vent)

@@ -51,6 +51,21 @@ def name_person(say: Say) -> Button:
     return Button(say("button-person-name"), "checkins.person_edit")
 
 
+def zone(say: Say) -> Button:
+    """Set the time zone, with the first thing that has a time."""
+    return Button(say("button-zone"), "community.zone")
+
+
+def reflect(say: Say, entry: str) -> Button:
+    """Look back at an entry."""
+    return Button(say("button-reflect"), "checkins.reflect", key=entry)
+
+
+def strengths(say: Say) -> Button:
+    """The member's strengths."""
+    return Button(say("button-strengths"), "checkins.strengths")
+
+
 def to_entries(say: Say, page: int = 0) -> Button:
     """Back to the list of entries."""
     return Button(say("button-entries"), "checkins.entries", value=str(page))

@@ -24,13 +24,13 @@ def listed(say: Say, entries: Sequence[Entry], page: int, pages: int) -> Card:
     return Card(say("entries-title"), (Facts(rows), Actions(open_one), *paging))
 
 
-def opened(say: Say, entry: Entry, below: Sequence[Part] = ()) -> Card:
-    """One entry, with all that was written. `below` is what else there is for it."""
+def opened(say: Say, entry: Entry, after: tuple[Part, ...] = ()) -> Card:
+    """One entry, with all that was written; `after` is what came after it."""
     note = (Paragraph(say("fact-note")), Quote(MemberText(entry.note))) if entry.note else ()
     change = Button(say("button-edit"), "checkins.edit", key=entry.id)
     remove = Button(say("button-remove"), "checkins.remove", key=entry.id)
     offers = Actions((change, buttons.more(say, entry.id), remove, buttons.to_entries(say)))
-    return Card(say(f"what-{entry.kind}"), (_facts(say, entry), *note, *below, offers))
+    return Card(say(f"what-{entry.kind}"), (_facts(say, entry), *note, *after, offers))
 
 
 def sure(say: Say, entry: Entry) -> Card:

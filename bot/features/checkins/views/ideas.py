@@ -1,20 +1,10 @@
-"""Small steps, as text."""
+"""Where steps are held back."""
 
 from bot.chat.cards import Card, Paragraph
 from bot.chat.text import Moment, Say
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.rest import hours_for
-from bot.features.checkins.rules.steps import reply_is_worth_it, steps_for
-from bot.features.checkins.views import buttons, replies
-
-
-def steps(say: Say, entry: Entry) -> Card:
-    """One to three steps, and whether a reply is needed."""
-    chosen = tuple(Paragraph(say(f"step-{step.replace('_', '-')}")) for step in steps_for(entry))
-    reply = Paragraph(say("reply-may-help" if reply_is_worth_it(entry) else "reply-not-needed"))
-    rest = buttons.row(replies.write(say, entry), buttons.rest(say, hours_for(entry.weight), entry.id))
-    intro = Paragraph(say("ideas-intro", steps=len(chosen)))
-    return Card(say("ideas-title"), (intro, *chosen, reply, *rest))
+from bot.features.checkins.views import buttons
 
 
 def held_by_rest(say: Say, until: Moment) -> Card:
@@ -27,3 +17,8 @@ def held_by_the_one(say: Say, entry: Entry, until: Moment) -> Card:
     """No list on the day of "this was the one"."""
     offers = buttons.row(buttons.vent(say, entry.id), buttons.rest(say, hours_for("one"), entry.id))
     return Card(None, (Paragraph(say("ideas-held-by-the-one", until=until)), *offers))
+
+
+def held(say: Say, until: Moment) -> Card:
+    """Where no entry is meant."""
+    return Card(None, (Paragraph(say("ideas-held", until=until)),))

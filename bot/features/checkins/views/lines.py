@@ -25,3 +25,8 @@ def with_organisation(say: Say, entry: Entry) -> Text:
 def day(entry: Entry) -> Text:
     """When it was logged."""
     return Text((Moment(entry.at, "date"),))
+
+
+def shortened(say: Say, words: str, most: int = 200) -> Text:
+    """Somebody's words as far as a row of a list has room; the whole stands elsewhere."""
+    return say("as-typed", text=MemberText(words if len(words) <= most else f"{words[: most - 1]}…"))

@@ -38,9 +38,14 @@ def check_in(say: Say, entry: str, *, ideas: bool) -> Card:
     return Card(None, (Paragraph(say("check-in")), Actions(answers), *offers))
 
 
-def better(say: Say, entry: str, *, ideas: bool) -> Card:
-    """It is better now."""
-    return Card(None, (Paragraph(say("felt-better")), *buttons.row(buttons.ideas(say, entry) if ideas else None)))
+def better(say: Say, entry: str, *, ideas: bool, reflects: bool = False) -> Card:
+    """It is better now. `reflects`: it may be looked back at."""
+    offers = buttons.row(
+        buttons.ideas(say, entry) if ideas else None,
+        buttons.reflect(say, entry) if reflects else None,
+        buttons.strengths(say),
+    )
+    return Card(None, (Paragraph(say("felt-better")), *offers))
 
 
 def same(say: Say, entry: str) -> Card:
@@ -59,4 +64,4 @@ def _softer(say: Say, entry: str) -> tuple[Actions, ...]:
 
 
 def _zone(say: Say) -> tuple[Part, ...]:
-    return (Paragraph(say("rest-zone")), Actions((Button(say("button-zone"), "community.zone"),)))
+    return (Paragraph(say("rest-zone")), Actions((buttons.zone(say),)))

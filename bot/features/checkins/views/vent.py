@@ -25,15 +25,16 @@ def form(say: Say, entry: str) -> Form:
     )
 
 
-def kept(say: Say, vent: Vent, entry: str) -> Card:
-    """The words are kept."""
+def kept(say: Say, vent: Vent, entry: str, reminders: int = 0) -> Card:
+    """The words are kept. `reminders`: how many were taken off with that."""
     offers = Actions((_throw(say, vent), buttons.rest(say, USUAL, entry)))
-    return Card(None, (Paragraph(say("vent-kept")), offers))
+    return Card(None, (Paragraph(say("vent-kept")), *_off(say, reminders), offers))
 
 
-def thrown(say: Say, entry: str = "") -> Card:
+def thrown(say: Say, entry: str = "", reminders: int = 0) -> Card:
     """The words are gone."""
-    return Card(None, (Paragraph(say("vent-thrown")), Actions((buttons.rest(say, USUAL, entry),))))
+    rest = Actions((buttons.rest(say, USUAL, entry),))
+    return Card(None, (Paragraph(say("vent-thrown")), *_off(say, reminders), rest))
 
 
 def shelf(say: Say, vents: Sequence[Vent], page: int, pages: int) -> Card:
@@ -56,6 +57,10 @@ def note(say: Say, vent: Vent) -> Card:
     back = Button(say("button-notes"), "checkins.notes", value="0")
     written = Paragraph(say("note-written", at=Moment(vent.at)))
     return Card(None, (written, Quote(MemberText(vent.words)), Actions((_throw(say, vent), back))))
+
+
+def _off(say: Say, reminders: int) -> tuple[Paragraph, ...]:
+    return (Paragraph(say("reminders-off", reminders=reminders)),) if reminders else ()
 
 
 def _throw(say: Say, vent: Vent) -> Button:

@@ -2,6 +2,13 @@
 
 feel-what-now = What would fit now? Leaving it here is fine too.
 feel-many = Logged. { $tries } in seven days is a lot of them. { $sentence }
+feel-together = That makes { $tries } tries in seven days. They are taken as one: one question at the end of a rest, not one for each.
+break-offer = A break stops everything the bot starts, and keeps every place in every queue. It is there if you want one.
+reminders-off =
+    { $reminders ->
+        [one] The reminder you had set for it is off.
+       *[other] The { $reminders } reminders you had set for it are off.
+    }
 feel-receipt = Logged. { $what }
 feel-left-at-log = It stays at that. Nothing more comes of this entry.
 manner-just-log = From now on an entry gets one line and no question.

@@ -2,6 +2,13 @@
 
 feel-what-now = ¿Qué te vendría bien ahora? Dejarlo aquí también vale.
 feel-many = Anotado. { $tries } en siete días son muchos. { $sentence }
+feel-together = Con este son { $tries } intentos en siete días. Van juntos: una sola pregunta al final de un descanso, no una por cada uno.
+break-offer = Una pausa detiene todo lo que empieza el bot y conserva tu sitio en cada cola. Está ahí si la quieres.
+reminders-off =
+    { $reminders ->
+        [one] El recordatorio que le habías puesto queda quitado.
+       *[other] Los { $reminders } recordatorios que le habías puesto quedan quitados.
+    }
 feel-receipt = Anotado. { $what }
 feel-left-at-log = Queda así. De esta anotación no sale nada más.
 manner-just-log = Desde ahora, cada anotación recibe una línea y ninguna pregunta.

@@ -1,0 +1,1 @@
+"""What the feature opens, a subject a file: its buttons, forms, timers, message kinds and the facts it hears."""

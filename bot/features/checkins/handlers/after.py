@@ -1,0 +1,27 @@
+"""What came after an entry, for its page, the member's page and what they take along."""
+
+from bot.chat.cards import Part
+from bot.engine.turn import Turn
+from bot.features.checkins.handlers import held
+from bot.features.checkins.rules.entry import Entry
+from bot.features.checkins.rules.reflection import may_reflect
+from bot.features.checkins.store import heard, reasons, reflections, steps
+from bot.features.checkins.views import after as views
+
+
+def parts(turn: Turn, entry: Entry) -> tuple[Part, ...]:
+    """Everything that was written or planned about it, and the doors that fit now."""
+    came = views.After(
+        reasons=reasons.of_entry(turn, entry.id),
+        reflection=reflections.of_entry(turn, entry.id),
+        heard=heard.of_entry(turn, entry.id),
+        steps=tuple(step for step in steps.of_entry(turn, entry.id) if step.will_ring(turn.now)),
+    )
+    may_act = held.until(turn) is None and not entry.wants_no_advice
+    return views.parts(turn.say, entry, came, ideas=may_act, reflects=may_act and may_reflect(entry, turn.now))
+
+
+def doors(turn: Turn) -> tuple[Part, ...]:
+    """Where all of it is found from the member's page."""
+    shelf, planned = reflections.how_many_went_right(turn), steps.how_many_planned(turn)
+    return views.doors(turn.say, shelf=shelf > 0, planned=planned > 0)

@@ -1,0 +1,18 @@
+"""What a member can do: in their own words, or as a peer put it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+MOST_OWN = 10
+MOST_BY_PEERS = 20
+WORDS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """One of them. `by_peer`: somebody else wrote it about the member."""
+
+    id: str
+    words: str
+    at: datetime
+    by_peer: bool = False

@@ -1,0 +1,31 @@
+# What employers said
+
+form-heard = Feedback you got
+form-heard-send = Keep it
+ask-heard = What did they say?
+ask-heard-hint = Paste it or retell it. It is stored encrypted, for you alone.
+ask-gaps = Which skills did they miss?
+ask-own-gap = Another one, in your words
+gap-experience = Years of experience
+gap-technical = A technical skill or tool
+gap-field = Knowing the field
+gap-language = A language
+gap-speaking = Speaking and presenting
+gap-interview = Answers in the interview
+gap-leading = Leading people
+gap-samples = Work to show
+gap-degree = A degree or certificate
+gap-documents = Résumé or letter
+button-heard = Got feedback
+button-heard-all = Feedback you got
+button-heard-open = Feedback { $number }
+heard-kept = Kept. It comes back before your next interview, if you note one.
+heard-title = Feedback you got
+heard-none = Nothing is kept here. When an employer tells you something, it has a place here.
+heard-short = To read
+heard-on = Kept { $at }
+heard-gaps = What was missed: { $gaps }.
+heard-change = The one change you picked:
+heard-replay = What you were told before, and chose to change:
+heard-removed = That feedback is not kept any more.
+flow-heard = Feedback you got

@@ -1,0 +1,31 @@
+# Lo que dijeron las empresas
+
+form-heard = Lo que te dijeron
+form-heard-send = Guardarlo
+ask-heard = ¿Qué te dijeron?
+ask-heard-hint = Pégalo o cuéntalo. Se guarda cifrado, solo para ti.
+ask-gaps = ¿Qué habilidades echaron en falta?
+ask-own-gap = Otra, con tus palabras
+gap-experience = Años de experiencia
+gap-technical = Una técnica o herramienta
+gap-field = Conocer el sector
+gap-language = Un idioma
+gap-speaking = Hablar y presentar
+gap-interview = Las respuestas en la entrevista
+gap-leading = Dirigir a personas
+gap-samples = Trabajo que enseñar
+gap-degree = Un título o certificado
+gap-documents = El currículum o la carta
+button-heard = Me dieron una opinión
+button-heard-all = Lo que te dijeron
+button-heard-open = Opinión { $number }
+heard-kept = Guardado. Vuelve antes de tu próxima entrevista, si anotas una.
+heard-title = Lo que te dijeron
+heard-none = Aquí no hay nada. Cuando una empresa te diga algo, tiene su sitio aquí.
+heard-short = Para leer
+heard-on = Guardado el { $at }
+heard-gaps = Lo que se echó en falta: { $gaps }.
+heard-change = Lo único que elegiste cambiar:
+heard-replay = Lo que te dijeron antes y elegiste cambiar:
+heard-removed = Esa opinión ya no se guarda.
+flow-heard = Lo que te dijeron
