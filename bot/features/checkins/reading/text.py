@@ -20,32 +20,8 @@ _GAPS = re.compile(r"[^\S\n]+")
 _TOKEN = re.compile(
     r"(?P<word>[^\W_]+(?:['’‘`´][^\W_]+)*)|(?P<pause>,|:|;|\(|\)|\[|\]|–|—|…|\.{2,}| - )|(?P<stop>[.!?]+|\n+)"
 )
-_SHORT = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "dr",
-        "prof",
-        "sr",
-        "sra",
-        "srta",
-        "ing",
-        "lic",
-        "st",
-        "no",
-        "eg",
-        "ie",
-        "etc",
-        "vs",
-        "aprox",
-        "p",
-        "ud",
-        "uds",
-        "vd",
-    ]
-)
+_TITLES = ("mr", "mrs", "ms", "mx", "dr", "prof", "sr", "sra", "srta", "ing", "lic", "ud", "uds", "vd")
+_SHORT = frozenset((*_TITLES, "eg", "ie", "etc", "vs"))
 """After these a full stop ends nothing."""
 _OPENING = "¿¡(“\"'«‘["
 _LONG_LINE = 50
