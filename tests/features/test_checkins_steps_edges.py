@@ -133,7 +133,7 @@ async def test_the_fortieth_and_a_silence_are_met_too(ana: Person, time: Time) -
     for _ in range(3):
         await log(ana, kind="silence", stage="final", weight="stung")
         met.append(ana.new.split("\n")[0])
-        ana.sees_not("39", "tries", "noes")
+        ana.sees_not("39", "40 tries", "noes")
         await time.passes(days=8)
     assert len(set(met)) == 3
     assert met[0] in [SAY(f"said-{name}").plain for name in fitting(Entry("e", "silence", NOW, "final", "stung"), 40)]
