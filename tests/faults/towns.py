@@ -1,13 +1,8 @@
 """The two local platforms with a mortal bot on them, spoken to through the stages of the test language."""
 
-import atexit
-import json
-import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from functools import cache
 from pathlib import Path
-from subprocess import PIPE, Popen
 from typing import Any
 
 from aiohttp import ClientSession
@@ -16,7 +11,7 @@ from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Shown
 from faults.mortal import Mortal
 from platforms.discord_server.client import Discord
-from platforms.process import HERE
+from platforms.process import shared_server
 from platforms.slack_server.client import Slack
 from stages.discord_stage import GUILD, DiscordStage
 from stages.sample import PEOPLE, number
@@ -69,22 +64,10 @@ class OnSlack(SlackStage):
 Town = OnDiscord | OnSlack
 
 
-@cache
-def shared(folder: str) -> str:
-    """The address of one local server for all tests of this process; it ends when its standard input does."""
-    command = [sys.executable, str(HERE / folder / "serve.py"), "--port", "0"]
-    process = Popen(command, stdin=PIPE, stdout=PIPE)
-    assert process.stdin is not None
-    assert process.stdout is not None
-    atexit.register(process.wait)
-    atexit.register(process.stdin.close)
-    return f"http://127.0.0.1:{json.loads(process.stdout.readline())['port']}"
-
-
 @asynccontextmanager
 async def discord_town() -> AsyncIterator[OnDiscord]:
     async with ClientSession() as session:
-        discord = Discord(shared("discord_server"), session)
+        discord = Discord(shared_server("discord_server"), session)
         members = [{"id": number(name), "name": name, "locale": locale} for name, locale in PEOPLE]
         guild = {"id": GUILD, "name": "Second Mondays", "channels": [{"name": "general"}], "members": members}
         await discord.do("setup", token="a-token", guilds=[guild])
@@ -95,11 +78,11 @@ async def discord_town() -> AsyncIterator[OnDiscord]:
 @asynccontextmanager
 async def slack_town() -> AsyncIterator[OnSlack]:
     async with ClientSession() as session:
-        slack = Slack(shared("slack_server"), session)
+        slack = Slack(shared_server("slack_server"), session)
         await slack.do("reset")
         users = [{"id": user(name), "name": name, "locale": locale} for name, locale in PEOPLE]
         await slack.do("setup", users=users, channels=[{"id": "C1", "name": "general", "bot_is_member": True}])
-        yield OnSlack(slack, MovableClock(), None)
+        yield OnSlack(slack, None, MovableClock(), None)
         await _clean(slack)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from aiohttp import ClientSession
 
 from adapters.jobs.local import LocalJobs
-from adapters.slack.connection import SlackPlatform, connect
+from adapters.slack.connection import connect
 from adapters.slack.settings import SlackSettings
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
@@ -31,7 +31,7 @@ class SlackStage:
 
     name = "slack"
 
-    def __init__(self, slack: Slack, platform: SlackPlatform, clock: MovableClock, house: Any) -> None:
+    def __init__(self, slack: Slack, platform: Any, clock: MovableClock, house: Any) -> None:
         self.slack = slack
         self.platform = platform
         self.clock = clock
