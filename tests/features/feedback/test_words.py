@@ -27,7 +27,7 @@ KEEP = "The first line made me curious."
         ("Do this and you will get the job.", "promise", "you will get the job"),
         ("Deberías poner el resultado primero.", "must", "Deberías"),
         ("Al menos es corta.", "least", "Al menos"),
-        ("Con esto seguro que vas a encontrar trabajo.", "promise", "seguro que vas a encontrar trabajo"),
+        ("Con esto conseguirás pronto un trabajo.", "promise", "conseguirás pronto un trabajo"),
     ],
 )
 def test_what_may_land_hard_is_marked_as_it_was_typed(change: str, about: str, words: str) -> None:
