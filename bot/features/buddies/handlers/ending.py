@@ -9,11 +9,12 @@ from bot.engine import exchanges
 from bot.engine.turn import Turn
 from bot.features.buddies.handlers import when
 from bot.features.buddies.handlers.goals import going
+from bot.features.buddies.rules.days import STAYS
 from bot.features.buddies.store import pairs, takers
 from bot.features.buddies.views import ending as views
 
-STAYS = timedelta(hours=12)
-"""The conversation stays open for so long after the question, for a goodbye."""
+LATE = timedelta(hours=12)
+"""Time for a goodbye where the question itself came late."""
 
 
 def check(turn: Turn, rang: TimerRang) -> None:
@@ -21,7 +22,7 @@ def check(turn: Turn, rang: TimerRang) -> None:
     own, one = going(turn, rang.key)
     if own is None or one is None:
         return
-    closes = turn.now + STAYS
+    closes = max(own.pair.until + STAYS, turn.now + LATE)
     turn.send(views.check(turn.say, own.pair.id, one.theirs.name, own.goal, Moment(closes)), "check")
     turn.later("close", closes, own.pair.id)
 

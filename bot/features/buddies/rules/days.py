@@ -8,6 +8,8 @@ MADE = time(9, 0)
 ASKED = time(17, 0)
 SHORTEST = 3
 """Days of a pair at least, where a Monday's round came late."""
+STAYS = timedelta(hours=15)
+"""The conversation stays open for so long after the question, for a goodbye: until the morning."""
 _MONDAY, _SUNDAY = 0, 6
 
 

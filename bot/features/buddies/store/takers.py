@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 from bot.engine.members import communities
 from bot.engine.schema.people import membership
 from bot.engine.turn import BaseTurn, Turn
+from bot.features.buddies.rules.days import STAYS
 from bot.features.buddies.rules.taking import Taker
 from bot.features.buddies.store.tables import pair, seat, taker
 
@@ -44,7 +45,8 @@ def how_many(turn: BaseTurn) -> int:
 
 def free(turn: BaseTurn) -> list[Taker]:
     """Those in no pair, in order of taking part, each person once. Who is on a break keeps their place meanwhile."""
-    busy = select(seat.c.membership_id).join(pair, pair.c.id == seat.c.pair_id).where(pair.c.closed_at.is_(None))
+    runs = pair.c.closed_at.is_(None) & (pair.c.until > turn.now - STAYS)  # a close that is late keeps nobody waiting
+    busy = select(seat.c.membership_id).join(pair, pair.c.id == seat.c.pair_id).where(runs)
     rows = turn.db.execute(select(taker).where(_here(turn), taker.c.membership_id.not_in(busy)).order_by(taker.c.since))
     found: dict[str, Taker] = {}
     for row in rows.all():
