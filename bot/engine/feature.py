@@ -136,10 +136,16 @@ class Feature:
     about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
     says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
     `links(turn, key)` gives the addresses that may stand in what is passed on about a topic of this feature.
+    `lends` maps the name of words that it keeps ("entry") to a function (turn, id) that gives them to another feature:
+    only what the member of that turn may read, None for all else.
     `reviews` maps the name of something ("story") to how a moderator reads it and decides.
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
     `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
     kind "relay".
+    `draws` maps a topic of this feature ("note") to a function (turn, carried) that draws what goes one way under it,
+    and names the kind of message it goes as ("" for the carrier's "note").
+    `about(turn, id)` gives keys of sentences that say, for others to read, what an id of this feature's is about: no
+    name, no organisation, nothing that its member typed; none for a foreign id.
     `prepare()` runs once before the first event: what would make somebody wait otherwise.
     `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `examples(say)` gives every card and form, for the gallery and the contract tests.
@@ -165,6 +171,7 @@ class Feature:
     offers: Mapping[str, Offer] = field(default_factory=dict)
     hears: "Mapping[str, Callable[[Turn, str], None]]" = field(default_factory=dict)
     links: "Callable[[Turn, str], tuple[str, ...]] | None" = None
+    lends: "Mapping[str, Callable[[Turn, str], MemberText | None]]" = field(default_factory=dict)
     reviews: Mapping[str, Review] = field(default_factory=dict)
     home: "Callable[[Turn], tuple[Part, ...]] | None" = None
     footer: "Callable[[BaseTurn, str, str], tuple[Part, ...]] | None" = None
@@ -176,6 +183,8 @@ class Feature:
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
     carries: "Callable[[BaseTurn, Carried], Card] | None" = None
+    draws: "Mapping[str, Callable[[BaseTurn, Carried], tuple[Card, str]]]" = field(default_factory=dict)
+    about: "Callable[[Turn, str], tuple[str, ...]] | None" = None
     prepare: Callable[[], object] | None = None
     retains: tuple[Retention, ...] = ()
     examples: Callable[..., Any] | None = None

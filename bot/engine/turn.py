@@ -12,7 +12,7 @@ from bot.chat.events import CommandUsed
 from bot.chat.jobs import Job
 from bot.chat.people import Account, Caller
 from bot.chat.responses import Response
-from bot.chat.text import Text
+from bot.chat.text import MemberText, Text
 from bot.engine.base_turn import BaseTurn, CommunityTurn, field, language_of
 from bot.engine.feature import Finding
 from bot.engine.language.fluent import language_for
@@ -103,16 +103,34 @@ class Turn(BaseTurn):
         """Ask for a job; its end comes back as JobDone to the handler `name`."""
         jobs.put(self, job, self._full(name), key)
 
-    def tell(self, fact: str, key: str = "") -> None:
-        """Tell the features that hear this fact ("checkins.logged"), in this transaction."""
+    def tell(self, fact: str, key: str = "", words: MemberText | None = None) -> None:
+        """Tell the features that hear this fact ("checkins.logged"), in this transaction.
+
+        A fact with words is heard as `f(turn, key, words)`: what a member hands from one feature to another.
+        """
         full = self._full(fact)
+        told = (key,) if words is None else (key, words)
         for feature in self.registry.features:
             if full in feature.hears:
-                self.as_feature(feature, feature.hears[full], key)
+                self.as_feature(feature, feature.hears[full], *told)
+
+    def lent(self, name: str, key: str) -> MemberText | None:
+        """Words that another feature keeps ("checkins.entry"), as far as this member may read them."""
+        owner, _, what = name.partition(".")
+        for feature in self.registry.features:
+            if feature.name == owner and what in feature.lends:
+                found: MemberText | None = self.as_feature(feature, feature.lends[what], key)
+                return found
+        return None
 
     def seal(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
         """Encrypt a value of this member for one field of one row."""
         return self.vault.seal(self.me.person, field(column), row, value)
+
+    def about(self, key: str) -> tuple[str, ...]:
+        """Full keys of sentences that say to others what an id of some feature is about; none for a foreign one."""
+        asked = (feature for feature in self.registry.features if feature.about and key)
+        return tuple(f"{f.name}.{one}" for f in asked if f.about for one in self.as_feature(f, f.about, key))
 
     def run_command(self, name: str) -> Response:
         """Answer as if the member had used this command: its role and what it needs are asked for all the same."""

@@ -8,6 +8,9 @@ from bot.engine.exchanges.passing import deliver, must_end
 from bot.engine.exchanges.values import Piece
 from bot.engine.turn import Turn
 
+RELEASED, REFUSED = "exchanges.released", "exchanges.refused"
+"""Facts about a piece that was held, told with its id."""
+
 
 def held(turn: Turn) -> list[Piece]:
     """All that waits for a moderator of this union, oldest first."""
@@ -21,7 +24,10 @@ def release(turn: Turn, piece_id: str) -> bool:
     writer = rows.owner_of(turn, one, piece.seat) if one and piece else None
     if piece is None or one is None or writer is None or not one.is_open or must_end(turn, one):
         return False
-    return deliver(turn, one, piece, writer).state == "sent"
+    sent = deliver(turn, one, piece, writer).state == "sent"
+    if sent:
+        turn.tell(RELEASED, piece_id)
+    return sent
 
 
 def refuse(turn: Turn, piece_id: str) -> bool:
@@ -31,6 +37,7 @@ def refuse(turn: Turn, piece_id: str) -> bool:
     if piece is None or one is None or not pieces.move(turn, piece_id, "held", "refused", gone_at=turn.now):
         return False
     carry_back(turn, one, piece)
+    turn.tell(REFUSED, piece_id)
     return True
 
 

@@ -12,7 +12,7 @@ from bot.engine import screening
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.carrying import carry_piece
 from bot.engine.exchanges.ending import end
-from bot.engine.exchanges.values import Exchange, Piece, State
+from bot.engine.exchanges.values import Draft, Exchange, Piece, State
 from bot.engine.feature import Finding
 from bot.engine.members import blocks
 from bot.engine.members.people import Member
@@ -26,15 +26,17 @@ DAY = timedelta(days=1)
 _NOTHING = Piece("", "", "", MemberText(""), "sent", datetime.min.replace(tzinfo=UTC))
 """A piece before it is written."""
 
-Silence = Literal["ended", "many"]
+Silence = Literal["ended", "many", "one-way"]
 
 
 def silence(turn: Turn, one: Exchange) -> Silence | None:
     """Why the member can pass nothing on there now; None when they can.
 
     ended: it is closed, or is closed now because a side left, a block stands between, or the communities parted.
-    many: a hundred pieces within a day.
+    many: a hundred pieces within a day. one-way: no reply is waited for there.
     """
+    if one.one_way:
+        return "one-way"
     if not one.is_open or must_end(turn, one):
         return "ended"
     marks = blocks.marks_of(turn.db, turn.me.lead)
@@ -43,17 +45,24 @@ def silence(turn: Turn, one: Exchange) -> Silence | None:
 
 
 def pass_on(
-    turn: Turn, one: Exchange, text: MemberText, source: str = "", corrects: Piece | None = None
+    turn: Turn,
+    one: Exchange,
+    text: MemberText,
+    source: str = "",
+    corrects: Piece | None = None,
+    draft: Draft | None = None,
 ) -> Piece | None:
     """Pass a text on to the other side; None when `silence` says why not.
 
     `source` is the platform's id of the message it came as: the same one twice is passed on once, and edits and
     deletions find it. The piece's state says what became of it: "asked" waits for the writer, "held" for a moderator
-    (tells the fact "exchanges.held" with the piece's id), "sent" is on its way.
+    (tells the fact "exchanges.held" with the piece's id), "sent" is on its way. `draft` is what `look_at` gave
+    for this very text, where its writer and perhaps a moderator have decided about it since: it is not read again.
     """
     mark = pieces.source_mark(turn, source) if source else None
     known = pieces.by_source(turn, mark) if mark else None
-    return known or _pass(turn, one, replace(_NOTHING, text=text, source=mark, corrects=_id(corrects)), source)
+    words = replace(_NOTHING, text=text, source=mark, corrects=_id(corrects), above=draft.above if draft else ())
+    return known or _pass(turn, one, words, source, decided=draft is not None)
 
 
 def rewrite(turn: Turn, piece_id: str, text: MemberText) -> tuple[Exchange, Piece | None] | None:
@@ -129,18 +138,18 @@ def _go_on(turn: Turn, one: Exchange, piece: Piece, source: str) -> Piece:
     return deliver(turn, one, piece, writer, source) if writer else piece
 
 
-def _pass(turn: Turn, one: Exchange, words: Piece, source: str = "") -> Piece | None:
+def _pass(turn: Turn, one: Exchange, words: Piece, source: str = "", *, decided: bool = False) -> Piece | None:
     writer = turn.member(one.mine.member or "")
     if writer is None or silence(turn, one):
         return None
-    new = _read(turn, one, words)
+    new = _read(turn, one, words, () if decided else findings(turn, one, words.text))
     pieces.add(turn, new, writer)
     return new if new.state == "asked" else _go_on(turn, one, new, source)
 
 
-def _read(turn: Turn, one: Exchange, words: Piece) -> Piece:
+def _read(turn: Turn, one: Exchange, words: Piece, found: Sequence[Finding]) -> Piece:
     """A new piece, with what is seen in it."""
-    found = _findings(turn, one, words.text)
+    seen = tuple((finding.feature, finding.above) for finding in found if finding.above)
     return replace(
         words,
         id=turn.new_id(),
@@ -148,7 +157,7 @@ def _read(turn: Turn, one: Exchange, words: Piece) -> Piece:
         seat=one.mine.id,
         state="asked" if any(finding.ask for finding in found) else "sent",
         written_at=turn.now,
-        above=tuple((finding.feature, finding.above) for finding in found if finding.above),
+        above=(*words.above, *seen),
         hold=next((finding.hold for finding in found if finding.hold), ""),
     )
 
@@ -157,8 +166,8 @@ def _id(piece: Piece | None) -> str | None:
     return piece.id if piece else None
 
 
-def _findings(turn: Turn, one: Exchange, text: MemberText) -> Sequence[Finding]:
-    """What screens saw when the text came in, or see in it now, and what is said of passing it on."""
+def findings(turn: Turn, one: Exchange | None, text: MemberText) -> Sequence[Finding]:
+    """What screens saw when the text came in, or see in it now, and what is said of passing it on in this exchange."""
     if not turn.findings:
         turn.findings = screening.screen(turn, [text])
     turn.passing = one

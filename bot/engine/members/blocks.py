@@ -25,6 +25,13 @@ def add(db: Connection, blockers: Collection[bytes], blocked: Collection[bytes],
             db.execute(insert_or_leave(db, block), {"blocker": one, "blocked": other, "since": now})
 
 
+def around(db: Connection, marks: Collection[bytes]) -> set[bytes]:
+    """All marks that these block, or are blocked by."""
+    theirs = select(block.c.blocked).where(block.c.blocker.in_(marks))
+    by_them = select(block.c.blocker).where(block.c.blocked.in_(marks))
+    return {*db.execute(theirs).scalars(), *db.execute(by_them).scalars()}
+
+
 def between(db: Connection, some: Collection[bytes], others: Collection[bytes]) -> bool:
     """Whether any of these blocked any of the others, or was blocked by them."""
     this_way = block.c.blocker.in_(some) & block.c.blocked.in_(others)

@@ -5,15 +5,15 @@ Nothing here says anything to anybody but the writer, unless they press for it. 
 
 from datetime import timedelta
 
-from bot.engine.feature import Command, Door, Feature
+from bot.engine.feature import Command, Door, Feature, Offer
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.care import tool
 from bot.features.care.examples import examples
-from bot.features.care.handlers import ask, duty, listen, own, quiet, shifts, stale, support
+from bot.features.care.handlers import ask, duty, listen, own, quiet, shifts, stale, support, worry
 from bot.features.care.screening.book import books
 from bot.features.care.screening.tool import screen
-from bot.features.care.store import asks
+from bot.features.care.store import asks, worries
 
 feature = Feature(
     name="care",
@@ -36,8 +36,14 @@ feature = Feature(
         "take": Door(duty.take, role=shifts.ROLE, where=asks.union_of),
         "done": Door(duty.done, role=shifts.ROLE, where=asks.union_of),
         "give_back": Door(duty.give_back, role=shifts.ROLE, where=asks.union_of),
+        "worry": worry.ask,
+        "worry_send": worry.send,
+        "worry_write": Door(worry.write, role=shifts.ROLE, where=worries.union_of),
+        "worry_seen": Door(worry.seen, role=shifts.ROLE, where=worries.union_of),
     },
-    timers={"round": quiet.look, "call": ask.call, "lines": stale.look},
+    forms={"worry_write": Door(worry.written, role=shifts.ROLE)},
+    offers={"worry": Offer("care.worry", at=("exchange.options",))},
+    timers={"round": quiet.look, "call": ask.call, "lines": stale.look, worry.TIMER: worry.call},
     kinds=(
         MessageKind("answer", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, quiet=False, plain=True),
         MessageKind("word", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, plain=True),
@@ -57,6 +63,7 @@ feature = Feature(
         Retention("holding", timedelta(days=8)),
         Retention("country", timedelta(days=365)),
         Retention("ask", timedelta(days=30)),
+        Retention("worry", worries.KEPT, worries.sweep),
     ),
     prepare=books,
     examples=examples,

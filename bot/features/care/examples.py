@@ -3,11 +3,12 @@
 from datetime import UTC, date, datetime
 
 from bot.chat.cards import Card
+from bot.chat.forms import Form
 from bot.chat.people import Account
-from bot.chat.text import Moment, Person, Say
+from bot.chat.text import MemberText, Moment, Person, Say
 from bot.features.care.rules.calling import Staffed
 from bot.features.care.rules.helplines import Help, help_in, lines
-from bot.features.care.views import duty, heavy, helper, support
+from bot.features.care.views import duty, heavy, helper, support, worry
 from bot.features.care.views.stale import stale
 from bot.features.care.views.support import Desk
 
@@ -22,9 +23,9 @@ _NONE = Help()
 _SPAIN, _STATES, _BELGIUM = (help_in(code, _TODAY) for code in ("ES", "US", "BE"))
 
 
-def examples(say: Say) -> tuple[Card, ...]:
-    """Every card."""
-    return (*_support(say), *_heavy(say), *_asking(say), *_duty(say), stale(say, lines()))
+def examples(say: Say) -> tuple[Card | Form, ...]:
+    """Every card, and the form."""
+    return (*_support(say), *_heavy(say), *_asking(say), *_duty(say), *_worry(say), stale(say, lines()))
 
 
 def _support(say: Say) -> tuple[Card, ...]:
@@ -78,3 +79,22 @@ def _asking(say: Say) -> tuple[Card, ...]:
 def _duty(say: Say) -> tuple[Card, ...]:
     names = ("done", "gave-back", "alert-taken", "alert-over")
     return (helper.alert(say, _ANA, _ID), helper.yours(say, _ANA, _ID), *(helper.told(say, name) for name in names))
+
+
+def _worry(say: Say) -> tuple[Card | Form, ...]:
+    name, words = MemberText("Ω" * 40), MemberText("W" * 3000)
+    return (
+        worry.sure(say, name, _ID, _DAY),
+        worry.sure(say, name, _ID, _NIGHT),
+        worry.nobody(say, name),
+        worry.sent(say, name, _DAY),
+        worry.sent(say, name, _NIGHT),
+        worry.gone(say),
+        worry.unanswered(say, name, _NIGHT, ends=False),
+        worry.unanswered(say, name, _NOBODY, ends=True),
+        *(worry.taken(say, name, writes=one) for one in (True, False)),
+        worry.alert(say, name, words, _ID),
+        worry.form(say, _ID, name),
+        *(worry.letter(say, one, words) for one in (_ANA, None)),
+        *(worry.done(say, writes=one) for one in (True, False)),
+    )

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.engine.turn import Turn
 from bot.features.care.handlers import ask
-from bot.features.care.store import asks, countries, holdings
+from bot.features.care.store import asks, countries, holdings, worries
 
 
 def export(turn: Turn) -> dict[str, object]:
@@ -17,6 +17,7 @@ def export(turn: Turn) -> dict[str, object]:
         "the bot plans no message of its own until": _iso(held.still),
         "your country for helplines": countries.kept(turn),
         "you asked for a message": _iso(found.opened_at) if found else None,
+        "you were worried about somebody": [_iso(at) for at in worries.opened(turn)],
     }
 
 
@@ -26,6 +27,7 @@ def forget(turn: Turn) -> None:
     if found:
         ask.over(turn, found)
     countries.forget(turn)
+    worries.forget(turn)
     holdings.forget(turn)
 
 

@@ -1,6 +1,6 @@
 """Who is on duty now, and when the next hours begin: by the organisers' hours, on the community's own clock."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
 
 from bot.engine import exchanges
@@ -18,7 +18,11 @@ _AHEAD = range(-1, 9)
 
 def staffed(turn: Turn) -> Staffed:
     """How it stands for this reader. They are not called for themselves, and nobody on a break is called."""
-    people = callable_ones(turn)
+    return staffed_by(turn, callable_ones(turn))
+
+
+def staffed_by(turn: Turn, people: Sequence[Member]) -> Staffed:
+    """The same for these people."""
     if not people or turn.settings.duty is None:
         return Staffed()
     spans = [*_spans(turn.settings.duty, turn.settings.zone or "UTC", turn.now)]

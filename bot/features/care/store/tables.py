@@ -1,6 +1,6 @@
 """The tables of care: no row says what anybody wrote, or how heavy it was."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, UniqueConstraint
 
 from bot.engine.schema import metadata
 from bot.engine.storage.columns import Sealed, UTCDateTime
@@ -39,4 +39,17 @@ alert = Table(
     Column("message_id", String(22), primary_key=True),
     Column("ask_id", ForeignKey("care_ask.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False, index=True),
+)
+
+worry = Table(
+    "care_worry",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False),
+    Column("piece_id", String(22), nullable=False),  # of an exchange; its words stay there
+    Column("opened_at", UTCDateTime, nullable=False),
+    Column("calls", Integer, nullable=False, default=0),
+    Column("rounds", Integer, nullable=False, default=0),
+    Column("taken_by", ForeignKey("membership.id", ondelete="SET NULL"), index=True),
+    UniqueConstraint("membership_id", "piece_id"),
 )

@@ -181,3 +181,40 @@ lines-more =
        *[other] And { $many } more.
     }
 lines-how = Whoever runs this bot can check each line on its own page and set the day in helplines.toml.
+
+## I am worried about somebody
+
+offer-worry = I am worried
+worry-title = You are worried
+worry-what = This is not a report, and { $name } is not judged for anything. The conversation goes on.
+worry-shown = The people on duty read the name { $name } and this one message, and no account. They can write to { $name } through the bot. { $name } is told that somebody they are in touch with was worried.
+worry-self = You do not have to carry it, or to answer for it. If it is about life and death right now, a line is the surer way, also for you.
+button-worry-send = Tell them
+worry-nobody = This community has nobody on duty who could be told. You can send { $name } a line to call, and the command “support” is for you too.
+worry-sent-title = Told
+worry-sent = The people on duty read it now, up to three times in twenty minutes. You hear when somebody has it, and if nobody does.
+worry-waits = Nobody is on duty now. They read it { $next }. Until then, a line is the surer way, for { $name } and for you.
+worry-gone = That is not here any more, or others are seeing to it. You do not have to do anything.
+worry-unanswered = Nobody on duty has answered yet about { $name }.
+worry-again = They read it again { $next }.
+worry-ends = It ends here. If you are still worried, press it again on a newer message, or use the command “support”.
+worry-written = Somebody on duty has read it and is writing to { $name }. It is out of your hands now.
+worry-read = Somebody on duty has read it. It is out of your hands now.
+worry-alert-title = Somebody is worried
+worry-alert = Somebody is worried about { $name } and shows you this one message. It is not a report.
+worry-how = You do not have to solve anything. Say hello, say that somebody was worried, ask how they are. The bot passes it on; you learn no account.
+button-worry-write = Write to them
+button-worry-seen = Read, no need to write
+worry-form = A few words
+worry-form-send = Send
+worry-intro = This goes to { $name } through the bot, with your name where you are on the same platform.
+worry-text = Your words
+worry-only = This was not sent. Leave out links, offers, contact details and heavy words; say hello and ask how they are.
+worry-letter = Somebody on duty in this community writes to you:
+worry-letter-by = { $person } is on duty in this community and writes to you:
+worry-letter-why = Somebody you are in touch with here was worried. They read the name you go by there and one message of yours, and no account. You do not have to answer.
+worry-done-written = It is on its way. If it weighs on you, the command “support” is for you too.
+worry-done-seen = Noted. Whoever was worried hears that it was read.
+flow-worry-write = A few words to somebody
+retention-worry = That you were worried about somebody, from when you said so
+plan-worry = A call to the people on duty

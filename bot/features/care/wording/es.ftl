@@ -181,3 +181,40 @@ lines-more =
        *[other] Y { $many } más.
     }
 lines-how = Quien lleva este bot puede comprobar cada línea en su propia página y poner la fecha en helplines.toml.
+
+## Me preocupa alguien
+
+offer-worry = Me preocupa
+worry-title = Algo te preocupa
+worry-what = No es un reporte, y a { $name } no se le juzga por nada. La conversación sigue.
+worry-shown = Quienes están de guardia leen el nombre { $name } y este único mensaje, y ninguna cuenta. Pueden escribir a { $name } a través del bot. { $name } se entera de que alguien con quien habla se preocupó.
+worry-self = No tienes que cargar con ello ni responder por ello. Si ahora mismo va de vida o muerte, una línea es el camino más seguro, también para ti.
+button-worry-send = Avisar
+worry-nobody = En esta comunidad no hay nadie de guardia a quien avisar. Puedes enviar a { $name } una línea a la que llamar, y el comando “support” también es para ti.
+worry-sent-title = Avisado
+worry-sent = Quienes están de guardia lo leen ahora, hasta tres veces en veinte minutos. El bot te dice cuándo lo tiene alguien, y si no lo tiene nadie.
+worry-waits = Ahora no hay nadie de guardia. Lo leen { $next }. Hasta entonces, una línea es el camino más seguro, para { $name } y para ti.
+worry-gone = Eso ya no está aquí, o se ocupan otras personas. No tienes que hacer nada.
+worry-unanswered = Nadie de guardia ha respondido aún sobre { $name }.
+worry-again = Lo leen otra vez { $next }.
+worry-ends = Termina aquí. Si te sigue preocupando, púlsalo en un mensaje más nuevo, o usa el comando “support”.
+worry-written = Alguien de guardia lo ha leído y está escribiendo a { $name }. Ya no está en tus manos.
+worry-read = Alguien de guardia lo ha leído. Ya no está en tus manos.
+worry-alert-title = A alguien le preocupa otra persona
+worry-alert = A alguien le preocupa { $name } y te enseña este único mensaje. No es un reporte.
+worry-how = No tienes que resolver nada. Saluda, di que alguien se preocupó, pregunta qué tal. El bot lo pasa; no verás ninguna cuenta.
+button-worry-write = Escribirle
+button-worry-seen = Leído, no hace falta escribir
+worry-form = Unas palabras
+worry-form-send = Enviar
+worry-intro = Esto llega a { $name } a través del bot, con tu nombre si estáis en la misma plataforma.
+worry-text = Tus palabras
+worry-only = No se ha enviado. Deja fuera enlaces, ofertas, datos de contacto y palabras muy duras; saluda y pregunta qué tal.
+worry-letter = Alguien de guardia en esta comunidad te escribe:
+worry-letter-by = { $person } está de guardia en esta comunidad y te escribe:
+worry-letter-why = Alguien con quien hablas aquí se preocupó. Quien está de guardia leyó el nombre que llevas allí y un mensaje tuyo, y ninguna cuenta. No tienes que responder.
+worry-done-written = Está en camino. Si te pesa, el comando “support” también es para ti.
+worry-done-seen = Anotado. Quien se preocupó se entera de que se ha leído.
+flow-worry-write = Unas palabras para alguien
+retention-worry = Que alguien te preocupó, desde que lo dijiste
+plan-worry = Una llamada a quienes están de guardia

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
+from bot.chat.text import MemberText
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
 from bot.features.checkins.handlers.log import typed
@@ -53,6 +54,12 @@ def changed(turn: Turn, sent: Sent) -> Response:
     )
     entries.change(turn, new)
     return Reply(views.opened(turn.say, new))
+
+
+def note(turn: Turn, entry_id: str) -> MemberText | None:
+    """The member's own note of an entry, for another feature to begin with."""
+    entry = entries.find(turn, entry_id)
+    return MemberText(entry.note) if entry and entry.note else None
 
 
 def remove(turn: Turn, pressed: ButtonPressed) -> Response:

@@ -1,5 +1,7 @@
 """The ways out of an exchange."""
 
+from collections.abc import Sequence
+
 from bot.chat.cards import Actions, Button, Card, Paragraph
 from bot.chat.text import Say
 from bot.features.exchange.views import buttons
@@ -8,8 +10,13 @@ from bot.features.exchange.views.people import Partner
 REPORT = "moderation.report"
 
 
-def options(say: Say, partner: Partner, piece: str, *, is_open: bool, introduce: bool = False) -> Card:
-    """What each one does. `piece` is what a report would be about, "" where there is nothing to report."""
+def options(
+    say: Say, partner: Partner, piece: str, *, is_open: bool, introduce: bool = False, others: Sequence[Button] = ()
+) -> Card:
+    """What each one does. `piece` is what a report would be about, "" where there is nothing to report.
+
+    `others` is what other features offer about that piece.
+    """
     name = partner.name
     ways: list[tuple[str, Button]] = []
     if piece:
@@ -22,7 +29,8 @@ def options(say: Say, partner: Partner, piece: str, *, is_open: bool, introduce:
         button = Button(say("button-introduce"), "exchange.introduce", key=partner.exchange)
         ways.append(("options-introduce", button))
     said = (Paragraph(say(key, name=name)) for key, _ in ways)
-    return Card(say("options-title", name=name), (*said, Actions(tuple(button for _, button in ways))))
+    more = (Actions(tuple(others)),) if others else ()
+    return Card(say("options-title", name=name), (*said, Actions(tuple(button for _, button in ways)), *more))
 
 
 def block_sure(say: Say, partner: Partner) -> Card:

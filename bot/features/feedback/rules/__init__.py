@@ -1,0 +1,1 @@
+"""Who reads what, when, and what happens when nobody does: pure."""

@@ -1,0 +1,28 @@
+"""Waking hours: when somebody may be asked, and how much of it two people share."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+START, END = "08:00", "22:00"
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """From when until when on the clock of a zone, "08:00" to "22:00"; past midnight where the end is not later."""
+
+    start: str = START
+    end: str = END
+    zone: str = "UTC"
+
+    def awake(self, moment: datetime) -> bool:
+        """Whether the moment lies in them."""
+        clock = moment.astimezone(ZoneInfo(self.zone)).time()
+        start, end = time.fromisoformat(self.start), time.fromisoformat(self.end)
+        return start <= clock < end if start < end else clock >= start or clock < end
+
+
+def waking(quiet: tuple[str, str] | None, zone: str | None) -> Hours:
+    """What is left of the day by somebody's quiet hours."""
+    return Hours(*(quiet[::-1] if quiet else (START, END)), zone or "UTC")

@@ -1,0 +1,55 @@
+"""What feedback can be asked for, and what each kind takes."""
+
+from dataclasses import dataclass
+
+KINDS = ("resume", "letter", "portfolio", "profile", "reply", "debrief", "pitch", "talk")
+NAMED = frozenset({"resume", "letter", "portfolio", "profile"})
+"""Kinds whose text is a name by itself: whoever reads it may know who wrote it."""
+HEAVY = frozenset({"debrief"})
+"""Kinds that may weigh on whoever reads them."""
+WITHOUT_TEXT = frozenset({"debrief", "talk"})
+"""Kinds that can be asked for with a question alone."""
+FINISHED = ("30", "60", "90")
+FIELDS = (
+    "software",
+    "data",
+    "design",
+    "product",
+    "marketing",
+    "office",
+    "care",
+    "teaching",
+    "trades",
+    "other",
+)
+LEVELS = ("first", "early", "middle", "senior", "change")
+LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "zh")
+
+_MINUTES = {
+    "resume": 15,
+    "letter": 10,
+    "portfolio": 20,
+    "profile": 10,
+    "reply": 5,
+    "debrief": 15,
+    "pitch": 10,
+    "talk": 30,
+}
+_WORDS_A_MINUTE = 100
+"""Read slowly, and thought about."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a member said of themselves once: asked for feedback or offered it. Languages are codes ("en")."""
+
+    field: str = ""
+    level: str = ""
+    languages: tuple[str, ...] = ()
+    name: str = ""
+
+
+def minutes(kind: str, words: int) -> int:
+    """About how long a review takes, in steps of five minutes."""
+    needed = _MINUTES[kind] + max(0, words - 300) / _WORDS_A_MINUTE
+    return max(5, 5 * round(needed / 5))

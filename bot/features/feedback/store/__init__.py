@@ -1,0 +1,1 @@
+"""The tables of feedback, one file for each of them."""

@@ -1,0 +1,40 @@
+# Writing feedback
+
+form-write = Your feedback
+form-write-send = Send
+write-keep = What to keep
+write-keep-hint = What works, and what it did for you as a reader
+write-change = One thing to change
+write-change-hint = What stands there, what it did, what you would try instead
+given-keep = What to keep
+given-change = One thing to change
+given-title = Thank you
+given = On its way to { $name }. This review is closed. You can still write to each other for three days.
+given-held = A moderator reads it first, because there is an offer, contact details or something heavy in it. The bot tells you if it is not passed on to { $name }.
+given-aftercare = Reading about a no can stay with you. It is fine to stop here for today, to pause for a week, or to talk to somebody yourself.
+given-refused = A moderator did not pass your feedback on. What you wrote is still there, and you have until { $due } to change it.
+given-already = You have sent your feedback for this one. To add something, write a message.
+given-nowhere = There is nobody to send this to any more. What you wrote is given back here:
+soft-title = Not sent yet
+soft-first = It is kept. Some of it may land harder than you mean:
+soft-least = “{ $words }” can sound as if it does not count.
+soft-must = “{ $words }” can sound like an order. “I would try …” says the same.
+soft-compare = “{ $words }” sets them beside somebody else. The text alone is enough.
+soft-promise = “{ $words }” is a promise that nobody can keep.
+soft-bare = There is little to keep in it so far. One thing that works helps them to hear the rest.
+heavy-waits = What you wrote waits for you to decide. Nobody else has read it.
+button-send-as-is = Send as it is
+button-change-it = Change it
+button-support = Talk to somebody
+
+remind-title = Half of the time is over
+remind = You took something to read, and have until { $due }.
+longer = You have until { $due } now.
+no-longer = There was one more day already. You have until { $due }. Giving it back is fine.
+lapsed = The time for this one is over, and it goes to somebody else. That happens. If you write something in the next days, it still arrives.
+lapsed-draft = The time for this one is over, and it goes to somebody else. That happens. What you wrote is kept, and you may still send it.
+gave-back = Given back. Somebody else is asked, and no reason is named.
+not-yours = That one is not in your hands, or it is done.
+taken-back = The request you had in hand was taken back. There is nothing more to do.
+ended = The conversation about something you were reading has ended. There is nothing more to do.
+guide-title = How to say it

@@ -1,0 +1,40 @@
+# Escribir la opinión
+
+form-write = Tu opinión
+form-write-send = Enviar
+write-keep = Qué conservar
+write-keep-hint = Qué funciona, y qué te pasó al leerlo
+write-change = Una cosa para cambiar
+write-change-hint = Qué pone, qué efecto tuvo, qué probarías tú
+given-keep = Qué conservar
+given-change = Una cosa para cambiar
+given-title = Gracias
+given = En camino a { $name }. Esta lectura está cerrada. Podéis seguir escribiéndoos tres días.
+given-held = La moderación lo lee antes, porque hay una oferta, datos de contacto o algo que pesa. El bot te avisa si no pasa a { $name }.
+given-aftercare = Leer sobre un no puede quedarse contigo. Está bien parar aquí por hoy, hacer una pausa de una semana o hablar tú con alguien.
+given-refused = La moderación no pasó tu opinión. Lo que escribiste sigue ahí, y tienes hasta el { $due } para cambiarlo.
+given-already = Ya enviaste tu opinión sobre esta. Para añadir algo, escribe un mensaje.
+given-nowhere = Ya no hay a quién enviar esto. Aquí tienes de vuelta lo que escribiste:
+soft-title = Aún no se ha enviado
+soft-first = Está guardado. Algo puede sonar más duro de lo que quieres:
+soft-least = “{ $words }” puede sonar a que no cuenta.
+soft-must = “{ $words }” puede sonar a orden. “Yo probaría a…” dice lo mismo.
+soft-compare = “{ $words }” pone a esa persona junto a otra. Con el texto basta.
+soft-promise = “{ $words }” es una promesa que nadie puede cumplir.
+soft-bare = De momento hay poco que conservar. Una cosa que funciona ayuda a escuchar el resto.
+heavy-waits = Lo que escribiste espera a que decidas. Nadie más lo ha leído.
+button-send-as-is = Enviarlo así
+button-change-it = Cambiarlo
+button-support = Hablar con alguien
+
+remind-title = Ha pasado la mitad del tiempo
+remind = Tomaste algo para leer y tienes hasta el { $due }.
+longer = Ahora tienes hasta el { $due }.
+no-longer = Ya hubo un día más. Tienes hasta el { $due }. Devolverla está bien.
+lapsed = El tiempo para esta ha pasado y va a otra persona. Esas cosas pasan. Si escribes algo en los próximos días, todavía llega.
+lapsed-draft = El tiempo para esta ha pasado y va a otra persona. Esas cosas pasan. Lo que escribiste está guardado y aún puedes enviarlo.
+gave-back = Devuelta. Se pregunta a otra persona, sin nombrar ningún motivo.
+not-yours = Esa no está en tus manos, o ya está hecha.
+taken-back = La petición que tenías entre manos se ha retirado. No hay nada más que hacer.
+ended = La conversación sobre algo que estabas leyendo ha terminado. No hay nada más que hacer.
+guide-title = Cómo decirlo
