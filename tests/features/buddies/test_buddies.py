@@ -38,5 +38,5 @@ async def test_a_week_with_somebody(stage: Stage, ana: Person, ben: Person, dora
     ana.sees(f"{other} and you: the last evening", "Your goal was:", "Three applications by Friday")
     await ana.presses("Part of it")
     ana.sees("Part of it is more than none of it.", "You still take part.")
-    await time.passes(hours=13)
+    await time.passes(hours=15)
     ana.sees("This conversation has ended.")

@@ -118,16 +118,16 @@ async def test_out_while_in_a_pair_and_in_again(stage: CoreStage) -> None:
 
 
 async def test_who_is_on_a_break_is_not_paired_and_keeps_their_place(stage: CoreStage) -> None:
-    people = await several(stage, *NAMES)
+    people = await several(stage, *NAMES[:4])
     time, ana = Time(stage, people), people[0]
     await ana.uses("break")
     await ana.presses("Until a date")
     await ana.submits(until="2026-03-12")
     await time.passes(days=7)
-    assert sorted(together(people)) == sorted(NAMES[1:])
+    assert len(together(people)) == 2
     ana.sees_not("A week with", "nobody left for you")
     await a_week(time)
-    assert "Ana" in together(people)
+    assert len(together(people)) == 4
 
 
 async def test_a_block_ends_the_pair_for_good(stage: CoreStage) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.chat.matching import Asker
+from bot.engine import exchanges
 from bot.engine.members import blocks, eligible, waking
 from bot.engine.members.people import Member
 from bot.engine.turn import BaseTurn
@@ -37,7 +38,7 @@ class Pool:
 
 def now(turn: BaseTurn) -> Pool:
     """As it is at this moment."""
-    found = tuple(one for one in takers.free(turn) if turn.allowed(one.id, BUDDY) and turn.reachable(one.id))
+    found = tuple(one for one, member in takers.free(turn) if _can_be_met(turn, member))
     apart = frozenset(blocks.among(turn.db, [one.person for one in found]))
     return Pool(found, apart, pairing.pen_names(found, apart, eligible.FEWEST))
 
@@ -49,6 +50,10 @@ def askers(turn: BaseTurn, pool: Pool) -> tuple[Asker, ...]:
     persons = {own: {known[other] for other in others if other in known} for own, others in met.items()}
     awake = {one.id: _hours(turn, turn.member(one.id)) for one in pool.takers}
     return pairing.askers(pool.takers, pool.apart, pool.pens, persons, awake)
+
+
+def _can_be_met(turn: BaseTurn, member: Member) -> bool:
+    return turn.allowed(member.id, BUDDY) and not exchanges.hindered(turn, member)
 
 
 def _hours(turn: BaseTurn, member: Member | None) -> int:

@@ -1,8 +1,9 @@
 """Taking part: in and out with one press, and what can be set."""
 
 from bot.chat.events import ButtonPressed
-from bot.chat.responses import Reply, Response, ShowForm, Update
-from bot.chat.text import MemberText, Moment, Text
+from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
+from bot.chat.text import Moment, Text
+from bot.engine import exchanges
 from bot.engine.answers import Sent
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.buddies.handlers import rounds, when
@@ -36,7 +37,10 @@ def change(turn: Turn, pressed: ButtonPressed) -> Response:
 def changed(turn: Turn, sent: Sent) -> Response:
     """Take part with this."""
     length, languages = sent.choice("length"), sent.choices("languages")
-    name = (sent.text("name") or MemberText("")).clean.strip()
+    typed = sent.text("name")
+    if typed and exchanges.name_problem(turn, turn.me, typed):
+        return Problems({"name": turn.say("problem-name")})
+    name = typed.clean.strip() if typed else ""
     spoken = tuple(one for one in languages if one in LANGUAGES) or (turn.language,)
     takers.put(turn, length if length in LENGTHS else USUAL, spoken, name)
     rounds.keep_going(turn)

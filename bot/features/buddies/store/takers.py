@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 
 from bot.engine.members import communities
+from bot.engine.members.people import Member
 from bot.engine.schema.people import membership
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.buddies.rules.days import STAYS
@@ -43,16 +44,16 @@ def how_many(turn: BaseTurn) -> int:
     return int(turn.db.execute(select(func.count()).select_from(taker).where(_here(turn))).scalar_one())
 
 
-def free(turn: BaseTurn) -> list[Taker]:
+def free(turn: BaseTurn) -> list[tuple[Taker, Member]]:
     """Those in no pair, in order of taking part, each person once. Who is on a break keeps their place meanwhile."""
     runs = pair.c.closed_at.is_(None) & (pair.c.until > turn.now - STAYS)  # a close that is late keeps nobody waiting
     busy = select(seat.c.membership_id).join(pair, pair.c.id == seat.c.pair_id).where(runs)
     rows = turn.db.execute(select(taker).where(_here(turn), taker.c.membership_id.not_in(busy)).order_by(taker.c.since))
-    found: dict[str, Taker] = {}
+    found: dict[str, tuple[Taker, Member]] = {}
     for row in rows.all():
         member = turn.member(row.membership_id)
         if member is not None and not (member.break_until and member.break_until > turn.now):
-            found.setdefault(member.lead, _taker(turn, row, member.lead))
+            found.setdefault(member.lead, (_taker(turn, row, member.lead), member))
     return [*found.values()]
 
 

@@ -41,3 +41,4 @@ ask-languages = Languages you write in
 ask-name = Your name, if a pen name hides nobody
 ask-name-hint = Left empty, you are paired under pen names only.
 form-send = Take part
+problem-name = A name of one line, as you would say it: no words for something else in it.

@@ -41,3 +41,4 @@ ask-languages = Idiomas en los que escribes
 ask-name = Tu nombre, si un seudónimo no oculta
 ask-name-hint = Si lo dejas vacío, solo habrá pareja con seudónimos.
 form-send = Participar
+problem-name = Un nombre de una línea, como lo dirías: sin palabras para otra cosa.
