@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from itertools import product
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from bot.engine.schema.exchanges import block
 from bot.engine.schema.people import account, person
@@ -37,6 +37,16 @@ def between(db: Connection, some: Collection[bytes], others: Collection[bytes]) 
     this_way = block.c.blocker.in_(some) & block.c.blocked.in_(others)
     that_way = block.c.blocker.in_(others) & block.c.blocked.in_(some)
     return db.execute(select(block.c.since).where(this_way | that_way).limit(1)).first() is not None
+
+
+def among(db: Connection, leads: Collection[str]) -> set[tuple[str, str]]:
+    """Of these people, those who blocked one another, by whichever account: (one, other) and (other, one)."""
+    lead = func.coalesce(person.c.joined_to, person.c.id)
+    owned = select(account.c.fingerprint, lead.label("lead")).join(person, person.c.id == account.c.person_id)
+    owner = {bytes(row.fingerprint): row.lead for row in db.execute(owned.where(lead.in_(leads)))}
+    shut = select(block.c.blocker, block.c.blocked).where(block.c.blocker.in_(owner), block.c.blocked.in_(owner))
+    found = {(owner[bytes(row.blocker)], owner[bytes(row.blocked)]) for row in db.execute(shut)}
+    return found | {pair[::-1] for pair in found}
 
 
 def spread(db: Connection, lead: str) -> None:

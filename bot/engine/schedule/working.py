@@ -34,6 +34,7 @@ class Working:
 
     def __post_init__(self) -> None:
         self._beside: dict[str, asyncio.Task[None]] = {}
+        self._ended = 0
 
     async def run(self) -> int:
         """Do what is due now; how many jobs there were. What this machine does goes on when this has returned."""
@@ -50,10 +51,11 @@ class Working:
         return len(claimed)
 
     async def until_done(self) -> int:
-        """Wait for what goes on beside; how many jobs that were."""
-        going_on = [*self._beside.values()]
-        await asyncio.gather(*going_on, return_exceptions=True)
-        return len(going_on)
+        """Wait for what goes on beside; how many such jobs have ended since this was last asked."""
+        await asyncio.gather(*self._beside.values(), return_exceptions=True)
+        await asyncio.sleep(0)  # each task tells by a callback that it is done
+        ended, self._ended = self._ended, 0
+        return ended
 
     async def close(self) -> None:
         """Break off what goes on: it is done anew once its lease is over."""
@@ -65,6 +67,7 @@ class Working:
 
     def _done(self, job_id: str, task: "asyncio.Task[None]") -> None:
         self._beside.pop(job_id, None)
+        self._ended += 1
         self.engine.woken()
 
     async def _job(self, claimed: Claimed) -> None:

@@ -1,0 +1,1 @@
+"""What happens: taking part, the weekly round, a pair from its beginning to its end."""

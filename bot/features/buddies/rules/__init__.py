@@ -1,0 +1,1 @@
+"""Who fits whom, when a pair begins and ends: pure."""

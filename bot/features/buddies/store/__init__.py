@@ -1,0 +1,1 @@
+"""All tables and queries of buddies. Names and goals stand sealed."""
