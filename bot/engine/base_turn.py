@@ -1,6 +1,7 @@
 """What every turn has: one moment, one transaction, wording, and ways to speak later."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -21,7 +22,7 @@ from bot.engine.members.communities import Settings
 from bot.engine.members.people import Member
 from bot.engine.registry import Registry
 from bot.engine.schedule import agenda, jobs
-from bot.engine.schedule.agenda import Whose
+from bot.engine.schedule.agenda import Same, Whose
 from bot.engine.sending import outbox
 
 
@@ -38,6 +39,7 @@ class BaseTurn:
         self.language = "en"
         self.host = ""  # who runs this process; a community may name somebody else as its operator
         self.stirred = False  # whether something waits now for the heartbeat
+        self.ringing: Collection[Same] = ()  # what rings in the same transaction after this one
 
     @property
     def say(self) -> Say:
@@ -78,6 +80,13 @@ class BaseTurn:
         asked = (f for f in self.registry.features if f.reaches)
         return all(self.as_feature(f, f.reaches, member_id) for f in asked)
 
+    def label(self, prefix: str, full: str) -> Text | None:
+        """What members call a timer ("plan"), a kind ("kind") or a form ("flow") by its full name, if they do."""
+        owner, name = full.split(".", 1)
+        key = f"{prefix}-{name.replace('_', '-')}"
+        wording = self.registry.wording
+        return wording.say(owner, self.language)(key) if wording.has(owner, key) else None
+
     def missing(self, feature: Feature, offer: str) -> Text | None:
         """What is missing before an offer opens, in the language of this turn; None while it is open."""
         wanted = feature.offers[offer].missing
@@ -101,7 +110,7 @@ class BaseTurn:
         return tuple(wording.say(owner, language)(key) for owner, _, key in parted if wording.has(owner, key))
 
     def set(self, **values: object) -> None:
-        """Change some of the settings of this union: operator, language, zone, region, duty."""
+        """Change some of the settings of this union: operator, language, zone, region, duty, stopped_at."""
         if self.union is None:
             raise LookupError("no community is known here")
         communities.change(self.db, self.union, replace(self.settings, **values))  # type: ignore[arg-type]
@@ -111,9 +120,9 @@ class BaseTurn:
         """An opaque id of 22 characters."""
         return self.chance.new_id()
 
-    def post(self, place: Place, card: Card, kind: str, *, at: datetime | None = None) -> str:
-        """Put a message for a channel into the outbox; returns its id."""
-        return outbox.post(self, place, card, self._full(kind), at or self.now)
+    def post(self, place: Place, card: Card, kind: str, *, at: datetime | None = None, under: str = "") -> str:
+        """Put a message for a channel into the outbox, or for the thread `under` another one; returns its id."""
+        return outbox.post(self, place, card, self._full(kind), at or self.now, under)
 
     def member(self, membership_id: str) -> Member | None:
         """Another member, by id."""
@@ -124,7 +133,7 @@ class BaseTurn:
         return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
 
     def rewrite(self, message_id: str, card: Card) -> None:
-        """Change what was sent, in place and without a new one, a post as well. Nothing where it is no longer known."""
+        """Change a DM or a post that was sent, in place and without a new one. Nothing where it is no longer known."""
         outbox.rewrite(self, message_id, card)
 
     def seal_for_union(self, column: Column[Any], row: str, value: str | bytes) -> bytes:
@@ -136,6 +145,17 @@ class BaseTurn:
     def unseal(self, column: Column[Any], row: str, blob: bytes) -> str:
         """Decrypt what was sealed for the same field and row."""
         return self.vault.open(field(column), row, blob)
+
+    @contextmanager
+    def supposing(self) -> Iterator[None]:
+        """What is written inside is taken back at its end: for showing what would come of it."""
+        stirred = self.stirred
+        saved = self.db.begin_nested()
+        try:
+            yield
+        finally:
+            saved.rollback()
+            self.stirred = stirred
 
     def as_feature(self, feature: Feature, handler: Any, *args: Any) -> Any:
         """Call a handler of a feature with that feature's wording and names."""
@@ -155,7 +175,7 @@ class CommunityTurn(BaseTurn):
 
     def __init__(self, base: BaseTurn, community: str) -> None:
         super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
-        self.host = base.host
+        self.host, self.ringing = base.host, base.ringing
         self.community = community
         self.after: list[Callable[[], None]] = []  # what is done once this is saved
 

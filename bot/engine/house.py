@@ -56,8 +56,9 @@ class House:
         await self.engine.database.turn(lambda db: rotation.ask(self.engine.base(db, asked)), within=5.0)
 
     async def close(self) -> None:
-        """Break off what is worked at, close the connections, then the database, then the keyring."""
+        """Break off what is worked at, end what is on its way, then the connections, the database and the keyring."""
         await self.heartbeat.working.close()
+        await self.courier.rest()
         for platform in self.courier.platforms:
             await platform.close()
         await self.engine.database.close()

@@ -45,7 +45,7 @@ class Turn(BaseTurn):
         super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
         self._member = member
         self.caller = caller
-        self.host = base.host
+        self.host, self.ringing = base.host, base.ringing
         self.language = self._language()
         self.findings: list[Finding] = []
         self.others: list[Member] = []
@@ -97,7 +97,7 @@ class Turn(BaseTurn):
 
     def drop(self, name: str, key: str = "") -> bool:
         """Take something off the agenda; whether it was there."""
-        return agenda.drop(self.db, self._full(name), self.me.id, key)
+        return agenda.drop(self, self._full(name), self.me.id, key)
 
     def ask(self, job: Job, name: str, key: str = "") -> None:
         """Ask for a job; its end comes back as JobDone to the handler `name`."""
@@ -183,14 +183,8 @@ class Turn(BaseTurn):
         return self._labelled("kind", outbox.shelved(self))
 
     def _labelled(self, prefix: str, found: Sequence[tuple[str, str]]) -> list[tuple[Text, str]]:
-        labelled = ((self._sentence(prefix, name), one) for name, one in found)
+        labelled = ((self.label(prefix, name), one) for name, one in found)
         return [(label, one) for label, one in labelled if label is not None]
-
-    def _sentence(self, prefix: str, full: str) -> Text | None:
-        owner, name = full.split(".", 1)
-        key = f"{prefix}-{name.replace('_', '-')}"
-        wording = self.registry.wording
-        return wording.say(owner, self.language)(key) if wording.has(owner, key) else None
 
     def _language(self) -> str:
         member = self._member

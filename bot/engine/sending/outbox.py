@@ -6,12 +6,13 @@ or expired, dropped, shelved (it waits on the member's page).
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, func, insert, or_, select, update
 
 from bot.chat.cards import Card
 from bot.chat.messages import Receipt
@@ -21,6 +22,7 @@ from bot.engine.keys.vault import COMMUNITY, Vault
 from bot.engine.members import communities, people
 from bot.engine.members.people import Member
 from bot.engine.schema.delivery import outbox
+from bot.engine.storage.hot import HotSelect
 
 if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
@@ -42,11 +44,15 @@ _receipts = msgspec.json.Decoder(Receipt)
 
 @dataclass(frozen=True, slots=True)
 class Lease:
-    """A message that this process may send now. `again` is true when an earlier try has an unknown outcome."""
+    """A message that this process may send now. `again` is true when an earlier try has an unknown outcome.
+
+    `lane` is its channel or its reader: messages of one lane go one after the other.
+    """
 
     id: str
     fence: int
     again: bool
+    lane: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +68,21 @@ class InLine:
     about: str = ""
 
 
+_HELD = HotSelect(
+    select(outbox).where(
+        outbox.c.id == bindparam("message"),
+        outbox.c.fence == bindparam("mine"),
+        or_(*(outbox.c.state == state for state in OPEN)),
+    )
+)
+_LANE = func.coalesce(outbox.c.place, outbox.c.membership_id)
+_LOOKED_AT = 400
 _ahead = outbox.alias("ahead")
-_MUST_WAIT = exists().where(_ahead.c.line == outbox.c.line, _ahead.c.spot < outbox.c.spot, _ahead.c.state.in_(OPEN))
+_above = outbox.alias("above")
+_MUST_WAIT = or_(
+    exists().where(_ahead.c.line == outbox.c.line, _ahead.c.spot < outbox.c.spot, _ahead.c.state.in_(OPEN)),
+    exists().where(_above.c.id == outbox.c.under, _above.c.state.in_(OPEN)),
+)
 
 
 def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge: str) -> str:
@@ -103,45 +122,49 @@ def unsend_about(db: Connection, line: str, about: str) -> int:
     return _take_back(db, (outbox.c.line == line) & (outbox.c.merge_key == about))
 
 
-def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> str:
-    """A message for a channel."""
+def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime, under: str) -> str:
+    """A message for a channel, or for the thread of another one; then it waits for that one."""
     community = communities.add(turn.db, place.community, turn.new_id(), turn.now)
-    return _write(turn, f"{COMMUNITY}{community}", card, kind, at, {"community_id": community, "place": place.id})
+    where = {"community_id": community, "place": place.id, "under": under or None}
+    return _write(turn, f"{COMMUNITY}{community}", card, kind, at, where)
 
 
 def rewrite(turn: BaseTurn, message_id: str, card: Card) -> None:
-    """Put another card in the place of what was sent; one that nobody has seen goes, for it has no use now."""
+    """Put another card in the place of a message that was sent; one that nobody has seen goes: it has no use now."""
     row = turn.db.execute(select(outbox).where(outbox.c.id == message_id)).first()
     to = people.member(turn.db, row.membership_id) if row and row.membership_id else None
     if row is None or (row.membership_id and to is None) or unsend(turn.db, message_id):
         return
-    where = {"membership_id": to.id} if to else {"place": row.place}
+    where = {"community_id": row.community_id, "membership_id": row.membership_id, "place": row.place}
     owner = to.person if to else f"{COMMUNITY}{row.community_id}"
-    there = {"community_id": row.community_id, "replaces": message_id, **where}
-    _write(turn, owner, card, row.kind, turn.now, there)
+    _write(turn, owner, card, row.kind, turn.now, where | {"replaces": message_id})
 
 
-def claim(db: Connection, now: datetime, most: int) -> list[Lease]:
-    """Lease up to `most` due messages: those that wait, and those whose sender died on the way."""
+def claim(db: Connection, now: datetime, most: int, busy: Collection[str] = ()) -> list[Lease]:
+    """Lease up to `most` due messages, one of each lane that is not busy: those that wait, and those whose sender died
+    on the way.
+    """
     due = (
-        select(outbox.c.id, outbox.c.fence, outbox.c.state)
-        .where(outbox.c.state.in_(OPEN), outbox.c.due_at <= now, ~_MUST_WAIT)
+        select(outbox.c.id, outbox.c.fence, outbox.c.state, _LANE.label("lane"))
+        .where(outbox.c.state.in_(OPEN), outbox.c.due_at <= now, ~_MUST_WAIT, _LANE.not_in(busy))
         .where((outbox.c.lease_until.is_(None)) | (outbox.c.lease_until < now))
-        .order_by(outbox.c.rank, outbox.c.due_at)
-        .limit(most)
+        .order_by(outbox.c.rank, outbox.c.due_at, outbox.c.id)
+        .limit(_LOOKED_AT)
         .with_for_update(skip_locked=True)
     )
-    found = [Lease(row.id, row.fence + 1, row.state == "sending") for row in db.execute(due)]
+    first = {row.lane: row for row in reversed(db.execute(due).all())}
+    found = [
+        Lease(row.id, row.fence + 1, row.state == "sending", row.lane) for row in [*reversed(first.values())][:most]
+    ]
     if found:
         leased = update(outbox).where(outbox.c.id.in_([lease.id for lease in found]))
         db.execute(leased.values(lease_until=now + LEASE, fence=outbox.c.fence + 1))
     return found
 
 
-def held(db: Connection, lease: Lease) -> Row[Any] | None:
+def held(db: Connection, lease: Lease) -> Any:
     """The message under a lease; None when somebody else has it now, or it was taken back meanwhile."""
-    mine = (outbox.c.id == lease.id, outbox.c.fence == lease.fence, outbox.c.state.in_(OPEN))
-    return db.execute(select(outbox).where(*mine)).first()
+    return _HELD.first(db, message=lease.id, mine=lease.fence)
 
 
 def mark(db: Connection, lease: Lease, state: str, **values: object) -> bool:

@@ -7,26 +7,32 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from bot.chat.cards import Card, Paragraph
+from bot.chat.events import DeliveryFailed
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community, Place
 from bot.engine.members import communities, people
 from bot.engine.members.people import Member
 from bot.engine.registry import Registry
 from bot.engine.schema.delivery import outbox as messages
-from bot.engine.schema.people import person, stopped_kind
+from bot.engine.schema.people import membership, person, stopped_kind
 from bot.engine.sending import outbox
 from bot.engine.sending.budget import Reader, Verdict, decide
-from bot.engine.sending.kinds import SAID, Budget, MessageKind
+from bot.engine.sending.kinds import SAID, Budget, MessageKind, Rank
 from bot.engine.sending.outbox import Lease
-from bot.engine.turn import BaseTurn, Turn
+from bot.engine.storage.hot import HotSelect
+from bot.engine.turn import BaseTurn, CommunityTurn, Turn
 
 if TYPE_CHECKING:
     from bot.engine.dispatch import Engine
 
 WEEK = timedelta(days=7)
+LATE = "too late to be of use"
+STOPPED = "stopped"
+NO_THREAD = "the post above it is not there"
+"""Why a post was not sent, beside what the platform says."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +54,11 @@ def ready(engine: Engine, db: Connection, *, lease: Lease) -> Ready | None:
     if row is None:
         return None
     base = engine.base(db, f"ready:{lease.id}:{lease.fence}")
-    if row.expires_at < base.now:
-        state = "shelved" if row.membership_id else "expired"
-        outbox.mark(db, lease, state, reason="too late to be of use", **done(engine.registry, row.kind))
-        return None
     if row.membership_id is None:
         return _post(base, lease, row)
+    if row.expires_at < base.now:
+        outbox.mark(db, lease, "shelved", reason=LATE, **done(engine.registry, row.kind))
+        return None
     member = people.member(db, row.membership_id)
     return _direct(base, lease, row, member) if member else None
 
@@ -84,10 +89,31 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
         db.execute(reader.values(unanswered=person.c.unanswered + 1))
 
 
-def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready:
+def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready | None:
+    if row.expires_at < base.now:
+        _not_posted(base, lease, row, "expired", LATE)
+        return None
+    if base.registry.kinds[row.kind].rank is not Rank.SAFETY and communities.is_stopped(base.db, row.community_id):
+        _not_posted(base, lease, row, "dropped", STOPPED)
+        return None
+    under = outbox.receipt_of(base.db, base.vault, row.under)
+    if row.under and under is None:
+        _not_posted(base, lease, row, "dropped", NO_THREAD)
+        return None
     community = communities.at(base.db, row.community_id)
-    card = outbox.card_of(base.vault, row)
-    return _prepare(base, lease, row, _outgoing(base, row, community, Place(community, row.place), card))
+    message = _outgoing(base, row, community, Place(community, row.place), outbox.card_of(base.vault, row))
+    return _prepare(base, lease, row, replace(message, under=under))
+
+
+def _not_posted(base: BaseTurn, lease: Lease, row: Row[Any], state: str, reason: str) -> None:
+    """A post has nobody's page to wait on: the features hear that it will not be seen."""
+    outbox.mark(base.db, lease, state, reason=reason, **done(base.registry, row.kind))
+    place = Place(communities.at(base.db, row.community_id), row.place)
+    event = DeliveryFailed(id=f"failed:{row.id}", message=row.id, kind=row.kind, reason=reason, to=place)
+    turn = CommunityTurn(base, row.community_id)
+    for feature in base.registry.features:
+        if feature.failed:
+            turn.as_feature(feature, feature.failed, event)
 
 
 def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Ready | None:
@@ -152,8 +178,7 @@ def _allowed(turn: Turn, member: Member, kind: str) -> list[bool]:
 
 def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
     kind = message.kind
-    stopped = select(stopped_kind.c.until).where(stopped_kind.c.person_id == member.lead, stopped_kind.c.kind == kind)
-    row = base.db.execute(stopped).first()
+    row = _STOPPED_KIND.first(base.db, lead=member.lead, kind=kind)
     sent = _sent(base, member.lead, message.id)
     kinds = base.registry.kinds
     return Reader(
@@ -166,18 +191,26 @@ def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
         per_week=member.per_week,
         counted=tuple(at for name, at in sent if name in kinds and kinds[name].budget is Budget.COUNTED),
         role=tuple(at for name, at in sent if name == kind),
+        still=communities.is_stopped(base.db, message.community_id),
     )
 
 
 def _sent(base: BaseTurn, lead: str, but: str) -> list[tuple[str, datetime]]:
     """(kind, moment) of the last seven days' messages but one. Those on their way right now count as well."""
-    from bot.engine.schema.people import membership
+    rows = _SENT.all(base.db, lead=lead, but=but, since=base.now - WEEK)
+    return [(row.kind, row.sent_at or base.now) for row in rows]
 
-    arrived = (messages.c.state == "sent") & (messages.c.sent_at > base.now - WEEK)
-    found = (
-        select(messages.c.kind, messages.c.sent_at)
-        .join(membership, membership.c.id == messages.c.membership_id)
-        .join(person, person.c.id == membership.c.person_id)
-        .where(people.joined(lead), messages.c.id != but, arrived | (messages.c.state == "sending"))
+
+_STOPPED_KIND = HotSelect(
+    select(stopped_kind.c.until).where(
+        stopped_kind.c.person_id == bindparam("lead"), stopped_kind.c.kind == bindparam("kind")
     )
-    return [(row.kind, row.sent_at or base.now) for row in base.db.execute(found)]
+)
+_ARRIVED = (messages.c.state == "sent") & (messages.c.sent_at > bindparam("since"))
+_SENT = HotSelect(
+    select(messages.c.kind, messages.c.sent_at)
+    .join(membership, membership.c.id == messages.c.membership_id)
+    .join(person, person.c.id == membership.c.person_id)
+    .where((person.c.id == bindparam("lead")) | (person.c.joined_to == bindparam("lead")))
+    .where(messages.c.id != bindparam("but"), _ARRIVED | (messages.c.state == "sending"))
+)

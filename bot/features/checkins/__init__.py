@@ -12,6 +12,7 @@ from bot.features.checkins.examples import examples
 from bot.features.checkins.handlers import entries, home, log, rest
 from bot.features.checkins.reading.book import prepare
 from bot.features.checkins.rules.entry import KINDS, WEIGHTS
+from bot.features.checkins.store import entries as entries_store
 
 feature = Feature(
     name="checkins",
@@ -25,6 +26,7 @@ feature = Feature(
     allows=rest.allows,
     about=rest.about,
     lends={"entry": entries.note},
+    tallies={"logged": entries_store.who_logged},
     home=home.page,
     export=home.export,
     forget=home.forget,

@@ -49,6 +49,12 @@ def counted(turn: Turn) -> tuple[int, int]:
     return int(entries), int(tries)
 
 
+def who_logged(turn: BaseTurn, since: datetime, until: datetime) -> set[str]:
+    """The memberships that logged something in a span."""
+    there = select(table.c.membership_id).where(table.c.logged_at > since, table.c.logged_at <= until)
+    return set(turn.db.execute(there.distinct()).scalars())
+
+
 def last_one_at(turn: Turn) -> datetime | None:
     """When the member last logged "this was the one"."""
     return last_one_of(turn, turn.me.id)
