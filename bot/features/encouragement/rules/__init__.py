@@ -1,0 +1,1 @@
+"""Pure decisions: what a pack is, which piece comes next."""

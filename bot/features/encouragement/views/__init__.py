@@ -1,0 +1,1 @@
+"""Cards and forms, made of facts and wording alone."""
