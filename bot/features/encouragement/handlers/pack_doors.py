@@ -1,8 +1,9 @@
 """What packs add to the feature: its doors, kinds and hooks."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.engine.feature import Command, Door, Review
+from bot.engine.feature import Command, Door, Handler, Review
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.encouragement import pack_tool
 from bot.features.encouragement.handlers import keepers, pack_files, packs, pieces, quiet, suggest
@@ -15,7 +16,7 @@ COMMANDS = (
     Command("onward suggest", suggest.ask),
 )
 
-BUTTONS = {
+BUTTONS: Mapping[str, Handler | Door] = {
     **{
         name: Door(handler, needs=FOR_KEEPERS)
         for name, handler in {
@@ -39,7 +40,7 @@ BUTTONS = {
     "suggest_back": suggest.take_back,
 }
 
-FORMS = {
+FORMS: Mapping[str, Handler | Door] = {
     "piece_add": Door(pieces.add, needs=FOR_KEEPERS),
     "piece_edit": Door(pieces.change, needs=FOR_KEEPERS),
     "pack_import": Door(pack_files.take, needs=FOR_KEEPERS),

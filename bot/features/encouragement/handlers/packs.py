@@ -6,8 +6,8 @@ from bot.chat.responses import Reply, Response, Update
 from bot.chat.text import Text
 from bot.engine.turn import Turn
 from bot.features.encouragement.handlers import rotate
-from bot.features.encouragement.rules.pages import Pages
 from bot.features.encouragement.rules.packs import PACKS, Piece
+from bot.features.encouragement.rules.pages import Pages
 from bot.features.encouragement.store import packs as store
 from bot.features.encouragement.views import packs as views
 from bot.features.encouragement.views import preview

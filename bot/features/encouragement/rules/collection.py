@@ -9,10 +9,11 @@ from bot.features.encouragement.rules.plain_words import folded
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A row of a community, without its words. `id` is the piece's; `row` the row's own, which differs from it where
-    the row stands for a shipped piece. `state`: "live", "retired", or "waits" and "returned" for what a member suggested.
+    """A row of a community, without its words. `id` is the piece's, a shipped one's where the row stands for it; `row`
+    is the row's own.
 
-    `written`: it has words. `member`: whose words they are, a membership, "" for the community's.
+    `state`: "live", "retired", or "waits" and "returned" for what a member suggested. `written`: it has words.
+    `member`: whose words they are, a membership, "" for the community's.
     """
 
     id: str

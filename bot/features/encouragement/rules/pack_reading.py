@@ -1,14 +1,14 @@
 """A pack as TOML, read strictly: a file that is not right in every line is not taken at all.
 
-    pack = "rest"
-    language = "en"
+pack = "rest"
+language = "en"
 
-    [[entry]]
-    id = "rest-04"          # may be left out for a new one
-    kind = "practice"
-    practice = "S5"         # what it was drawn from; may be left out
-    text = "One line of plain words."
-    by = "Who said it"      # for a quote
+[[entry]]
+id = "rest-04"          # may be left out for a new one
+kind = "practice"
+practice = "S5"         # what it was drawn from; may be left out
+text = "One line of plain words."
+by = "Who said it"      # for a quote
 """
 
 import re

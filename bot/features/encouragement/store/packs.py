@@ -23,7 +23,9 @@ def language(turn: BaseTurn) -> str:
 def standing(turn: BaseTurn, packs: Sequence[str] = PACKS, spoken: str = "") -> list[Listed]:
     """Everything of these packs, retired too; in the language of the community, if none is named."""
     spoken = spoken or language(turn)
-    here = _here(turn).where(table.c.language == spoken, table.c.pack.in_(packs)).order_by(table.c.written_at, table.c.id)
+    here = (
+        _here(turn).where(table.c.language == spoken, table.c.pack.in_(packs)).order_by(table.c.written_at, table.c.id)
+    )
     return listed(shipped(spoken), [_change(row) for row in turn.db.execute(here)], packs)
 
 
