@@ -22,7 +22,7 @@ from bot.chat.text import MemberText
 from bot.features.encouragement.rules.packs import KINDS, LANGUAGES, MOST, PACKS, Piece
 from bot.features.encouragement.rules.plain_words import Wrong, folded, wrong_name, wrong_text
 
-LARGEST = 400_000
+LARGEST = 2_000_000
 """Characters of a file."""
 
 _KEYS = ("id", "kind", "practice", "text", "by")
@@ -30,6 +30,7 @@ _NEEDED = ("kind", "text")
 _ID = re.compile(r"[\w-]{1,22}(?:\.[\w-]{1,19})?", re.ASCII)
 _PRACTICE = re.compile(r"S(?:[1-9]|[1-3]\d|4[0-5])")
 _HEADER = re.compile(r"\s*\[\[\s*entry\s*\]\]")
+_LIKE_HEADER = re.compile(r"\s*\[?\s*entry\b")
 _AT_LINE = re.compile(r"at line (\d+)")
 
 
@@ -108,6 +109,10 @@ class _Lines:
         """The line of a key before all entries."""
         return self.find(key, 0, self.headers[0] if self.headers else len(self.all))
 
+    def mistaken_header(self) -> int:
+        """The first line that begins an entry in another way than it has to."""
+        return next((n for n, line in enumerate(self.all, 1) if _LIKE_HEADER.match(line)), 1)
+
 
 def _of_shape(whole: Mapping[str, Any], lines: _Lines) -> Iterator[Problem]:
     """What would make it impossible to say where the rest stands."""
@@ -116,7 +121,7 @@ def _of_shape(whole: Mapping[str, Any], lines: _Lines) -> Iterator[Problem]:
         if '"""' in line or "'''" in line:
             yield Problem(number, Wrong("lines"))
     if not isinstance(entries, list) or len(entries) != len(lines.headers):
-        yield Problem(lines.top("entry"), Wrong("header"))
+        yield Problem(lines.mistaken_header(), Wrong("header"))
     elif not entries:
         yield Problem(1, Wrong("none"))
     elif len(entries) > MOST:

@@ -52,7 +52,7 @@ def following(past: Past, schedule: str, candidates: Sequence[Candidate], pick: 
 
 def _best(left: Sequence[Candidate], past: Past, schedule: str, of: int) -> Sequence[Candidate]:
     """Each wish narrows what the one before left, where that leaves anything."""
-    pressing, recent = _pressing(left), frozenset(past.last[-(of // 4) :] if of >= 4 else ())
+    pressing, recent = _pressing(left), frozenset(past.last[-max(1, of // 4) :])
     wishes: tuple[Callable[[Candidate], bool], ...] = (
         lambda one: one.tag != past.tags.get(schedule),
         lambda one: one.tag in pressing,
