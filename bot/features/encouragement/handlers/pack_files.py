@@ -47,8 +47,7 @@ def give_out(turn: Turn, pressed: ButtonPressed) -> Response:
 
 
 def _keep(turn: Turn, file: PackFile, found: Taken) -> None:
-    for piece in found.new:
-        store.add(turn, replace(piece, id=turn.new_id()))
+    store.add(turn, *(replace(piece, id=turn.new_id()) for piece in found.new))
     for piece_id, piece in found.changed:
         store.rewrite(turn, piece_id, piece)
     for piece_id in found.back:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from bot.features.encouragement.rules.packs import Piece
 from bot.features.encouragement.rules.plain_words import folded
 
+OFFERED = ("live", "retired")
+"""States in which a piece stands in its pack."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -19,17 +22,10 @@ class Change:
     id: str
     row: str
     pack: str
-    language: str
-    kind: str
     practice: str
     state: str
     written: bool
     member: str = ""
-
-    @property
-    def offered(self) -> bool:
-        """Whether it stands in the pack, shown or retired."""
-        return self.state in ("live", "retired")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +51,7 @@ class Taken:
 
 def listed(shipped: Mapping[str, Piece], changes: Iterable[Change], packs: Sequence[str]) -> list[Listed]:
     """Everything of these packs, in their order, what a community added last."""
-    over = {change.id: change for change in changes if change.offered}
+    over = {change.id: change for change in changes if change.state in OFFERED}
     came = [_came(piece, over.get(piece.id)) for piece in shipped.values()]
     added = [_added(change) for change in over.values() if change.id not in shipped]
     rank = {pack: place for place, pack in enumerate(packs)}

@@ -11,7 +11,7 @@ LANGUAGES = tuple(sorted(folder.name for folder in FOLDER.iterdir() if folder.is
 SHORTEST, LONGEST, LONGEST_NAME = 2, 280, 80
 """Characters of a piece, and of the name under a quote."""
 
-MOST = 500
+MOST = 200
 """Pieces in one pack of one language."""
 
 

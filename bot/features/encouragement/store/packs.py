@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row, Select, delete, insert, or_, select, update
 
 from bot.engine.turn import BaseTurn
-from bot.features.encouragement.rules.collection import Change, Listed, listed
+from bot.features.encouragement.rules.collection import OFFERED, Change, Listed, listed
 from bot.features.encouragement.rules.packs import PACKS, Piece
 from bot.features.encouragement.rules.shipped import shipped
 from bot.features.encouragement.store.pack_tables import entry as table
@@ -23,29 +23,29 @@ def language(turn: BaseTurn) -> str:
 def standing(turn: BaseTurn, packs: Sequence[str] = PACKS, spoken: str = "") -> list[Listed]:
     """Everything of these packs, retired too; in the language of the community, if none is named."""
     spoken = spoken or language(turn)
-    here = (
-        _here(turn).where(table.c.language == spoken, table.c.pack.in_(packs)).order_by(table.c.written_at, table.c.id)
-    )
-    return listed(shipped(spoken), [_change(row) for row in turn.db.execute(here)], packs)
+    here = _changes(turn).where(table.c.language == spoken, table.c.pack.in_(packs))
+    rows = turn.db.execute(here.order_by(table.c.written_at, table.c.id))
+    return listed(shipped(spoken), [_change(row) for row in rows], packs)
 
 
 def pieces(turn: BaseTurn, ids: Collection[str]) -> dict[str, Piece]:
     """Pieces with their words, by id; those that are not there, or wait for a moderator, are left out."""
     wanted = _here(turn).where(or_(table.c.id.in_(ids), table.c.base.in_(ids)))
-    rows = {row.base or row.id: row for row in turn.db.execute(wanted) if _change(row).offered}
+    rows = {row.base or row.id: row for row in turn.db.execute(wanted) if row.state in OFFERED}
     found = ((one, _piece(turn, rows[one]) if one in rows else _shipped(one)) for one in ids)
     return {one: piece for one, piece in found if piece}
 
 
 def find(turn: BaseTurn, piece: str) -> Change | None:
     """The row about a piece, in any state; None where there is none."""
-    row = turn.db.execute(_here(turn).where(or_(table.c.id == piece, table.c.base == piece))).first()
+    row = turn.db.execute(_changes(turn).where(or_(table.c.id == piece, table.c.base == piece))).first()
     return _change(row) if row else None
 
 
-def add(turn: BaseTurn, piece: Piece) -> None:
-    """A new piece of the community, under its id."""
-    turn.db.execute(insert(table).values(_row(turn, piece.id, piece)))
+def add(turn: BaseTurn, *new: Piece) -> None:
+    """New pieces of the community, under their ids."""
+    if new:
+        turn.db.execute(insert(table), [_row(turn, piece.id, piece) for piece in new])
 
 
 def rewrite(turn: BaseTurn, piece_id: str, piece: Piece) -> None:
@@ -74,7 +74,7 @@ def bring_back(turn: BaseTurn, piece_id: str) -> None:
     change = find(turn, piece_id)
     if change and not change.written:
         turn.db.execute(delete(table).where(table.c.id == change.row))
-    elif change and change.offered:
+    elif change and change.state in OFFERED:
         turn.db.execute(update(table).where(table.c.id == change.row).values(state="live"))
 
 
@@ -88,6 +88,13 @@ _WORDS = ("kind", "practice", "words", "by", "written_at")
 
 def _here(turn: BaseTurn) -> Select[Any]:
     return select(table).where(table.c.community_id == turn.union)
+
+
+def _changes(turn: BaseTurn) -> Select[Any]:
+    """Rows without their words."""
+    known = (getattr(table.c, name) for name in ("id", "base", "pack", "practice", "state", "membership_id"))
+    written = table.c.words.is_not(None).label("written")
+    return select(*known, written).where(table.c.community_id == turn.union)
 
 
 def _row(turn: BaseTurn, row: str, piece: Piece) -> dict[str, object]:
@@ -107,17 +114,7 @@ def _row(turn: BaseTurn, row: str, piece: Piece) -> dict[str, object]:
 
 
 def _change(row: Row[Any]) -> Change:
-    return Change(
-        id=row.base or row.id,
-        row=row.id,
-        pack=row.pack,
-        language=row.language,
-        kind=row.kind,
-        practice=row.practice,
-        state=row.state,
-        written=row.words is not None,
-        member=row.membership_id or "",
-    )
+    return Change(row.base or row.id, row.id, row.pack, row.practice, row.state, row.written, row.membership_id or "")
 
 
 def _shipped(piece: str) -> Piece | None:
