@@ -1,4 +1,4 @@
-"""Encouragement: packs of short pieces, and the channels in which nothing is posted for a while."""
+"""Encouragement: packs of short entries, and the channels in which nothing is posted for a while."""
 
 from bot.engine.feature import Feature
 from bot.features.encouragement.examples_packs import examples

@@ -7,16 +7,16 @@ from bot.chat.forms import Form
 from bot.chat.text import MemberText, Moment, Say
 from bot.features.encouragement.rules.collection import Listed, Taken
 from bot.features.encouragement.rules.pack_reading import Problem
-from bot.features.encouragement.rules.packs import KINDS, LONGEST, LONGEST_NAME, PACKS, Piece
+from bot.features.encouragement.rules.packs import KINDS, LONGEST, LONGEST_NAME, PACKS, Entry
 from bot.features.encouragement.rules.pages import Pages
 from bot.features.encouragement.rules.plain_words import Wrong
 from bot.features.encouragement.rules.quiet import Quiet
 from bot.features.encouragement.rules.shipped import shipped
-from bot.features.encouragement.views import pack_forms, packs, preview, quiet, suggest
+from bot.features.encouragement.views import ahead, pack_forms, packs, quiet, suggest
 
 _AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _ID = "p" * 22
-_QUOTE = Piece(_ID, "reach_out", "en", "quote", "w" * LONGEST, "", "n" * LONGEST_NAME, own=True)
+_QUOTE = Entry(_ID, "reach_out", "en", "quote", "w" * LONGEST, "", "n" * LONGEST_NAME, own=True)
 _STANDS = Listed(_ID, "reach_out", _ID, "own")
 _WRONG = (
     *(Wrong(key) for key in ("empty", "lines", "hidden", "calls", "no-name", "name", "twice", "toml", "large", "none")),
@@ -57,9 +57,9 @@ def _packs(say: Say) -> tuple[Card, ...]:
         packs.packs(say, "en", ()),
         packs.pack(say, "reach_out", five, Pages(1, 100)),
         packs.pack(say, "places", (), Pages(0, 1), say("pack-retired")),
-        *(packs.piece(say, _QUOTE, Listed(_ID, "reach_out", "", origin), say("pack-added")) for origin in _ORIGINS),
-        *(packs.piece(say, shipped("es")[f"es.places-{n:02}"], _STANDS) for n in (1, 17)),
-        packs.piece(say, _QUOTE, Listed(_ID, "reach_out", "", "member", True), say("pack-back")),
+        *(packs.entry(say, _QUOTE, Listed(_ID, "reach_out", "", origin), say("pack-added")) for origin in _ORIGINS),
+        *(packs.entry(say, shipped("es")[f"es.places-{n:02}"], _STANDS) for n in (1, 17)),
+        packs.entry(say, _QUOTE, Listed(_ID, "reach_out", "", "member", True), say("pack-back")),
         packs.gone(say),
         packs.not_yours(say),
     )
@@ -76,8 +76,8 @@ def _files(say: Say) -> tuple[Card, ...]:
 
 def _ahead(say: Say) -> tuple[Card, ...]:
     return (
-        preview.coming(say, [(None, _QUOTE)] * 10),
-        preview.coming(say, [(Moment(_AT), shipped("en")["en.rest-01"]), (Moment(_AT), None)] * 5),
+        ahead.coming(say, [(None, _QUOTE)] * 10),
+        ahead.coming(say, [(Moment(_AT), shipped("en")["en.rest-01"]), (Moment(_AT), None)] * 5),
     )
 
 

@@ -18,4 +18,4 @@ def pack(lines: Iterable[str]) -> Iterator[str]:
     except BadPack as bad:
         yield from (f"{one.line}\t{views.wrong(say, one.wrong).plain}" for one in bad.problems)
         return
-    yield f"{file.pack}\t{file.language}\t{len(file.pieces)}"
+    yield f"{file.pack}\t{file.language}\t{len(file.entries)}"

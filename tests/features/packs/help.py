@@ -1,4 +1,4 @@
-"""What a schedule would do: take the next pieces, see those ahead, ask whether a channel is quiet."""
+"""What a schedule would do: take the next entries, see those ahead, ask whether a channel is quiet."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -10,7 +10,7 @@ from bot.chat.people import Community, Place
 from bot.engine.base_turn import CommunityTurn
 from bot.engine.schema.people import community
 from bot.features.encouragement.handlers import quiet, rotate
-from bot.features.encouragement.rules.packs import PACKS, Piece
+from bot.features.encouragement.rules.packs import PACKS, Entry
 
 T = TypeVar("T")
 
@@ -32,19 +32,19 @@ async def in_turn(stage: Any, name: str, work: Callable[[CommunityTurn], T], of:
 
 async def posts(
     stage: Any, many: int, packs: Sequence[str] = PACKS, schedule: str = "s", *, of: int = 0
-) -> list[Piece]:
-    """The next pieces of a schedule, each in a turn of its own."""
+) -> list[Entry]:
+    """The next entries of a schedule, each in a turn of its own."""
     found = []
     for _ in range(many):
         post = await in_turn(
-            stage, f"post {stage.clock.now()} {of}", lambda turn: rotate.pick(turn, schedule, packs), of
+            stage, f"post {stage.clock.now()} {of}", lambda turn: rotate.take(turn, schedule, packs), of
         )
         assert post is not None
         found.append(post)
     return found
 
 
-async def coming(stage: Any, posts: Sequence[rotate.Post]) -> list[Piece | None]:
+async def coming(stage: Any, posts: Sequence[rotate.Post]) -> list[Entry | None]:
     """What `posts` would give."""
     return await in_turn(stage, "coming", lambda turn: rotate.coming(turn, posts))
 

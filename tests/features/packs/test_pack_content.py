@@ -8,7 +8,7 @@ import pytest
 
 from bot.features.encouragement.rules.pack_reading import read
 from bot.features.encouragement.rules.pack_writing import written
-from bot.features.encouragement.rules.packs import FOLDER, KINDS, LANGUAGES, LONGEST, PACKS, Piece
+from bot.features.encouragement.rules.packs import FOLDER, KINDS, LANGUAGES, LONGEST, PACKS, Entry
 from bot.features.encouragement.rules.plain_words import folded
 from bot.features.encouragement.rules.shipped import shipped
 
@@ -31,35 +31,35 @@ UNWANTED = {
 every = pytest.mark.parametrize("language", LANGUAGES)
 
 
-def pieces(language: str) -> list[Piece]:
+def entries(language: str) -> list[Entry]:
     return [*shipped(language).values()]
 
 
 def test_there_are_seven_packs_in_each_language() -> None:
     assert {path.name for path in FOLDER.glob("*/*")} == {f"{pack}.toml" for pack in PACKS}
-    assert {language: len(pieces(language)) for language in LANGUAGES} == {"en": 137, "es": 137}
+    assert {language: len(entries(language)) for language in LANGUAGES} == {"en": 137, "es": 137}
     for language in LANGUAGES:
-        assert min(Counter(piece.pack for piece in pieces(language)).values()) >= 18
-        assert {piece.kind for piece in pieces(language)} == {*KINDS}
+        assert min(Counter(entry.pack for entry in entries(language)).values()) >= 18
+        assert {entry.kind for entry in entries(language)} == {*KINDS}
 
 
 @every
 def test_each_names_its_practice_and_every_practice_is_there(language: str) -> None:
-    assert {piece.practice for piece in pieces(language)} == {f"S{number}" for number in range(1, 46)}
+    assert {entry.practice for entry in entries(language)} == {f"S{number}" for number in range(1, 46)}
 
 
 @every
 def test_ids_and_words_are_there_once(language: str) -> None:
-    assert len(shipped(language)) == len(pieces(language))
+    assert len(shipped(language)) == len(entries(language))
     assert all(
-        len(piece.id) <= 22 and re.fullmatch(rf"{language}\.[a-z]+-\d\d", piece.id) for piece in pieces(language)
+        len(entry.id) <= 22 and re.fullmatch(rf"{language}\.[a-z]+-\d\d", entry.id) for entry in entries(language)
     )
-    assert len({folded(piece.text) for piece in pieces(language)}) == len(pieces(language))
+    assert len({folded(entry.text) for entry in entries(language)}) == len(entries(language))
 
 
 @every
 def test_no_two_say_nearly_the_same(language: str) -> None:
-    texts = [folded(piece.text) for piece in pieces(language)]
+    texts = [folded(entry.text) for entry in entries(language)]
     alike = [(a, b) for a, b in combinations(texts, 2) if _alike(a, b)]
     assert alike == []
     assert _alike(texts[0], texts[0].replace("no", "yes", 1))
@@ -67,34 +67,34 @@ def test_no_two_say_nearly_the_same(language: str) -> None:
 
 @every
 def test_each_is_short_and_a_quote_is_shorter(language: str) -> None:
-    for piece in pieces(language):
-        assert 20 <= len(piece.text) <= LONGEST * 3 // 4, piece.text
-        assert piece.kind != "quote" or len(piece.text) <= 110, piece.text
-        assert piece.text[-1] in ".?”…", piece.text
+    for entry in entries(language):
+        assert 20 <= len(entry.text) <= LONGEST * 3 // 4, entry.text
+        assert entry.kind != "quote" or len(entry.text) <= 110, entry.text
+        assert entry.text[-1] in ".?”…", entry.text
 
 
 @every
 def test_quotes_have_names_and_a_translation_says_so(language: str) -> None:
-    quotes = [piece for piece in pieces(language) if piece.kind == "quote"]
+    quotes = [entry for entry in entries(language) if entry.kind == "quote"]
     assert len(quotes) == 7
-    for piece in quotes:
-        assert re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)+(?: \(traducido\))?", piece.by)
-        assert piece.by.endswith("(traducido)") == (language == "es")
-    assert not any(piece.by for piece in pieces(language) if piece.kind != "quote")
+    for entry in quotes:
+        assert re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)+(?: \(traducido\))?", entry.by)
+        assert entry.by.endswith("(traducido)") == (language == "es")
+    assert not any(entry.by for entry in entries(language) if entry.kind != "quote")
 
 
 @every
 def test_questions_ask_and_nothing_else_does(language: str) -> None:
-    for piece in pieces(language):
-        bare = re.sub(r"“[^”]*”", "", piece.text)
-        assert piece.kind != "question" or "?" in bare, piece.text
-        assert piece.kind not in ("prompt", "place") or "?" not in bare, piece.text
+    for entry in entries(language):
+        bare = re.sub(r"“[^”]*”", "", entry.text)
+        assert entry.kind != "question" or "?" in bare, entry.text
+        assert entry.kind not in ("prompt", "place") or "?" not in bare, entry.text
 
 
 @every
 def test_they_keep_to_the_voice(language: str) -> None:
     """What stands in quotation marks is for a reader to say."""
-    own = [re.sub(r"“[^”]*”", "", piece.text) for piece in pieces(language) if piece.kind != "quote"]
+    own = [re.sub(r"“[^”]*”", "", entry.text) for entry in entries(language) if entry.kind != "quote"]
     assert [text for text in own if re.search(UNWANTED[language], text, re.IGNORECASE)] == []
 
 

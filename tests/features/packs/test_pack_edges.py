@@ -30,12 +30,12 @@ async def press(person: Person, action: str, value: str = "", key: str = "") -> 
 
 
 async def adds(person: Person, text: str, pack: str = "rest") -> None:
-    await press(person, "piece_add", pack)
+    await press(person, "entry_add", pack)
     await person.submits(text=text, kind="prompt")
 
 
 async def test_members_come_through_no_door_of_the_packs(ana: Person, plan: Plan) -> None:
-    for action in ("packs", "pack", "piece", "piece_add", "piece_retire", "pack_import", "pack_export", "quiet"):
+    for action in ("packs", "pack", "entry", "entry_add", "entry_retire", "pack_import", "pack_export", "quiet"):
         await press(ana, action, "rest:0", "en.rest-01")
         ana.sees("for organisers and moderators here")
     assert rows(plan)["encouragement_entry"] == 0
@@ -44,16 +44,16 @@ async def test_members_come_through_no_door_of_the_packs(ana: Person, plan: Plan
 @pytest.mark.parametrize("key", ["", "x" * 22, "en.rest-99", "xx.rest-01", "en."])
 async def test_an_id_of_nothing_is_told_so(eli: Person, key: str, plan: Plan) -> None:
     await eli.uses("onward packs")
-    for action in ("piece", "piece_edit", "piece_retire", "piece_back", "piece_first"):
+    for action in ("entry", "entry_edit", "entry_retire", "entry_back", "entry_first"):
         await press(eli, action, "", key)
-        assert "There is no such piece here" in eli.now.shown[-1].text
+        assert "There is no such text here" in eli.now.shown[-1].text
     for pack in ("", "nothing", "nothing:1", "rest"):
-        for action in ("piece_add", "pack_export"):
+        for action in ("entry_add", "pack_export"):
             await press(eli, action, pack if pack != "rest" else "", "")
-            assert "There is no such piece here" in eli.now.shown[-1].text
+            assert "There is no such text here" in eli.now.shown[-1].text
     for page in ("rest:-1", "rest:x", "rest:99999999", "rest:٣"):
         await press(eli, "pack", page)
-        assert "[Add a piece]" in eli.now.shown[-1].text
+        assert "[Add a text]" in eli.now.shown[-1].text
     assert rows(plan)["encouragement_entry"] == 0
 
 
@@ -64,17 +64,17 @@ async def test_what_one_community_writes_another_does_not_see(eli: Person, stage
     cem = Person("Cem", stage, manages=True, elsewhere=True)
     await cem.agrees()
     await cem.uses("onward packs")
-    for action in ("piece", "piece_edit", "piece_retire", "piece_first"):
+    for action in ("entry", "entry_edit", "entry_retire", "entry_first"):
         await press(cem, action, "", key)
-        assert "There is no such piece here" in cem.now.shown[-1].text
-    assert "Zebra soup." in {piece.text for piece in await posts(stage, 21, ["rest"])}
-    assert "Zebra soup." not in {piece.text for piece in await posts(stage, 20, ["rest"], of=1)}
+        assert "There is no such text here" in cem.now.shown[-1].text
+    assert "Zebra soup." in {entry.text for entry in await posts(stage, 21, ["rest"])}
+    assert "Zebra soup." not in {entry.text for entry in await posts(stage, 20, ["rest"], of=1)}
     assert b"Zebra" not in everything(plan)
 
 
 async def test_the_first_words_come_back(eli: Person, plan: Plan) -> None:
     await eli.uses("onward packs")
-    await press(eli, "piece_edit", "", "en.rest-06")
+    await press(eli, "entry_edit", "", "en.rest-06")
     await eli.submits(text="It hurts first.", kind="prompt")
     await eli.presses("The first words")
     eli.sees("It has its first words again.", shipped("en")["en.rest-06"].text)
@@ -84,12 +84,12 @@ async def test_the_first_words_come_back(eli: Person, plan: Plan) -> None:
 async def test_a_retired_piece_keeps_its_place_and_is_not_posted(eli: Person, stage: CoreStage, plan: Plan) -> None:
     await eli.uses("onward packs")
     for number in range(1, 20):
-        await press(eli, "piece_retire", "", f"en.rest-{number:02}")
-        await press(eli, "piece_retire", "", f"en.rest-{number:02}")
-    assert {piece.id for piece in await posts(stage, 3, ["rest"])} == {"en.rest-20"}
-    await press(eli, "piece_back", "", "en.rest-01")
-    assert {piece.id for piece in await posts(stage, 2, ["rest"])} == {"en.rest-01", "en.rest-20"}
-    await press(eli, "piece_back", "", "en.rest-01")
+        await press(eli, "entry_retire", "", f"en.rest-{number:02}")
+        await press(eli, "entry_retire", "", f"en.rest-{number:02}")
+    assert {entry.id for entry in await posts(stage, 3, ["rest"])} == {"en.rest-20"}
+    await press(eli, "entry_back", "", "en.rest-01")
+    assert {entry.id for entry in await posts(stage, 2, ["rest"])} == {"en.rest-01", "en.rest-20"}
+    await press(eli, "entry_back", "", "en.rest-01")
     assert rows(plan)["encouragement_entry"] == 18
 
 
@@ -112,14 +112,14 @@ async def test_the_same_words_are_not_taken_again(eli: Person) -> None:
 
 
 async def test_a_full_pack_takes_no_more(eli: Person, monkeypatch: pytest.MonkeyPatch, plan: Plan) -> None:
-    for where in ("pieces", "pack_files"):
+    for where in ("entries", "pack_files"):
         monkeypatch.setattr(f"bot.features.encouragement.handlers.{where}.MOST", 20)
     await eli.uses("onward packs")
     await adds(eli, "One too many.")
-    eli.sees("A pack holds 20 pieces")
+    eli.sees("A pack holds 20 texts")
     await press(eli, "pack_import")
     await eli.submits(toml=HEAD + ENTRY.format("One too many."))
-    eli.sees("A pack holds 20 pieces")
+    eli.sees("A pack holds 20 texts")
     assert rows(plan)["encouragement_entry"] == 0
 
 
@@ -161,17 +161,17 @@ async def test_a_file_in_another_language_waits_for_that_language(eli: Person, s
     await eli.presses("Take in a file")
     await eli.submits(toml=HEAD.replace('"en"', '"es"') + ENTRY.format("Sopa de estrellas."))
     eli.sees("Taken in: “Rest”, Spanish.")
-    assert "Sopa de estrellas." not in {piece.text for piece in await posts(stage, 20, ["rest"])}
+    assert "Sopa de estrellas." not in {entry.text for entry in await posts(stage, 20, ["rest"])}
     await settle(stage, language="es")
-    assert "Sopa de estrellas." in {piece.text for piece in await posts(stage, 21, ["rest"])}
+    assert "Sopa de estrellas." in {entry.text for entry in await posts(stage, 21, ["rest"])}
 
 
 async def test_the_order_outlives_a_change_of_words(eli: Person, stage: CoreStage) -> None:
     (first,) = await posts(stage, 1, ["rest"])
     await eli.uses("onward packs")
-    await press(eli, "piece_edit", "", first.id)
+    await press(eli, "entry_edit", "", first.id)
     await eli.submits(text="Other words.", kind=first.kind, by="Ana" if first.kind == "quote" else "")
-    assert first.id not in {piece.id for piece in await posts(stage, 19, ["rest"])}
+    assert first.id not in {entry.id for entry in await posts(stage, 19, ["rest"])}
 
 
 async def test_only_five_of_a_member_wait(ana: Person, eli: Person) -> None:
@@ -183,7 +183,7 @@ async def test_only_five_of_a_member_wait(ana: Person, eli: Person) -> None:
     ana.sees("5 of yours wait already.")
     await ana.presses("Take it back")
     await ana.uses("onward suggest")
-    ana.has_form("Suggest a piece")
+    ana.has_form("Suggest a text")
 
 
 async def test_foreign_and_decided_suggestions_are_nobodys(ana: Person, eli: Person, plan: Plan) -> None:
@@ -193,12 +193,12 @@ async def test_foreign_and_decided_suggestions_are_nobodys(ana: Person, eli: Per
     for action in ("suggest_back", "suggest_change"):
         await press(eli, action, "", key)
         assert "Nothing of yours waits there" in eli.now.shown[-1].text
-    await press(eli, "piece", "", key)
-    assert "There is no such piece here" in eli.now.shown[-1].text
+    await press(eli, "entry", "", key)
+    assert "There is no such text here" in eli.now.shown[-1].text
     await eli.uses("onward moderation")
     await eli.presses("Open it")
     await eli.presses("Pass it on")
-    await press(eli, "piece_edit", "", key)
+    await press(eli, "entry_edit", "", key)
     assert "its words are a member’s own" in eli.now.shown[-1].text
     await ana.presses("Take it back")
     ana.sees("Nothing of yours waits there any more.")

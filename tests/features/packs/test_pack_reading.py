@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.features.encouragement.pack_tool import pack as tool
 from bot.features.encouragement.rules.pack_reading import LARGEST, BadPack, Problem, read
 from bot.features.encouragement.rules.pack_writing import written
-from bot.features.encouragement.rules.packs import KINDS, MOST, Piece
+from bot.features.encouragement.rules.packs import KINDS, MOST, Entry
 from bot.features.encouragement.rules.plain_words import Wrong, wrong_name, wrong_text
 
 HEAD = 'pack = "rest"\nlanguage = "en"\n'
@@ -33,9 +33,9 @@ def tried(text: str) -> tuple[Problem, ...]:
 
 def test_a_right_file_is_read() -> None:
     file = read(HEAD + ENTRY + '\n[[entry]]\nkind = "quote"\npractice = "S45"\ntext = "Rest."\nby = "Somebody"\n')
-    assert file.pieces == (
-        Piece("a-1", "rest", "en", "prompt", "Tea first."),
-        Piece("", "rest", "en", "quote", "Rest.", "S45", "Somebody"),
+    assert file.entries == (
+        Entry("a-1", "rest", "en", "prompt", "Tea first."),
+        Entry("", "rest", "en", "quote", "Rest.", "S45", "Somebody"),
     )
 
 
@@ -103,18 +103,18 @@ def test_no_entries_and_far_too_many_are_refused() -> None:
     )
 )
 def test_what_is_taken_is_written_back_as_it_was(found: Iterable[tuple[str, str, str, str]]) -> None:
-    pieces = [
-        Piece(f"a-{n}", "rest", "es", kind, text.strip(), practice, by.strip() if kind == "quote" else "")
+    entries = [
+        Entry(f"a-{n}", "rest", "es", kind, text.strip(), practice, by.strip() if kind == "quote" else "")
         for n, (kind, text, by, practice) in enumerate(found)
     ]
-    text = written("rest", "es", pieces)
-    fine = all(wrong_text(piece.text) is None and wrong_name(piece.kind, piece.by) is None for piece in pieces)
+    text = written("rest", "es", entries)
+    fine = all(wrong_text(entry.text) is None and wrong_name(entry.kind, entry.by) is None for entry in entries)
     wrong = tried(text)
     assert fine or wrong
     if wrong:
         assert not fine or {problem.wrong.key for problem in wrong} == {"twice"}
     else:
-        assert read(text).pieces == tuple(pieces)
+        assert read(text).entries == tuple(entries)
 
 
 @settings(max_examples=60)

@@ -23,7 +23,7 @@ async def test_packs_are_read_written_and_given_out(mo: Person, eli: Person, ana
     await ana.uses("onward packs")
     ana.sees("for organisers and moderators here")
     await eli.uses("onward packs")
-    eli.sees("in English", "Rest:", "20 pieces", "Nothing comes twice")
+    eli.sees("in English", "Rest:", "20 texts", "Nothing comes twice")
     await eli.presses("Rest")
     eli.sees("1. A break needs no reason", "5. ")
     await eli.presses("Further")
@@ -39,13 +39,13 @@ async def test_packs_are_read_written_and_given_out(mo: Person, eli: Person, ana
     await eli.presses("The pack")
     await eli.presses("Further")
     eli.sees("1. (retired) First it may hurt. Lunch comes after that.")
-    await eli.presses("Add a piece")
+    await eli.presses("Add a text")
     await eli.submits(text="Soup, in a bowl, by a *window*", kind="practice")
     eli.sees("markup")
     await eli.submits(text="Soup, in a bowl, by a window.", kind="practice")
     eli.sees("Saved. It can be posted from now on.", "This community wrote it.")
     await mo.uses("onward packs")
-    mo.sees("20 pieces, 1 of them your own; 1 retired")
+    mo.sees("20 texts, 1 of them your own; 1 retired")
     await mo.presses("Take in a file")
     await mo.submits(toml=FILE.replace('kind = "prompt"', 'kind = "slogan"'))
     mo.sees("Nothing was taken.", "Line 5: “kind” is one of these: prompt, question")
@@ -54,7 +54,7 @@ async def test_packs_are_read_written_and_given_out(mo: Person, eli: Person, ana
     await mo.presses("The pack")
     await mo.presses("As a file")
     mo.sees("The file comes by private message", "The pack “Rest” as it stands now")
-    found = {piece.text for piece in await posts(stage, 22, ["rest"])}
+    found = {entry.text for entry in await posts(stage, 22, ["rest"])}
     assert {"Soup, in a bowl, by a window.", "Tea first.", "It may hurt for as long as it does."} <= found
     assert len(found) == 22
     assert shipped("en")["en.rest-06"].text not in found
@@ -65,9 +65,9 @@ async def test_the_next_ten_are_those_that_come(mo: Person, stage: Stage) -> Non
     await mo.presses("Next ten")
     mo.sees("The next posts", "while nothing is changed")
     ahead = [line for line in mo.new.splitlines() if line[:1].isdecimal()]
-    for number, piece in enumerate(await posts(stage, 10, schedule=""), 1):
+    for number, entry in enumerate(await posts(stage, 10, schedule=""), 1):
         assert ahead[number - 1].startswith(f"{number}. ")
-        assert piece.text in ahead[number - 1]
+        assert entry.text in ahead[number - 1]
 
 
 async def test_in_spanish(stage: Stage, eli: Person, dora: Person) -> None:
@@ -75,7 +75,7 @@ async def test_in_spanish(stage: Stage, eli: Person, dora: Person) -> None:
     await settle(stage, language="es")
     await eli.uses("onward packs")
     eli.sees("in Spanish")
-    assert {piece.language for piece in await posts(stage, 5)} == {"es"}
+    assert {entry.language for entry in await posts(stage, 5)} == {"es"}
     await dora.agrees()
     await grant(stage, dora, "moderator")
     await dora.uses("onward packs")

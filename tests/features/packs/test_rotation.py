@@ -1,4 +1,4 @@
-"""The order of pieces: properties of the rule, then the same over restarts, channels and processes."""
+"""The order of entries: properties of the rule, then the same over restarts, channels and processes."""
 
 import asyncio
 from collections import Counter
@@ -100,8 +100,8 @@ async def test_nothing_is_repeated_over_restarts_and_channels(ana: Person, stage
     clock = MovableClock()
     stage = CoreStage(await build(plan, clock), clock)
     second = await posts(stage, 8, ["rest", "skills"], "moderators")
-    third = await posts(stage, 4 + 19 - 8 + sum(piece.pack == "rest" for piece in second), ["rest", "skills"])
-    ids = [piece.id for piece in (*first, *second, *third)]
+    third = await posts(stage, 4 + 19 - 8 + sum(entry.pack == "rest" for entry in second), ["rest", "skills"])
+    ids = [entry.id for entry in (*first, *second, *third)]
     assert len(ids) == len({*ids})
     await stage.house.close()
 
@@ -117,8 +117,8 @@ async def test_what_comes_is_what_was_shown_before(ana: Person, stage: Stage) ->
 async def test_each_community_has_its_own_order(ana: Person, stage: Stage) -> None:
     cem = Person("Cem", stage, elsewhere=True)
     await cem.agrees()
-    here = [piece.id for piece in await posts(stage, 20)]
-    there = [piece.id for piece in await posts(stage, 20, of=1)]
+    here = [entry.id for entry in await posts(stage, 20)]
+    there = [entry.id for entry in await posts(stage, 20, of=1)]
     assert here != there
 
 
@@ -130,7 +130,7 @@ async def test_an_empty_choice_gives_nothing(ana: Person, stage: Stage) -> None:
 async def test_rounds_go_on_and_old_rows_go(ana: Person, stage: Stage, plan: Plan) -> None:
     found = await posts(stage, 240, ["rest"])
     for start in range(0, 240, 20):
-        assert len({piece.id for piece in found[start : start + 20]}) == 20
+        assert len({entry.id for entry in found[start : start + 20]}) == 20
     assert rows(plan)["encouragement_shown"] <= 2 * REMEMBERED + 20
 
 
@@ -146,7 +146,7 @@ async def test_two_processes_never_post_the_same(postgres_url: str, tmp_path: Pa
 
     async def post(number: int) -> str:
         house.engine.database = databases[number % 2]
-        asked = in_turn(stage, f"post {number}", lambda turn: rotate.pick(turn, f"s{number % 3}", ["rest", "skills"]))
+        asked = in_turn(stage, f"post {number}", lambda turn: rotate.take(turn, f"s{number % 3}", ["rest", "skills"]))
         found = await asked
         assert found is not None
         return found.id

@@ -18,7 +18,7 @@ async def test_a_suggestion_is_read_first_and_goes_with_its_author(
     ana.sees("It would call people")
     await ana.submits(text="Put the plum-coloured socks on.", kind="prompt", pack="rest")
     ana.sees("It waits for a moderator", "A moderator reads it first")
-    assert "plum-coloured" not in " ".join(piece.text for piece in await posts(stage, 20, ["rest"]))
+    assert "plum-coloured" not in " ".join(entry.text for entry in await posts(stage, 20, ["rest"]))
     await eli.uses("onward moderation")
     await eli.presses("Open it")
     eli.sees("For the pack “Rest”. Something to read:", "plum-coloured socks")
@@ -27,7 +27,7 @@ async def test_a_suggestion_is_read_first_and_goes_with_its_author(
     await ana.looks()
     ana.sees("comes back to you", "Which colour they have is open.")
     await ana.presses("Change it")
-    ana.has_form("Suggest a piece")
+    ana.has_form("Suggest a text")
     await ana.submits(text="Put the plum-warm socks on.")
     ana.sees("It waits for a moderator")
     await eli.uses("onward moderation")
@@ -35,7 +35,7 @@ async def test_a_suggestion_is_read_first_and_goes_with_its_author(
     await eli.presses("Pass it on")
     await ana.looks()
     ana.sees("in the pack now, without your name")
-    assert "Put the plum-warm socks on." in {piece.text for piece in await posts(stage, 21, ["rest"])}
+    assert "Put the plum-warm socks on." in {entry.text for entry in await posts(stage, 21, ["rest"])}
     await eli.uses("onward packs")
     await eli.presses("Rest")
     for _ in range(4):

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.engine.feature import Command, Door, Handler, Review
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.encouragement import pack_tool
-from bot.features.encouragement.handlers import keepers, pack_files, packs, pieces, quiet, suggest
+from bot.features.encouragement.handlers import entries, keepers, pack_files, packs, quiet, suggest
 
 FOR_KEEPERS = (keepers.NEED,)
 
@@ -22,12 +22,12 @@ BUTTONS: Mapping[str, Handler | Door] = {
         for name, handler in {
             "packs": packs.show,
             "pack": packs.read,
-            "piece": packs.piece,
-            "piece_add": pieces.ask,
-            "piece_edit": pieces.ask_other,
-            "piece_retire": packs.retire,
-            "piece_back": packs.bring_back,
-            "piece_first": packs.as_it_came,
+            "entry": packs.entry,
+            "entry_add": entries.ask,
+            "entry_edit": entries.ask_other,
+            "entry_retire": packs.retire,
+            "entry_back": packs.bring_back,
+            "entry_first": packs.as_it_came,
             "packs_next": packs.upcoming,
             "pack_import": pack_files.ask,
             "pack_export": pack_files.give_out,
@@ -41,8 +41,8 @@ BUTTONS: Mapping[str, Handler | Door] = {
 }
 
 FORMS: Mapping[str, Handler | Door] = {
-    "piece_add": Door(pieces.add, needs=FOR_KEEPERS),
-    "piece_edit": Door(pieces.change, needs=FOR_KEEPERS),
+    "entry_add": Door(entries.add, needs=FOR_KEEPERS),
+    "entry_edit": Door(entries.change, needs=FOR_KEEPERS),
     "pack_import": Door(pack_files.take, needs=FOR_KEEPERS),
     "quiet": Door(quiet.begin, needs=FOR_KEEPERS),
     "suggest": suggest.take,

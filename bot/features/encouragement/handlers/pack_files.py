@@ -28,7 +28,7 @@ def take(turn: Turn, sent: Sent) -> Response:
     except BadPack as bad:
         return Problems({forms.PARTS[0]: views.bad(turn.say, bad.problems)})
     there = {one.id: one for one in store.standing(turn, [file.pack], file.language)}
-    found = taken(file.pieces, store.pieces(turn, list(there)), there)
+    found = taken(file.entries, store.entries(turn, list(there)), there)
     if len(there) + len(found.new) > MOST:
         return Problems({forms.PARTS[0]: turn.say("pack-full", most=MOST)})
     _keep(turn, file, found)
@@ -41,14 +41,14 @@ def give_out(turn: Turn, pressed: ButtonPressed) -> Response:
         return Update(views.gone(turn.say))
     spoken = store.language(turn)
     ids = [one.id for one in store.standing(turn, [pressed.value]) if not one.retired]
-    text = written(pressed.value, spoken, store.pieces(turn, ids).values())
+    text = written(pressed.value, spoken, store.entries(turn, ids).values())
     turn.send(views.file(turn.say, pressed.value, spoken, text), "pack_file", merge=f"pack:{pressed.value}")
     return Reply(views.file_sent(turn.say))
 
 
 def _keep(turn: Turn, file: PackFile, found: Taken) -> None:
-    store.add(turn, *(replace(piece, id=turn.new_id()) for piece in found.new))
-    for piece_id, piece in found.changed:
-        store.rewrite(turn, piece_id, piece)
-    for piece_id in found.back:
-        store.bring_back(turn, piece_id)
+    store.add(turn, *(replace(entry, id=turn.new_id()) for entry in found.new))
+    for entry_id, entry in found.changed:
+        store.rewrite(turn, entry_id, entry)
+    for entry_id in found.back:
+        store.bring_back(turn, entry_id)

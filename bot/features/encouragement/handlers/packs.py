@@ -1,4 +1,4 @@
-"""All packs, one of them, one piece of it: reading, retiring, bringing back."""
+"""All packs, one of them, one entry of it: reading, retiring, bringing back."""
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, CommandUsed
@@ -6,11 +6,11 @@ from bot.chat.responses import Reply, Response, Update
 from bot.chat.text import Text
 from bot.engine.turn import Turn
 from bot.features.encouragement.handlers import rotate
-from bot.features.encouragement.rules.packs import PACKS, Piece
+from bot.features.encouragement.rules.packs import PACKS, Entry
 from bot.features.encouragement.rules.pages import Pages
 from bot.features.encouragement.store import packs as store
+from bot.features.encouragement.views import ahead
 from bot.features.encouragement.views import packs as views
-from bot.features.encouragement.views import preview
 
 AHEAD = 10
 
@@ -29,8 +29,8 @@ def read(turn: Turn, pressed: ButtonPressed) -> Response:
     return Update(pack(turn, name, page))
 
 
-def piece(turn: Turn, pressed: ButtonPressed) -> Response:
-    """One piece, and what can be done with it."""
+def entry(turn: Turn, pressed: ButtonPressed) -> Response:
+    """One entry, and what can be done with it."""
     found = find(turn, pressed.key)
     return Update(card(turn, found) if found else views.gone(turn.say))
 
@@ -64,12 +64,12 @@ def upcoming(turn: Turn, pressed: ButtonPressed) -> Response:
     """The next ten, of one pack or of all."""
     packs = (pressed.value,) if pressed.value in PACKS else PACKS
     found = rotate.coming(turn, [("", packs)] * AHEAD)
-    return Reply(preview.coming(turn.say, [(None, one) for one in found]))
+    return Reply(ahead.coming(turn.say, [(None, one) for one in found]))
 
 
-def find(turn: Turn, piece_id: str) -> Piece | None:
-    """A piece of this community, retired or not."""
-    return store.pieces(turn, [piece_id]).get(piece_id) if piece_id else None
+def find(turn: Turn, entry_id: str) -> Entry | None:
+    """An entry of this community, retired or not."""
+    return store.entries(turn, [entry_id]).get(entry_id) if entry_id else None
 
 
 def pack(turn: Turn, name: str, page: str = "", said: Text | None = None) -> Card:
@@ -77,13 +77,13 @@ def pack(turn: Turn, name: str, page: str = "", said: Text | None = None) -> Car
     every = store.standing(turn, [name])
     pages = Pages.of(len(every), page)
     here = every[pages.span]
-    words = store.pieces(turn, [one.id for one in here])
+    words = store.entries(turn, [one.id for one in here])
     found = [(one, words[one.id]) for one in here if one.id in words]
     return views.pack(turn.say, name, found, pages, said)
 
 
-def card(turn: Turn, found: Piece, said: Text | None = None) -> Card:
-    """One piece as it stands now."""
+def card(turn: Turn, found: Entry, said: Text | None = None) -> Card:
+    """One entry as it stands now."""
     every = store.standing(turn, [found.pack], found.language)
     stands = next(one for one in every if one.id == found.id)
-    return views.piece(turn.say, found, stands, said)
+    return views.entry(turn.say, found, stands, said)

@@ -1,1 +1,1 @@
-"""Pure decisions: what a pack is, which piece comes next."""
+"""Pure decisions: what a pack is, which entry comes next."""

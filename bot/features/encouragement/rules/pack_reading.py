@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.chat.text import MemberText
-from bot.features.encouragement.rules.packs import KINDS, LANGUAGES, MOST, PACKS, Piece
+from bot.features.encouragement.rules.packs import KINDS, LANGUAGES, MOST, PACKS, Entry
 from bot.features.encouragement.rules.plain_words import Wrong, folded, wrong_name, wrong_text
 
 LARGEST = 2_000_000
@@ -56,11 +56,11 @@ class PackFile:
 
     pack: str
     language: str
-    pieces: tuple[Piece, ...]
+    entries: tuple[Entry, ...]
 
-    def shipped(self) -> tuple[Piece, ...]:
-        """The pieces under the ids that they have in a community."""
-        return tuple(replace(piece, id=f"{self.language}.{piece.id}") for piece in self.pieces)
+    def shipped(self) -> tuple[Entry, ...]:
+        """The entries under the ids that they have in a community."""
+        return tuple(replace(entry, id=f"{self.language}.{entry.id}") for entry in self.entries)
 
 
 def read(text: str) -> PackFile:
@@ -76,7 +76,7 @@ def read(text: str) -> PackFile:
     if problems:
         raise BadPack(problems)
     pack, language = whole["pack"], whole["language"]
-    return PackFile(pack, language, tuple(_piece(one, pack, language) for one in entries))
+    return PackFile(pack, language, tuple(_entry(one, pack, language) for one in entries))
 
 
 def _parsed(text: str) -> dict[str, Any]:
@@ -177,8 +177,8 @@ def _twice(entries: Sequence[Mapping[str, Any]], lines: _Lines) -> Iterator[Prob
                     yield Problem(lines.of(at, key), Wrong("twice"))
 
 
-def _piece(entry: Mapping[str, str], pack: str, language: str) -> Piece:
-    return Piece(
+def _entry(entry: Mapping[str, str], pack: str, language: str) -> Entry:
+    return Entry(
         id=entry.get("id", ""),
         pack=pack,
         language=language,

@@ -3,23 +3,23 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from bot.features.encouragement.rules.packs import Piece
+from bot.features.encouragement.rules.packs import Entry
 
 
-def written(pack: str, language: str, pieces: Iterable[Piece]) -> str:
+def written(pack: str, language: str, entries: Iterable[Entry]) -> str:
     """A whole file."""
-    blocks = (f'pack = "{pack}"\nlanguage = "{language}"', *("\n".join(_entry(piece)) for piece in pieces))
+    blocks = (f'pack = "{pack}"\nlanguage = "{language}"', *("\n".join(_entry(entry)) for entry in entries))
     return "\n\n".join(blocks) + "\n"
 
 
-def _entry(piece: Piece) -> Iterator[str]:
+def _entry(entry: Entry) -> Iterator[str]:
     yield "[[entry]]"
     values = {
-        "id": piece.id.removeprefix(f"{piece.language}."),
-        "kind": piece.kind,
-        "practice": piece.practice,
-        "text": piece.text,
-        "by": piece.by,
+        "id": entry.id.removeprefix(f"{entry.language}."),
+        "kind": entry.kind,
+        "practice": entry.practice,
+        "text": entry.text,
+        "by": entry.by,
     }
     for key, value in values.items():
         if value:

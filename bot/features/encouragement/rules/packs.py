@@ -1,4 +1,4 @@
-"""Packs: short pieces to post, by subject. They come as TOML files, a folder for each language."""
+"""Packs: short entries to post, by subject. They come as TOML files, a folder for each language."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,14 +9,14 @@ FOLDER = Path(__file__).parents[1] / "packs"
 LANGUAGES = tuple(sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir()))
 
 SHORTEST, LONGEST, LONGEST_NAME = 2, 280, 80
-"""Characters of a piece, and of the name under a quote."""
+"""Characters of an entry, and of the name under a quote."""
 
 MOST = 200
-"""Pieces in one pack of one language."""
+"""Entries in one pack of one language."""
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Entry:
     """Something to post. `id` is unique in a community: "en.rest-04" came with the bot, all others are theirs.
 
     `practice` ("S4") names what it was drawn from, "" where nobody said; `by` is who said a quote, else "". `own`: the
@@ -34,5 +34,5 @@ class Piece:
 
     @property
     def tag(self) -> str:
-        """What two pieces in a row had better not share."""
+        """What two entries in a row had better not share."""
         return self.practice or self.id

@@ -1,4 +1,4 @@
-"""What may stand in a piece: plain words in one line. Nothing in it calls, links, formats or hides."""
+"""What may stand in an entry: plain words in one line. Nothing in it calls, links, formats or hides."""
 
 import re
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ class Wrong:
 
 
 def wrong_text(text: str) -> Wrong | None:
-    """What is wrong with the words of a piece."""
+    """What is wrong with the words of an entry."""
     if len(text.strip()) < SHORTEST:
         return Wrong("empty")
     if len(text) > LONGEST:
@@ -42,7 +42,7 @@ def wrong_name(kind: str, by: str) -> Wrong | None:
 
 
 def folded(text: str) -> str:
-    """The words alone, to tell whether two pieces say the same."""
+    """The words alone, to tell whether two entries say the same."""
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 

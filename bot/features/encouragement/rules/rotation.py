@@ -1,4 +1,4 @@
-"""Which piece comes next: none twice before all have been shown, and no two alike in a row where that can be helped.
+"""Which entry comes next: none twice before all have been shown, and no two alike in a row where that can be helped.
 
 A round ends when everything that a post may take from has been shown. Chance comes in as a function that picks one.
 """
@@ -8,12 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 REMEMBERED = 100
-"""How many of the last pieces are known in order."""
+"""How many of the last entries are known in order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A piece by id, and what it had better not share with its neighbours."""
+    """An entry by id, and what it had better not share with its neighbours."""
 
     id: str
     tag: str
@@ -24,7 +24,7 @@ Pick = Callable[[Sequence[Candidate]], Candidate]
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What a community has seen: how many pieces, which of them in the running round, and the last ids, newest last.
+    """What a community has seen: how many entries, which of them in the running round, and the last ids, newest last.
 
     `tags` is the tag that each schedule showed last.
     """
@@ -36,7 +36,7 @@ class Past:
 
 
 def following(past: Past, schedule: str, candidates: Sequence[Candidate], pick: Pick) -> tuple[Candidate, Past]:
-    """The next piece of a schedule, and the past with it. Raises ValueError without candidates."""
+    """The next entry of a schedule, and the past with it. Raises ValueError without candidates."""
     if not candidates:
         raise ValueError("there is nothing to choose from")
     left = [one for one in candidates if one.id not in past.spent]

@@ -5,7 +5,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Tabl
 from bot.engine.schema import metadata
 from bot.engine.storage.columns import Sealed, UTCDateTime
 
-# `base` is the shipped piece that a row stands for, "" for a new one. Words that a member suggested are sealed with
+# `base` is the shipped entry that a row stands for, "" for a new one. Words that a member suggested are sealed with
 # their key and go with them; all others belong to the community. `community_id` is the side that leads.
 entry = Table(
     "encouragement_entry",
@@ -18,18 +18,11 @@ entry = Table(
     Column("language", String(8), nullable=False),
     Column("kind", String(16), nullable=False),
     Column("practice", String(4), nullable=False, default=""),
-    Column("words", Sealed),  # None: a shipped piece as it came
+    Column("words", Sealed),  # None: a shipped entry as it came
     Column("by", Sealed),
     Column("state", String(8), nullable=False),
     Column("written_at", UTCDateTime, nullable=False),
     Index("ix_encouragement_entry_pack", "community_id", "language", "pack"),
-)
-
-order = Table(
-    "encouragement_order",
-    metadata,
-    Column("community_id", ForeignKey("community.id", ondelete="CASCADE"), primary_key=True),
-    Column("seed", String(22), nullable=False),
 )
 
 shown = Table(
@@ -38,7 +31,7 @@ shown = Table(
     Column("community_id", ForeignKey("community.id", ondelete="CASCADE"), primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("schedule", String(22), nullable=False),
-    Column("piece", String(22), nullable=False),
+    Column("entry", String(22), nullable=False),
     Column("tag", String(22), nullable=False),
     Column("spent", Boolean, nullable=False),
 )

@@ -1,4 +1,4 @@
-"""What a community was shown: one numbered row a piece, so that no two processes show two pieces as the same one."""
+"""What a community was shown: one numbered row an entry, so that no two processes show two entries as the same one."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,18 +8,7 @@ from sqlalchemy import ColumnElement, delete, select, update
 from bot.engine.storage.engines import insert_or_leave
 from bot.engine.turn import BaseTurn
 from bot.features.encouragement.rules.rotation import REMEMBERED, Candidate, Past
-from bot.features.encouragement.store.pack_tables import order
 from bot.features.encouragement.store.pack_tables import shown as table
-
-
-def seed(turn: BaseTurn) -> str:
-    """What the order here comes from: drawn once, the same ever after, so that what comes can be shown before."""
-    known = select(order.c.seed).where(order.c.community_id == turn.union)
-    found = turn.db.execute(known).scalar()
-    if found is None:
-        turn.db.execute(insert_or_leave(turn.db, order), {"community_id": turn.union, "seed": turn.new_id()})
-        found = turn.db.execute(known).scalar_one()
-    return str(found)
 
 
 def past(turn: BaseTurn) -> Past:
@@ -27,25 +16,25 @@ def past(turn: BaseTurn) -> Past:
     rows = turn.db.execute(select(table).where(_here(turn)).order_by(table.c.number)).all()
     return Past(
         number=rows[-1].number if rows else 0,
-        spent=frozenset(row.piece for row in rows if row.spent),
-        last=tuple(row.piece for row in rows[-REMEMBERED:]),
+        spent=frozenset(row.entry for row in rows if row.spent),
+        last=tuple(row.entry for row in rows[-REMEMBERED:]),
         tags={row.schedule: row.tag for row in rows},
     )
 
 
 def note(turn: BaseTurn, schedule: str, chosen: Candidate, before: Past, after: Past) -> None:
-    """It is shown now. Of rounds that are over only the last pieces stay known."""
+    """It is shown now. Of rounds that are over only the last entries stay known."""
     _begin_anew(turn, sorted(before.spent - after.spent))
     place = {"community_id": turn.union, "number": after.number}
-    said = {"schedule": schedule, "piece": chosen.id, "tag": chosen.tag}
+    said = {"schedule": schedule, "entry": chosen.id, "tag": chosen.tag}
     turn.db.execute(insert_or_leave(turn.db, table), {**place, **said, "spent": True})
     over = table.c.spent.is_(False), table.c.number <= after.number - 2 * REMEMBERED
     turn.db.execute(delete(table).where(_here(turn), *over))
 
 
-def _begin_anew(turn: BaseTurn, pieces: Sequence[str]) -> None:
-    if pieces:
-        turn.db.execute(update(table).where(_here(turn), table.c.piece.in_(pieces)).values(spent=False))
+def _begin_anew(turn: BaseTurn, entries: Sequence[str]) -> None:
+    if entries:
+        turn.db.execute(update(table).where(_here(turn), table.c.entry.in_(entries)).values(spent=False))
 
 
 def _here(turn: BaseTurn) -> ColumnElement[Any]:

@@ -1,4 +1,4 @@
-"""The packs, one of them, one piece; what was taken in and what was wrong."""
+"""The packs, one of them, one entry; what was taken in and what was wrong."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,10 +8,10 @@ from bot.chat.limits import BUTTONS_IN_A_ROW
 from bot.chat.text import Say, Text, words
 from bot.features.encouragement.rules.collection import Listed, Taken
 from bot.features.encouragement.rules.pack_reading import Problem
-from bot.features.encouragement.rules.packs import PACKS, Piece
+from bot.features.encouragement.rules.packs import PACKS, Entry
 from bot.features.encouragement.rules.pages import Pages
 from bot.features.encouragement.rules.plain_words import Wrong
-from bot.features.encouragement.views import pieces
+from bot.features.encouragement.views import entries
 
 TOLD = 3
 """How many problems of a file are told at once."""
@@ -19,8 +19,8 @@ TOLD = 3
 
 def packs(say: Say, language: str, every: Sequence[Listed]) -> Card:
     """All packs, and how much there is in each."""
-    rows = tuple(Row(pieces.pack_name(say, pack), _how_many(say, pack, every)) for pack in PACKS)
-    opens = [Button(pieces.pack_name(say, pack), "encouragement.pack", f"{pack}:0") for pack in PACKS]
+    rows = tuple(Row(entries.pack_name(say, pack), _how_many(say, pack, every)) for pack in PACKS)
+    opens = [Button(entries.pack_name(say, pack), "encouragement.pack", f"{pack}:0") for pack in PACKS]
     first, second = opens[:BUTTONS_IN_A_ROW], opens[BUTTONS_IN_A_ROW:]
     ahead = Button(say("pack-button-next"), "encouragement.packs_next")
     take_in = Button(say("pack-button-import"), "encouragement.pack_import")
@@ -32,33 +32,33 @@ def packs(say: Say, language: str, every: Sequence[Listed]) -> Card:
     )
 
 
-def pack(say: Say, name: str, here: Sequence[tuple[Listed, Piece]], pages: Pages, said: Text | None = None) -> Card:
+def pack(say: Say, name: str, here: Sequence[tuple[Listed, Entry]], pages: Pages, said: Text | None = None) -> Card:
     """A page of one pack."""
     first = (Paragraph(said),) if said else ()
     lines = tuple(Paragraph(_numbered(say, number, one, found)) for number, (one, found) in enumerate(here, 1))
     opens = tuple(
-        Button(say("pack-button-open", number=number), "encouragement.piece", key=one.id)
+        Button(say("pack-button-open", number=number), "encouragement.entry", key=one.id)
         for number, (one, _) in enumerate(here, 1)
     )
     parts = (*first, *(lines or (Paragraph(say("pack-none")),)), *([Actions(opens)] if opens else []))
-    return Card(pieces.pack_name(say, name), (*parts, *_paging(say, name, pages), Actions(_of_pack(say, name))))
+    return Card(entries.pack_name(say, name), (*parts, *_paging(say, name, pages), Actions(_of_pack(say, name))))
 
 
-def piece(say: Say, found: Piece, stands: Listed, said: Text | None = None) -> Card:
-    """One piece, where it comes from, and what can be done with it."""
+def entry(say: Say, found: Entry, stands: Listed, said: Text | None = None) -> Card:
+    """One entry, where it comes from, and what can be done with it."""
     first = (Paragraph(said),) if said else ()
-    what = Paragraph(say(f"piece-origin-{stands.origin}", kind=say(f"piece-kind-{found.kind}")))
-    state = (Paragraph(say("piece-retired")),) if stands.retired else ()
+    what = Paragraph(say(f"entry-origin-{stands.origin}", kind=say(f"entry-kind-{found.kind}")))
+    state = (Paragraph(say("entry-retired")),) if stands.retired else ()
     return Card(
-        pieces.pack_name(say, found.pack),
-        (*first, *pieces.parts(say, found), what, *state, Actions((*_of_piece(say, found, stands),))),
+        entries.pack_name(say, found.pack),
+        (*first, *entries.parts(say, found), what, *state, Actions((*_of_entry(say, found, stands),))),
     )
 
 
 def taken(say: Say, name: str, language: str, found: Taken) -> Card:
     """What a file brought."""
     numbers = {"new": len(found.new), "changed": len(found.changed), "back": len(found.back), "same": found.same}
-    said = say("pack-taken", pack=pieces.pack_name(say, name), language=say(f"pack-language-{language}"))
+    said = say("pack-taken", pack=entries.pack_name(say, name), language=say(f"pack-language-{language}"))
     rows = tuple(Row(say(f"pack-taken-{key}"), words(str(many))) for key, many in numbers.items())
     return Card(None, (Paragraph(said), Facts(rows), Actions((_all(say), _to_pack(say, name)))))
 
@@ -78,7 +78,7 @@ def wrong(say: Say, found: Wrong) -> Text:
 
 def file(say: Say, name: str, language: str, text: str) -> Card:
     """A pack to keep."""
-    said = Paragraph(say("pack-file", pack=pieces.pack_name(say, name)))
+    said = Paragraph(say("pack-file", pack=entries.pack_name(say, name)))
     return Card(None, (said, Document(f"{name}.{language}.toml", text.encode())))
 
 
@@ -89,7 +89,7 @@ def file_sent(say: Say) -> Card:
 
 def gone(say: Say) -> Card:
     """Nothing stands under this id, or its words are a member's."""
-    return Card(None, (Paragraph(say("piece-gone")), Actions((_all(say),))))
+    return Card(None, (Paragraph(say("entry-gone")), Actions((_all(say),))))
 
 
 def not_yours(say: Say) -> Card:
@@ -104,9 +104,9 @@ def _how_many(say: Say, name: str, every: Sequence[Listed]) -> Text:
     return say("pack-how-many", live=many["live"], own=own, retired=many["retired"])
 
 
-def _numbered(say: Say, number: int, one: Listed, found: Piece) -> Text:
+def _numbered(say: Say, number: int, one: Listed, found: Entry) -> Text:
     key = "pack-line-retired" if one.retired else "pack-line-live"
-    return say(key, number=number, text=pieces.line(say, found))
+    return say(key, number=number, text=entries.line(say, found))
 
 
 def _paging(say: Say, name: str, pages: Pages) -> tuple[Part, ...]:
@@ -118,22 +118,22 @@ def _paging(say: Say, name: str, pages: Pages) -> tuple[Part, ...]:
 
 def _of_pack(say: Say, name: str) -> tuple[Button, ...]:
     return (
-        Button(say("pack-button-add"), "encouragement.piece_add", name, style="primary"),
+        Button(say("pack-button-add"), "encouragement.entry_add", name, style="primary"),
         Button(say("pack-button-next"), "encouragement.packs_next", name),
         Button(say("pack-button-export"), "encouragement.pack_export", name),
         _all(say),
     )
 
 
-def _of_piece(say: Say, found: Piece, stands: Listed) -> Iterator[Button]:
+def _of_entry(say: Say, found: Entry, stands: Listed) -> Iterator[Button]:
     if stands.origin != "member":
-        yield Button(say("piece-button-edit"), "encouragement.piece_edit", key=found.id)
+        yield Button(say("entry-button-edit"), "encouragement.entry_edit", key=found.id)
     if stands.origin == "changed":
-        yield Button(say("piece-button-first"), "encouragement.piece_first", key=found.id)
+        yield Button(say("entry-button-first"), "encouragement.entry_first", key=found.id)
     if stands.retired:
-        yield Button(say("piece-button-back"), "encouragement.piece_back", key=found.id)
+        yield Button(say("entry-button-back"), "encouragement.entry_back", key=found.id)
     else:
-        yield Button(say("piece-button-retire"), "encouragement.piece_retire", key=found.id)
+        yield Button(say("entry-button-retire"), "encouragement.entry_retire", key=found.id)
     yield _to_pack(say, found.pack)
 
 

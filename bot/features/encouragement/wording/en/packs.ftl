@@ -3,7 +3,7 @@
 command-onward-packs = What is posted here: read the packs, add to them, change them.
 packs-title = Packs
 packs-what = What schedules post here is taken from these packs, in { $language }. Nothing comes twice before all of it has been posted. What you change holds for this community alone.
-packs-not-yours = The packs and quiet channels are for organisers and moderators here. Everyone may suggest a piece, with the command “onward suggest”.
+packs-not-yours = The packs and quiet channels are for organisers and moderators here. Everyone may suggest a text, with the command “onward suggest”.
 pack-language-en = English
 pack-language-es = Spanish
 
@@ -17,8 +17,8 @@ pack-name-places = Places
 
 pack-how-many =
     { $live ->
-        [one] One piece
-       *[other] { $live } pieces
+        [one] One text
+       *[other] { $live } texts
     }{ $own ->
         [0] {""}
        *[other] , { $own } of them your own
@@ -33,40 +33,40 @@ pack-line-retired = { $number }. (retired) { $text }
 pack-button-next = Next ten
 pack-button-import = Take in a file
 pack-button-export = As a file
-pack-button-add = Add a piece
+pack-button-add = Add a text
 pack-button-all = All packs
 pack-button-pack = The pack
 pack-button-open = Open { $number }
 pack-button-back = Earlier
 pack-button-on = Further
 
-# One piece
+# One text
 
-piece-quote = “{ $text }” — { $by }
-piece-kind = What is it?
-piece-kind-prompt = Something to read
-piece-kind-question = A question to the channel
-piece-kind-practice = Something small to do
-piece-kind-quote = A quote
-piece-kind-place = A place
-piece-origin-shipped = { $kind }. It came with the bot.
-piece-origin-changed = { $kind }. It came with the bot, and this community changed its words.
-piece-origin-own = { $kind }. This community wrote it.
-piece-origin-member = { $kind }. A member suggested it, so its words stay theirs: it can be retired, not changed.
-piece-retired = It is retired: nothing posts it.
-piece-gone = There is no such piece here, or its words are a member’s own.
-piece-button-edit = Change the words
-piece-button-first = The first words
-piece-button-retire = Retire it
-piece-button-back = Bring it back
+entry-quote = “{ $text }” — { $by }
+entry-kind = What is it?
+entry-kind-prompt = Something to read
+entry-kind-question = A question to the channel
+entry-kind-practice = Something small to do
+entry-kind-quote = A quote
+entry-kind-place = A place
+entry-origin-shipped = { $kind }. It came with the bot.
+entry-origin-changed = { $kind }. It came with the bot, and this community changed its words.
+entry-origin-own = { $kind }. This community wrote it.
+entry-origin-member = { $kind }. A member suggested it, so its words stay theirs: it can be retired, not changed.
+entry-retired = It is retired: nothing posts it.
+entry-gone = There is no such text here, or its words are a member’s own.
+entry-button-edit = Change the words
+entry-button-first = The first words
+entry-button-retire = Retire it
+entry-button-back = Bring it back
 
-piece-form-add = A new piece
-piece-form-edit = Other words
-piece-text = The words
-piece-text-hint = One line, up to 280 characters. No links, no markup, nobody called. Read it for a bad day.
-piece-by = Who said it?
-piece-by-hint = For a quote only. Leave it out when it is not certain.
-piece-send = Save
+entry-form-add = A new text
+entry-form-edit = Other words
+entry-text = The words
+entry-text-hint = One line, up to 280 characters. No links, no markup, nobody called. Read it for a bad day.
+entry-by = Who said it?
+entry-by-hint = For a quote only. Leave it out when it is not certain.
+entry-send = Save
 
 pack-added = Saved. It can be posted from now on.
 pack-changed = Saved. It is posted with these words from now on.
@@ -74,16 +74,16 @@ pack-retired = Retired. It can be brought back at any time.
 pack-back = It is posted again.
 pack-as-it-came = It has its first words again.
 
-flow-piece-add = A new piece for a pack
-flow-piece-edit = Other words for a piece of a pack
+flow-entry-add = A new text for a pack
+flow-entry-edit = Other words for a text of a pack
 flow-pack-import = A pack to take in
 
 # What comes next
 
-preview-title = The next posts
-preview-what = In this order, while nothing is changed and nothing else is posted.
-preview-at = { $at }: { $text }
-preview-nothing = Nothing, since the packs are empty.
+ahead-title = The next posts
+ahead-what = In this order, while nothing is changed and nothing else is posted.
+ahead-at = { $at }: { $text }
+ahead-nothing = Nothing, since the packs are empty.
 
 # Files
 
@@ -105,7 +105,7 @@ pack-more =
         [one] One more line needs a look.
        *[other] { $many } more lines need a look.
     }
-pack-full = A pack holds { $most } pieces, and this would be more. Nothing was taken. Retiring does not make room.
+pack-full = A pack holds { $most } texts, and this would be more. Nothing was taken. Retiring does not make room.
 pack-file = The pack “{ $pack }” as it stands now, without what is retired.
 pack-file-sent = The file comes by private message.
 kind-pack-file = A pack as a file
@@ -115,7 +115,7 @@ pack-wrong-long = It has { $has } characters, and { $most } fit.
 pack-wrong-lines = It goes over several lines, and one line is what fits.
 pack-wrong-hidden = It holds characters that nobody can see. Typing it again leaves them out.
 pack-wrong-calls = It would call people, as @ does. Write it without that.
-pack-wrong-link = There is a link in it: { $link } Pieces go out without links.
+pack-wrong-link = There is a link in it: { $link } Texts go out without links.
 pack-wrong-markup = The sign { $sign } is markup on a platform. Write it without that.
 pack-wrong-no-name = A quote needs the name of whoever said it.
 pack-wrong-name = Only a quote has a name under it.

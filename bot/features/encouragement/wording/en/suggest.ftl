@@ -1,7 +1,7 @@
-# Suggesting a piece
+# Suggesting a text
 
 command-onward-suggest = Suggest something to be posted here. A moderator reads it first.
-suggest-form = Suggest a piece
+suggest-form = Suggest a text
 suggest-what = A few words that may help others on a bad day. A moderator reads them first. They are posted without your name, and go when you erase your data.
 suggest-pack = Into which pack?
 suggest-send = Suggest it
@@ -22,5 +22,5 @@ suggest-return = What you suggested comes back to you. It can be changed and sen
 suggest-refuse = What you suggested does not go into the pack. Here it is, to keep:
 suggest-reason = The moderator writes:
 kind-suggested = About something you suggested
-flow-suggest = Suggesting a piece
+flow-suggest = Suggesting a text
 flow-suggest-change = Changing what you suggested

@@ -40,33 +40,33 @@ pack-button-open = Abrir { $number }
 pack-button-back = Anteriores
 pack-button-on = Siguientes
 
-# One piece
+# One text
 
-piece-quote = “{ $text }” — { $by }
-piece-kind = ¿Qué es?
-piece-kind-prompt = Algo para leer
-piece-kind-question = Una pregunta al canal
-piece-kind-practice = Algo pequeño para hacer
-piece-kind-quote = Una cita
-piece-kind-place = Un lugar
-piece-origin-shipped = { $kind }. Vino con el bot.
-piece-origin-changed = { $kind }. Vino con el bot, y esta comunidad le cambió las palabras.
-piece-origin-own = { $kind }. Lo escribió esta comunidad.
-piece-origin-member = { $kind }. Es una propuesta de un miembro, así que las palabras siguen siendo suyas: se puede sacar, no cambiar.
-piece-retired = Está fuera: nada lo publica.
-piece-gone = Aquí no hay ningún texto así, o sus palabras son de un miembro.
-piece-button-edit = Cambiar las palabras
-piece-button-first = Palabras del principio
-piece-button-retire = Sacarlo
-piece-button-back = Volver a ponerlo
+entry-quote = “{ $text }” — { $by }
+entry-kind = ¿Qué es?
+entry-kind-prompt = Algo para leer
+entry-kind-question = Una pregunta al canal
+entry-kind-practice = Algo pequeño para hacer
+entry-kind-quote = Una cita
+entry-kind-place = Un lugar
+entry-origin-shipped = { $kind }. Vino con el bot.
+entry-origin-changed = { $kind }. Vino con el bot, y esta comunidad le cambió las palabras.
+entry-origin-own = { $kind }. Lo escribió esta comunidad.
+entry-origin-member = { $kind }. Es una propuesta de un miembro, así que las palabras siguen siendo suyas: se puede sacar, no cambiar.
+entry-retired = Está fuera: nada lo publica.
+entry-gone = Aquí no hay ningún texto así, o sus palabras son de un miembro.
+entry-button-edit = Cambiar las palabras
+entry-button-first = Palabras del principio
+entry-button-retire = Sacarlo
+entry-button-back = Volver a ponerlo
 
-piece-form-add = Un texto nuevo
-piece-form-edit = Otras palabras
-piece-text = Las palabras
-piece-text-hint = Una línea, hasta 280 caracteres. Sin enlaces, formato ni menciones. Léelo para un mal día.
-piece-by = ¿Quién lo dijo?
-piece-by-hint = Solo para una cita. Si no es seguro, mejor sin ella.
-piece-send = Guardar
+entry-form-add = Un texto nuevo
+entry-form-edit = Otras palabras
+entry-text = Las palabras
+entry-text-hint = Una línea, hasta 280 caracteres. Sin enlaces, formato ni menciones. Léelo para un mal día.
+entry-by = ¿Quién lo dijo?
+entry-by-hint = Solo para una cita. Si no es seguro, mejor sin ella.
+entry-send = Guardar
 
 pack-added = Guardado. Desde ahora puede publicarse.
 pack-changed = Guardado. Desde ahora se publica con estas palabras.
@@ -74,16 +74,16 @@ pack-retired = Queda fuera. Se puede volver a poner en cualquier momento.
 pack-back = Vuelve a publicarse.
 pack-as-it-came = Tiene otra vez las palabras del principio.
 
-flow-piece-add = Un texto nuevo para un paquete
-flow-piece-edit = Otras palabras para un texto de un paquete
+flow-entry-add = Un texto nuevo para un paquete
+flow-entry-edit = Otras palabras para un texto de un paquete
 flow-pack-import = Un paquete por traer
 
 # What comes next
 
-preview-title = Lo próximo
-preview-what = En este orden, mientras nada cambie y no se publique otra cosa.
-preview-at = { $at }: { $text }
-preview-nothing = Nada, porque los paquetes están vacíos.
+ahead-title = Lo próximo
+ahead-what = En este orden, mientras nada cambie y no se publique otra cosa.
+ahead-at = { $at }: { $text }
+ahead-nothing = Nada, porque los paquetes están vacíos.
 
 # Files
 

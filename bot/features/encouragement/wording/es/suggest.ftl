@@ -1,4 +1,4 @@
-# Suggesting a piece
+# Suggesting a entry
 
 command-onward-suggest = Proponer algo que publicar aquí. Antes lo lee alguien de moderación.
 suggest-form = Proponer un texto

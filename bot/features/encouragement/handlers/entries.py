@@ -1,4 +1,4 @@
-"""Writing a piece: a new one, or other words for one that is there."""
+"""Writing an entry: a new one, or other words for one that is there."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from bot.chat.text import Text
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
 from bot.features.encouragement.handlers import packs
-from bot.features.encouragement.rules.packs import KINDS, MOST, PACKS, Piece
+from bot.features.encouragement.rules.packs import KINDS, MOST, PACKS, Entry
 from bot.features.encouragement.rules.plain_words import folded, wrong_name, wrong_text
 from bot.features.encouragement.store import packs as store
 from bot.features.encouragement.views import pack_forms as forms
@@ -16,7 +16,7 @@ from bot.features.encouragement.views import packs as views
 
 
 def ask(turn: Turn, pressed: ButtonPressed) -> Response:
-    """The form for a new piece of a pack."""
+    """The form for a new entry of a pack."""
     if pressed.value not in PACKS:
         return Update(views.gone(turn.say))
     return ShowForm(forms.add(turn.say, pressed.value))
@@ -26,7 +26,7 @@ def add(turn: Turn, sent: Sent) -> Response:
     """Keep it."""
     if sent.key not in PACKS:
         return Reply(views.gone(turn.say))
-    new = typed(sent, Piece(turn.new_id(), sent.key, store.language(turn), "", "", own=True))
+    new = typed(sent, Entry(turn.new_id(), sent.key, store.language(turn), "", "", own=True))
     wrong = problems(turn, new)
     if wrong:
         return wrong
@@ -53,17 +53,17 @@ def change(turn: Turn, sent: Sent) -> Response:
     return Reply(packs.card(turn, new, turn.say("pack-changed")))
 
 
-def typed(sent: Sent, piece: Piece) -> Piece:
-    """The piece with what was typed."""
+def typed(sent: Sent, entry: Entry) -> Entry:
+    """The entry with what was typed."""
     text, by = sent.text("text"), sent.text("by")
-    kind = sent.choice("kind") or piece.kind or KINDS[0]
+    kind = sent.choice("kind") or entry.kind or KINDS[0]
     return replace(
-        piece, kind=kind, text=text.value.strip() if text else "", by=by.value.strip() if by else "", own=True
+        entry, kind=kind, text=text.value.strip() if text else "", by=by.value.strip() if by else "", own=True
     )
 
 
-def problems(turn: Turn, new: Piece) -> Problems | None:
-    """What is wrong with a piece that was typed, beside its questions."""
+def problems(turn: Turn, new: Entry) -> Problems | None:
+    """What is wrong with an entry that was typed, beside its questions."""
     wrong = {"text": wrong_text(new.text), "by": wrong_name(new.kind, new.by)}
     found = {question: views.wrong(turn.say, one) for question, one in wrong.items() if one}
     in_the_pack = None if found else _problem_there(turn, new)
@@ -72,16 +72,16 @@ def problems(turn: Turn, new: Piece) -> Problems | None:
     return Problems(found) if found else None
 
 
-def changeable(turn: Turn, piece_id: str) -> Piece | None:
-    """A piece whose words are not a member's own."""
-    row = store.find(turn, piece_id)
-    return None if row and row.member else packs.find(turn, piece_id)
+def changeable(turn: Turn, entry_id: str) -> Entry | None:
+    """An entry whose words are not a member's own."""
+    row = store.find(turn, entry_id)
+    return None if row and row.member else packs.find(turn, entry_id)
 
 
-def _problem_there(turn: Turn, new: Piece) -> Text | None:
-    """Whether the pack is full, or another piece of it says the same."""
+def _problem_there(turn: Turn, new: Entry) -> Text | None:
+    """Whether the pack is full, or another entry of it says the same."""
     others = [one.id for one in store.standing(turn, [new.pack], new.language) if one.id != new.id]
     if len(others) >= MOST:
         return turn.say("pack-full", most=MOST)
-    words = {folded(piece.text) for piece in store.pieces(turn, others).values()}
+    words = {folded(entry.text) for entry in store.entries(turn, others).values()}
     return turn.say("pack-wrong-twice") if folded(new.text) in words else None
