@@ -1,1 +1,1 @@
-"""What happens on a command, a press, a form or a timer: one idea a file."""
+"""What happens when somebody asks, or when something is due."""

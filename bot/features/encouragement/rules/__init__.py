@@ -1,1 +1,1 @@
-"""Pure decisions: what a pack is, which entry comes next."""
+"""Which texts, which doors, how often: pure."""

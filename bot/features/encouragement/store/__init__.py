@@ -1,1 +1,1 @@
-"""All tables and queries of encouragement."""
+"""The tables of encouragement, and the only queries on them."""

@@ -1,1 +1,1 @@
-"""Cards and forms, made of facts and wording alone."""
+"""What organisers and members read of it."""
