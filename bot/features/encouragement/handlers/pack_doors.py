@@ -1,6 +1,5 @@
 """What packs add to the feature: its doors, kinds and hooks."""
 
-from collections.abc import Mapping
 from datetime import timedelta
 
 from bot.engine.feature import Command, Door, Handler, Review
@@ -16,7 +15,7 @@ COMMANDS = (
     Command("onward suggest", suggest.ask),
 )
 
-BUTTONS: Mapping[str, Handler | Door] = {
+BUTTONS: dict[str, Handler | Door] = {
     **{
         name: Door(handler, needs=FOR_KEEPERS)
         for name, handler in {
@@ -40,7 +39,7 @@ BUTTONS: Mapping[str, Handler | Door] = {
     "suggest_back": suggest.take_back,
 }
 
-FORMS: Mapping[str, Handler | Door] = {
+FORMS: dict[str, Handler | Door] = {
     "entry_add": Door(entries.add, needs=FOR_KEEPERS),
     "entry_edit": Door(entries.change, needs=FOR_KEEPERS),
     "pack_import": Door(pack_files.take, needs=FOR_KEEPERS),
