@@ -1,4 +1,4 @@
-"""Encouragement for a whole community: posts at set times, the weekly thread, wins and tries, the week in numbers.
+"""Encouragement for a whole community: posts at set times and their packs, the weekly thread, wins and tries.
 
 Posts carry a text and one door, and belong to nobody. What a member writes is theirs until they post it. The switch
 that stops everything is the engine's; it stands here.
@@ -10,12 +10,15 @@ from bot.engine.feature import Command, Door, Feature, Handler, Review
 from bot.engine.keeping.retention import DAY, Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.encouragement.examples import examples
+from bot.features.encouragement.examples_packs import examples as examples_packs
 from bot.features.encouragement.handlers import (
     asking,
     channels,
     deciding,
     doors,
     dry_run,
+    own,
+    pack_doors,
     posting,
     showing,
     stopping,
@@ -23,6 +26,7 @@ from bot.features.encouragement.handlers import (
     wins,
 )
 from bot.features.encouragement.rules.schedule import FRESH
+from bot.features.encouragement.rules.shipped import prepare
 from bot.features.encouragement.store import posts, schedules
 from bot.features.encouragement.store import wins as wins_store
 
@@ -37,8 +41,10 @@ feature = Feature(
         Command("onward schedule", asking.ask, role="organiser"),
         Command("onward posts", showing.posts, role="organiser"),
         Command("win", wins.ask, shortcut=True),
+        *pack_doors.COMMANDS,
     ),
-    buttons={
+    buttons=pack_doors.BUTTONS
+    | {
         "win": wins.ask,
         "wins": wins.listed,
         "win_post": wins.post,
@@ -65,7 +71,8 @@ feature = Feature(
             "weekly_end": weekly.end,
         }
     ),
-    forms={"win": wins.keep}
+    forms=pack_doors.FORMS
+    | {"win": wins.keep}
     | _organisers(
         {
             "series": asking.keep,
@@ -83,17 +90,21 @@ feature = Feature(
         MessageKind("win", Budget.POST, timedelta(days=1)),
         MessageKind("organisers", Budget.ROLE, timedelta(days=7)),
         MessageKind("decided", Budget.ON_DEMAND, timedelta(days=7), Rank.ASKED),
+        *pack_doors.KINDS,
     ),
     hears={"community.opened": doors.used},
     tallies={"posted": wins_store.who_posted},
-    reviews={"win": Review(wins.shown, wins.decide)},
+    meets=pack_doors.MEETS,
+    reviews=pack_doors.REVIEWS | {"win": Review(wins.shown, wins.decide)},
     home=wins.page,
-    export=wins.export,
+    export=own.export,
     forget=wins.forget,
     failed=channels.failed,
     retains=(
         Retention("drafts", DAY, schedules.sweep_drafts),
         Retention("posts", posts.KEPT, posts.sweep),
     ),
-    examples=examples,
+    prepare=prepare,
+    tools=pack_doors.TOOLS,
+    examples=lambda say: (*examples(say), *examples_packs(say)),
 )

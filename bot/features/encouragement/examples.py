@@ -30,7 +30,7 @@ _DOOR = (words("Hear from someone"), "0" * 16, _ID)
 
 def examples(say: Say) -> tuple[Card | Form, ...]:
     """Every card and form of this feature, filled."""
-    packs = [(f"pack{n}", say("pack-own")) for n in range(10)]
+    packs = [(f"pack{n}", say("pack-name-rest")) for n in range(10)]
     return (
         forms.schedule(say, packs),
         forms.once(say),

@@ -9,7 +9,7 @@ from bot.chat.responses import Response, Update
 from bot.chat.text import Moment
 from bot.engine.schedule import forecast
 from bot.engine.turn import Turn
-from bot.features.encouragement.handlers import planning, posting, telling, weekly
+from bot.features.encouragement.handlers import planning, posting, quiet, telling, weekly
 from bot.features.encouragement.rules.schedule import MOST_A_DAY, Schedule
 from bot.features.encouragement.store import schedules
 from bot.features.encouragement.views import dry_run as views
@@ -53,9 +53,9 @@ def _posts(turn: Turn, every: dict[str, Schedule], due: list[tuple[datetime, str
     for at, schedule in due:
         of = every[schedule]
         there = posting.places(turn, of)
-        full = [place for place in there if _is_full(turn, place, at, sent)]
-        yield from (Coming(Moment(at), place, why="full") for place in full)
-        open_now = [place for place in there if place not in full]
+        shut = [(place, why) for place in there if (why := _shut(turn, place, at, sent))]
+        yield from (Coming(Moment(at), place, why=why) for place, why in shut)
+        open_now = [place for place in there if place not in dict(shut)]
         made = posting.compose(turn, of) if open_now else None
         for place in open_now:
             label = made.door.label if made and made.door else None
@@ -64,6 +64,14 @@ def _posts(turn: Turn, every: dict[str, Schedule], due: list[tuple[datetime, str
         if made:
             sent += [(place, at) for place in open_now]
             every[schedule] = posting.counted(turn, of)
+
+
+def _shut(turn: Turn, place: Place, at: datetime, sent: list[tuple[Place, datetime]]) -> str:
+    """Why nothing is posted there then: "quiet" or "full"; "" when it is."""
+    until = quiet.until(turn, place)
+    if until is not None and at < until:
+        return posting.QUIET
+    return "full" if _is_full(turn, place, at, sent) else ""
 
 
 def _is_full(turn: Turn, place: Place, at: datetime, sent: list[tuple[Place, datetime]]) -> bool:

@@ -11,7 +11,7 @@ from bot.engine.members import communities
 from bot.engine.offers import Opened
 from bot.engine.schedule.calendar import claim
 from bot.engine.turn import BaseTurn, CommunityTurn
-from bot.features.encouragement.handlers import doors, planning, rotate, telling
+from bot.features.encouragement.handlers import doors, planning, quiet, rotate, telling
 from bot.features.encouragement.handlers.planning import Occurrence
 from bot.features.encouragement.rules.piece import Piece
 from bot.features.encouragement.rules.schedule import FRESH, HALF, MOST_A_DAY, Schedule, is_unused
@@ -24,6 +24,8 @@ NOTICED = timedelta(minutes=10)
 """How late a post is before organisers hear of it."""
 GATHERED = timedelta(minutes=1)
 """After something went otherwise: whatever else did by then is told in the same message."""
+QUIET = "quiet"
+"""A moderator wanted nothing posted there for a while: nobody needs to be told."""
 _MOST = 31
 
 
@@ -101,14 +103,19 @@ def _meet(turn: CommunityTurn, of: Schedule, occurrence: Occurrence) -> Schedule
     if not claim(turn, planning.name(of), day, at):
         return of
     wrong = _send(turn, of, at)
+    if wrong == QUIET:
+        return of
     if wrong or late > NOTICED:
         otherwise(turn, of, occurrence, wrong or "late")
     return of if wrong else counted(turn, of)
 
 
 def _send(turn: CommunityTurn, of: Schedule, at: datetime) -> str:
-    """Why it was not: "full" or "empty"; "" when it is on its way."""
-    open_now = [place for place in places(turn, of) if len(lately(turn, place, turn.now)) < MOST_A_DAY]
+    """Why it was not: "quiet", "full" or "empty"; "" when it is on its way."""
+    awake = [place for place in places(turn, of) if quiet.until(turn, place) is None]
+    if not awake:
+        return QUIET
+    open_now = [place for place in awake if len(lately(turn, place, turn.now)) < MOST_A_DAY]
     if not open_now:
         return "full"
     made = compose(turn, of)

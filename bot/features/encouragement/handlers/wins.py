@@ -79,7 +79,7 @@ def page(turn: Turn) -> tuple[Part, ...]:
     return views.page(turn.say, wins.how_many(turn))
 
 
-def export(turn: Turn) -> object:
+def export(turn: Turn) -> dict[str, object]:
     """Everything, ready for JSON; moments in UTC."""
     found = wins.newest(turn, wins.how_many(turn))
     return {

@@ -99,6 +99,7 @@ dry-none = No posts.
 dry-post = { $at }, { $channel }:
 dry-door = Its button: { $door }
 dry-full = Left out: there are enough posts in that channel that day.
+dry-quiet = Left out: nothing is posted in that channel then.
 dry-empty = Left out: there is no text for it at the moment.
 dry-private = Private messages: how many people get one. Nobody is named, and numbers below five are not shown.
 dry-private-none = None are planned.
@@ -137,7 +138,3 @@ lacks-restricted-action = the workspace does not let the bot post there
 
 ## The bot's own few texts
 
-pack-own = A few texts of the bot's own
-own-0 = A no says something about one place on one day. If one came this week, it does not have to be carried alone.
-own-1 = What did you try this week? A message sent counts, and so does a page you read.
-own-2 = A rest is part of it. What you left open yesterday can wait until after a walk.

@@ -99,6 +99,7 @@ dry-none = Ningún mensaje.
 dry-post = { $at }, { $channel }:
 dry-door = Su botón: { $door }
 dry-full = No sale: ese día ya hay bastantes mensajes en ese canal.
+dry-quiet = No sale: en ese canal no se publica nada entonces.
 dry-empty = No sale: ahora mismo no hay texto.
 dry-private = Mensajes privados: a cuántas personas les llega uno. No se nombra a nadie, y los números menores de cinco no se muestran.
 dry-private-none = No hay ninguno previsto.
@@ -137,7 +138,3 @@ lacks-restricted-action = el espacio de trabajo no deja que el bot publique ahí
 
 ## Unos pocos textos del bot
 
-pack-own = Unos pocos textos del bot
-own-0 = Un no habla de un lugar y de un día. Si esta semana llegó uno, no hace falta llevarlo a solas.
-own-1 = ¿Qué intentaste esta semana? Cuenta un mensaje enviado, y también una página leída.
-own-2 = Descansar forma parte. Lo que ayer quedó abierto puede esperar hasta después de un paseo.
