@@ -1,6 +1,8 @@
 """What every test may ask for. Nothing here reaches beyond this machine."""
 
 import ipaddress
+import os
+import shutil
 import socket
 from collections.abc import Iterator
 from itertools import count
@@ -8,10 +10,20 @@ from typing import Any
 
 import pytest
 
+import memory
 from machine import find_chromium, require
+from migrated import on_server
 from postgres import PostgresServer, start_postgres
 
 _numbers = count(1)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Workers are told by the first process where their files lie."""
+    if config.option.basetemp is None and (made := memory.folder()):
+        config.option.basetemp = made / "tests"
+        os.environ["TMPDIR"] = str(made)
+        config.add_cleanup(lambda: shutil.rmtree(made, ignore_errors=True))
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +39,12 @@ def postgres() -> Iterator[PostgresServer]:
 def postgres_url(postgres: PostgresServer) -> str:
     """The address of an empty database of this test's own."""
     return postgres.create_database(f"test_{next(_numbers)}")
+
+
+@pytest.fixture
+def migrated_url(postgres: PostgresServer) -> str:
+    """The same, with every table."""
+    return on_server(postgres, f"test_{next(_numbers)}")
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ from bot.engine.members.people import Member
 from bot.engine.schema.people import community
 from conversation import Person
 from stages.linked_stage import TEAM
+from stages.sample import PATIENCE
 
 ALWAYS = Duty((0, 1, 2, 3, 4, 5, 6), "00:00", "00:00")
 
@@ -44,12 +45,14 @@ async def grant(stage: Any, person: Person, role: str) -> None:
     def work(db: Connection) -> None:
         people.grant(db, _member(stage, db, person), role, stage.clock.now())
 
-    await stage.house.engine.database.turn(work)
+    await stage.house.engine.database.turn(work, within=PATIENCE)
 
 
 async def revoke(stage: Any, person: Person, role: str) -> None:
     """Take it away."""
-    await stage.house.engine.database.turn(lambda db: people.revoke(db, _member(stage, db, person), role))
+    await stage.house.engine.database.turn(
+        lambda db: people.revoke(db, _member(stage, db, person), role), within=PATIENCE
+    )
 
 
 async def settle(stage: Any, **settings: Any) -> None:
@@ -58,7 +61,7 @@ async def settle(stage: Any, **settings: Any) -> None:
     def work(db: Connection) -> None:
         communities.change(db, _ours(db)[0], Settings(**settings))
 
-    await stage.house.engine.database.turn(work)
+    await stage.house.engine.database.turn(work, within=PATIENCE)
 
 
 async def link(stage: Any) -> None:
@@ -70,7 +73,7 @@ async def link(stage: Any) -> None:
         ).scalars()
         communities.link(db, led, leader)
 
-    await stage.house.engine.database.turn(work)
+    await stage.house.engine.database.turn(work, within=PATIENCE)
 
 
 async def set_place(stage: Any, purpose: str, channel: str) -> None:
@@ -79,7 +82,7 @@ async def set_place(stage: Any, purpose: str, channel: str) -> None:
     def work(db: Connection) -> None:
         communities.set_place(db, _ours(db)[0], purpose, stage.place(channel))
 
-    await stage.house.engine.database.turn(work)
+    await stage.house.engine.database.turn(work, within=PATIENCE)
 
 
 def _ours(db: Connection) -> list[str]:

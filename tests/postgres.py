@@ -31,11 +31,12 @@ class PostgresServer:
         """SQLAlchemy's address of a database."""
         return f"postgresql+psycopg://{NAME}@/{database}?host={self.directory}"
 
-    def create_database(self, name: str) -> str:
-        """Make an empty database and give its address."""
+    def create_database(self, name: str, template: str = "template1") -> str:
+        """Make a database like another, which is empty unless named, and give its address."""
         where = f"host={self.directory} user={NAME} dbname=postgres"
+        create = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
         with psycopg.connect(where, autocommit=True) as connection:
-            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+            connection.execute(create)
         return self.url(name)
 
     def stop(self) -> None:

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import atexit
-import functools
-import json
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -34,6 +28,7 @@ from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community, Place
 from bot.chat.responses import FormPage, FormProblems, HomePage, Outcome, Reply, Silence, Update
 from bot.chat.text import MemberText, words
+from platforms.process import shared_server
 from platforms.slack_server.client import Slack
 
 TEAM = "T0001"
@@ -186,19 +181,6 @@ def settings(url: str, **other: Any) -> SlackSettings:
     return SlackSettings(**known | other)
 
 
-@functools.cache
-def server() -> str:
-    """The address of one local Slack for all tests of this process; it ends when its standard input does."""
-    script = Path(__file__).parent / "platforms" / "slack_server" / "serve.py"
-    command = [sys.executable, str(script), "--port", "0"]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    assert process.stdin is not None
-    assert process.stdout is not None
-    atexit.register(process.wait)
-    atexit.register(process.stdin.close)
-    return f"http://127.0.0.1:{json.loads(process.stdout.readline())['port']}"
-
-
 @asynccontextmanager
 async def local_slack(**setup: Any) -> AsyncIterator[Slack]:
     """A workspace with Ana, Ben and Root (who manages it)."""
@@ -209,7 +191,7 @@ async def local_slack(**setup: Any) -> AsyncIterator[Slack]:
     ]
     channels = [{"id": "C001", "name": "general"}, {"id": "C002", "name": "far", "bot_is_member": False}]
     async with aiohttp.ClientSession() as session:
-        slack = Slack(server(), session)
+        slack = Slack(shared_server("slack_server"), session)
         await slack.do("reset")
         await slack.do("setup", users=people, channels=channels, **setup)
         yield slack

@@ -61,6 +61,11 @@ class Answering(AsyncMiddleware):
             return BoltResponse(status=200, body={"challenge": str(req.body.get("challenge", ""))})
         return await self._answered(req.body, door(req.body, again=_delivered_before(req)))
 
+    async def given(self) -> None:
+        """Wait until the answers on their way are given; for tests, which would have to guess otherwise."""
+        while self._following:
+            await asyncio.wait(self._following)
+
     async def close(self) -> None:
         """Wait a little for answers that are on their way."""
         if self._following:

@@ -87,6 +87,10 @@ class SlackPlatform:
         self._ending.check()
         return await jobs.do(self._api, job)
 
+    async def answered(self) -> None:
+        """Wait until every answer on its way is given."""
+        await self._answering.given()
+
     async def until_lost(self) -> None:
         """Return when closed; raise ConnectionLost when the token is no longer known."""
         await self._ending.over.wait()

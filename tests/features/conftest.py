@@ -9,6 +9,7 @@ from bot.engine.house import Plan
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Stage, Time
+from migrated import in_file
 from stages.core_stage import core_stage
 from stages.discord_stage import discord_stage
 from stages.slack_stage import slack_stage
@@ -24,8 +25,8 @@ def where(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def plan(where: str, request: pytest.FixtureRequest, tmp_path: Path) -> Plan:
-    in_file = f"sqlite:///{tmp_path / 'onward.sqlite'}"
-    database = request.getfixturevalue("postgres_url") if where == "postgres" else in_file
+    onward = tmp_path / "onward.sqlite"
+    database = request.getfixturevalue("migrated_url") if where == "postgres" else in_file(onward)
     keyring = f"sqlite:///{tmp_path / 'keyring.sqlite'}"
     return Plan(database, keyring, read_masters(new_master()), "Ana Ruiz")
 

@@ -130,7 +130,7 @@ async def test_nobody_is_called_to_whom_they_blocked(ana: Person, ben: Person, s
 
     await stage.house.engine.database.turn(block)
     await ana.uses("support")
-    ana.sees("nobody is on duty to write to you")
+    ana.sees("This community has nobody on duty who could write to you.")
     await ben.looks()
     ben.sees_not(HI)
 

@@ -1,13 +1,16 @@
-"""Starts a local platform server in its own process on loopback and ends it with the test."""
+"""Starts a local platform server in its own process on loopback: for one test, or for all of a worker."""
 
 from __future__ import annotations
 
 import asyncio
+import atexit
 import json
+import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -36,6 +39,18 @@ async def local_server(folder: str, *args: str) -> AsyncIterator[LocalServer]:
         yield LocalServer(f"http://127.0.0.1:{port}", port, process.pid)
     finally:
         await _end(process)
+
+
+@cache
+def shared_server(folder: str) -> str:
+    """The address of one local server for all tests of this process; it ends when its standard input does."""
+    command = [sys.executable, str(HERE / folder / "serve.py"), "--port", "0"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    atexit.register(process.wait)
+    atexit.register(process.stdin.close)
+    return f"http://127.0.0.1:{json.loads(process.stdout.readline())['port']}"
 
 
 async def _port(process: asyncio.subprocess.Process) -> int:

@@ -50,6 +50,7 @@ class CoreStage:
 
     def __init__(self, house: House, clock: MovableClock) -> None:
         self.house = house
+        house.engine.deadline = PATIENCE
         self.clock = clock
         self.desks: dict[str, Desk] = defaultdict(Desk)
         self.closed_dms: set[str] = set()
@@ -181,7 +182,6 @@ async def core_stage(
     """The engine alone."""
     house = await build(plan, clock, features)
     house.employ(LocalJobs())
-    house.engine.deadline = PATIENCE
     yield CoreStage(house, clock)
     await house.close()
 

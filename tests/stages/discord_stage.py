@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
+from aiohttp import ClientSession
+
 from adapters.discord.connection import connect
 from adapters.discord.settings import DiscordSettings
 from adapters.jobs.local import LocalJobs
@@ -13,7 +15,8 @@ from bot.engine.house import House, Plan, build
 from bot.engine.openings import REOPEN
 from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Screen, Shown
-from platforms.discord_server.client import Discord, opened
+from platforms.discord_server.client import Discord
+from platforms.process import shared_server
 from stages.sample import CHANNELS, MANAGES, PATIENCE, PEOPLE, number, readers
 
 Json = dict[str, Any]
@@ -94,11 +97,11 @@ class DiscordStage:
 
     async def _answered(self, person: Person, version: int) -> None:
         """A DM has no reply to wait for: beat until the bot's own message is there, or for two seconds."""
-        for _ in range(40):
+        for _ in range(200):
             await self.house.heartbeat.settle()
             if (await self.discord.screen(number(person.name)))["version"] > version:
                 return
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.01)
 
     async def _heard(self) -> None:
         """What needs no answer shows nowhere that it was heard: some beats."""
@@ -125,8 +128,9 @@ async def discord_stage(
 
 @asynccontextmanager
 async def joined(house: House, clock: MovableClock) -> AsyncIterator[DiscordStage]:
-    """A house on a local Discord of its own. The house is closed inside."""
-    async with opened() as discord:
+    """A house on the local Discord, which begins anew. The house is closed inside."""
+    async with ClientSession() as session:
+        discord = Discord(shared_server("discord_server"), session)
         await discord.do("setup", token="a-token", guilds=[_guild()])
         gateway = discord.url.replace("http", "ws", 1) + "/gateway"
         settings = DiscordSettings("a-token", base_url=f"{discord.url}/api/v10", gateway_url=gateway)

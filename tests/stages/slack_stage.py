@@ -7,13 +7,13 @@ from typing import Any
 from aiohttp import ClientSession
 
 from adapters.jobs.local import LocalJobs
-from adapters.slack.connection import connect
+from adapters.slack.connection import SlackPlatform, connect
 from adapters.slack.settings import SlackSettings
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Screen, Shown
-from platforms.process import local_server
+from platforms.process import shared_server
 from platforms.slack_server.client import Slack
 from stages.sample import CHANNELS, MANAGES, PATIENCE, PEOPLE, number, readers
 
@@ -31,8 +31,9 @@ class SlackStage:
 
     name = "slack"
 
-    def __init__(self, slack: Slack, clock: MovableClock, house: Any) -> None:
+    def __init__(self, slack: Slack, platform: SlackPlatform, clock: MovableClock, house: Any) -> None:
         self.slack = slack
+        self.platform = platform
         self.clock = clock
         self.house = house
         self.wrote: dict[str, str] = {}
@@ -88,9 +89,15 @@ class SlackStage:
         return Screen(tuple(shown), _form(front, raw["errors"]) if front and is_form else None)
 
     async def settle(self) -> None:
-        await self.slack.do("settle")
+        await self._still()
         await self.house.heartbeat.settle()
-        await self.slack.do("settle")
+        await self._still()
+
+    async def _still(self) -> None:
+        """What Slack delivered is acknowledged, and every answer is given."""
+        await self.slack.do("settle", quiet=0)
+        await self.platform.answered()
+        await self.slack.do("settle", quiet=0)
 
     async def _do(self, doing: str, person: Person, **asked: Any) -> None:
         await self.slack.do(doing, user=user(person.name), wait=True, **asked)
@@ -111,14 +118,16 @@ async def slack_stage(
 
 @asynccontextmanager
 async def joined(house: House, clock: MovableClock) -> AsyncIterator[SlackStage]:
-    """A house on a local Slack of its own. The house is closed inside."""
-    async with local_server("slack_server") as server, ClientSession() as session:
-        slack = Slack(server.url, session)
+    """A house on the local Slack, which begins anew. The house is closed inside."""
+    async with ClientSession() as session:
+        slack = Slack(shared_server("slack_server"), session)
+        await slack.do("reset")
         await slack.do("setup", bot_token="xoxb-1", app_token="xapp-1", users=_users(), channels=_channels())
-        settings = SlackSettings("xoxb-1", "xapp-1", base_url=f"{server.url}/api/")
-        house.add(await connect(settings, house.engine))
+        settings = SlackSettings("xoxb-1", "xapp-1", base_url=f"{slack.url}/api/")
+        platform = await connect(settings, house.engine)
+        house.add(platform)
         await slack.connected()
-        yield SlackStage(slack, clock, house)
+        yield SlackStage(slack, platform, clock, house)
         assert await slack.see("violations") == []
         assert await slack.see("pings") == []
 

@@ -97,7 +97,7 @@ async def test_nobody_on_duty_keeps_the_name_of_who_asked(stage: CoreStage, take
     await ana.presses("Send it")
     await stage.settle()
     if taken:
-        await ben.presses("I write to them")
+        await ben.presses("I will write")
     assert ana.id in await readable(stage)
     await erases(ana)
     assert ana.id not in await readable(stage)

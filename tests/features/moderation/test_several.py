@@ -85,7 +85,7 @@ async def test_a_report_reaches_the_community_of_the_exchange(
     await mo.presses("Send 1")
     await mo.presses("Send 1")
     await ben.looks()
-    await ben.presses("Say so")
+    await ben.presses("Say how I see it")
     await ben.submits(words="I meant the letter.")
     ben.sees("read")
 

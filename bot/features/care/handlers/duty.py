@@ -15,7 +15,7 @@ from bot.features.care.views import helper
 
 
 def take(turn: Turn, pressed: ButtonPressed) -> Response:
-    """I write to them. The first one has it."""
+    """I will write. The first one has it."""
     found, asker = _find(turn, pressed.key)
     if found is None or asker is None:
         return Update(helper.told(turn.say, "alert-over"))

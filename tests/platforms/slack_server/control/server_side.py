@@ -20,6 +20,8 @@ from platforms.slack_server.team import Json
 
 WARNING_SECONDS = 10.0
 
+PAUSE = 0.005
+
 
 async def setup(request: web.Request) -> web.Response:
     world = world_of(request)
@@ -149,13 +151,12 @@ async def resend(request: web.Request) -> web.Response:
 async def settle(request: web.Request) -> web.Response:
     """Waits until nothing has been under way for `quiet` seconds, at most `seconds`."""
     world, asked = world_of(request), await request.json()
-    quiet, pause, left = 0.0, 0.01, float(asked.get("seconds", 3.0))
-    seen = -1
-    while quiet < float(asked.get("quiet", 0.05)) and left > 0:
-        await asyncio.sleep(pause)
-        left -= pause
-        still = world.busy == 0 and seen == world.ledger.asked
-        quiet = quiet + pause if still else 0.0
+    quiet, left = float(asked.get("quiet", 0.05)), float(asked.get("seconds", 3.0))
+    still, seen = 0.0, world.ledger.asked
+    while (world.busy or still < quiet) and left > 0:
+        await asyncio.sleep(PAUSE)
+        left -= PAUSE
+        still = still + PAUSE if world.busy == 0 and seen == world.ledger.asked else 0.0
         seen = world.ledger.asked
     return web.json_response({"settled": left > 0})
 
