@@ -104,7 +104,7 @@ def _hide(writer: PdfWriter) -> None:
     opening = DictionaryObject({NameObject(key): value for key, value in script.items()})
     writer.root_object[NameObject("/OpenAction")] = writer._add_object(opening)
     writer.add_attachment(f"{SECRET}.txt", SECRET.encode())
-    writer.add_outline_item(SECRET, 0)
+    writer.add_outline_item(title=SECRET, page_number=0)
     page = writer.pages[0]
     page[NameObject("/PieceInfo")] = DictionaryObject({NameObject("/X"): TextStringObject(SECRET)})
     page[NameObject("/AA")] = DictionaryObject({NameObject("/O"): TextStringObject(SECRET)})

@@ -22,7 +22,9 @@ _LEFT_BEHIND = frozenset(
     /Private""".split()
 )
 _OF_A_STREAM = frozenset(("/Length", "/F", "/FFilter", "/FDecodeParms", "/DL"))
-_NAMES = frozenset(("/XObject", "/Font", "/ColorSpace", "/Pattern", "/Shading", "/ExtGState", "/CharProcs", "/Colorants"))
+_NAMES = frozenset(
+    ("/XObject", "/Font", "/ColorSpace", "/Pattern", "/Shading", "/ExtGState", "/CharProcs", "/Colorants")
+)
 """Under these the keys are names that the page gave, and mean nothing by themselves."""
 MOST_DEEP = 60
 MOST_OBJECTS = 60_000

@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.chat.text import MemberText
 from bot.engine import screening
-from bot.engine.exchanges import pieces, rows
+from bot.engine.exchanges import files, pieces, rows
 from bot.engine.exchanges.carrying import carry_piece
 from bot.engine.exchanges.ending import end
 from bot.engine.exchanges.values import Exchange, Piece, State
@@ -45,17 +45,18 @@ def silence(turn: Turn, one: Exchange) -> Silence | None:
 
 
 def pass_on(
-    turn: Turn, one: Exchange, text: MemberText, source: str = "", corrects: Piece | None = None
+    turn: Turn, one: Exchange, text: MemberText, source: str = "", corrects: Piece | None = None, file: str = ""
 ) -> Piece | None:
     """Pass a text on to the other side; None when `silence` says why not.
 
     `source` is the platform's id of the message it came as: the same one twice is passed on once, and edits and
-    deletions find it. The piece's state says what became of it: "asked" waits for the writer, "held" for a moderator
+    deletions find it. `file` is the id of a file that goes along. The piece's state says what became of it: "asked" waits for the writer, "held" for a moderator
     (tells the fact "exchanges.held" with the piece's id), "sent" is on its way.
     """
     mark = pieces.source_mark(turn, source) if source else None
     known = pieces.by_source(turn, mark) if mark else None
-    return known or _pass(turn, one, replace(_NOTHING, text=text, source=mark, corrects=_id(corrects)), source)
+    words = replace(_NOTHING, text=text, source=mark, corrects=_id(corrects))
+    return known or _pass(turn, one, words, source, file)
 
 
 def rewrite(turn: Turn, piece_id: str, text: MemberText) -> tuple[Exchange, Piece | None] | None:
@@ -64,8 +65,9 @@ def rewrite(turn: Turn, piece_id: str, text: MemberText) -> tuple[Exchange, Piec
     if waiting is None:
         return None
     one, old = waiting
+    file = files.id_along_with(turn, old.id)
     pieces.remove(turn, old.id)
-    return one, _pass(turn, one, replace(_NOTHING, text=text, source=old.source, corrects=old.corrects))
+    return one, _pass(turn, one, replace(_NOTHING, text=text, source=old.source, corrects=old.corrects), file=file)
 
 
 def asked(turn: Turn, piece_id: str) -> tuple[Exchange, Piece] | None:
@@ -90,6 +92,7 @@ def keep_back(turn: Turn, piece_id: str) -> Exchange | None:
     if waiting is None:
         return None
     pieces.remove(turn, piece_id)
+    files.remove(turn, files.id_along_with(turn, piece_id))
     return waiting[0]
 
 
@@ -131,12 +134,13 @@ def _go_on(turn: Turn, one: Exchange, piece: Piece, source: str) -> Piece:
     return deliver(turn, one, piece, writer, source) if writer else piece
 
 
-def _pass(turn: Turn, one: Exchange, words: Piece, source: str = "") -> Piece | None:
+def _pass(turn: Turn, one: Exchange, words: Piece, source: str = "", file: str = "") -> Piece | None:
     writer = turn.member(one.mine.member or "")
     if writer is None or silence(turn, one):
         return None
     new = _read(turn, one, words)
     pieces.add(turn, new, writer)
+    files.attach(turn, file, new.id)
     return new if new.state == "asked" else _go_on(turn, one, new, source)
 
 

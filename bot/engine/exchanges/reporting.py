@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.engine.base_turn import BaseTurn
-from bot.engine.exchanges import pieces, rows
+from bot.engine.exchanges import files, pieces, rows
 from bot.engine.exchanges.values import Exchange, Piece, Report, State
 from bot.engine.members import blocks
 from bot.engine.members.people import Member
@@ -64,4 +64,4 @@ def _report(turn: Turn, one: Exchange, piece: Piece) -> Report:
     read = [other for other in pieces.of(turn, one.id, *_READ) if _is_read(other)]
     at = next((n for n, other in enumerate(read) if other.id == piece.id), len(read))
     around = [*read[max(at - BEFORE, 0) : at], *read[at + 1 : at + 1 + AFTER]]
-    return Report(piece, tuple(around), one)
+    return Report(piece, tuple(around), one, files.along_with(turn, piece.id))

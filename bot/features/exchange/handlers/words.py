@@ -14,8 +14,9 @@ from bot.engine import exchanges, openings
 from bot.engine.exchanges import Exchange
 from bot.engine.screening import first_parts, led
 from bot.engine.turn import Turn
-from bot.features.exchange.handlers import writing
+from bot.features.exchange.handlers import files, writing
 from bot.features.exchange.handlers.partners import partner
+from bot.features.exchange.views import files as file_views
 from bot.features.exchange.views import words as views
 from bot.features.exchange.views import writing as outcomes
 
@@ -64,8 +65,10 @@ def hush_over(turn: Turn, rang: TimerRang) -> None:
 
 
 def _replied(turn: Turn, one: Exchange, received: MessageReceived) -> None:
-    if received.files:
-        _tell(turn, one, views.no_files(turn.say, partner(one)), first=not received.text.strip())
+    for ref in received.files[: exchanges.MOST_FILES]:
+        _tell(turn, one, files.begun(turn, one, ref, received.message), first=not received.text.strip())
+    if received.files[exchanges.MOST_FILES :]:
+        _tell(turn, one, file_views.hindered(turn.say, partner(one), "waiting"), first=False)
     if not received.text.strip():
         return
     piece = exchanges.pass_on(turn, one, MemberText(received.text), received.message)
