@@ -68,6 +68,6 @@ async def _guild(client: discord.Client, api: Api, community: str) -> discord.Gu
 
 
 def _origins() -> tuple[str, ...]:
-    """Where files lie; at another address of Discord (settings), there. Their addresses are signed: no token goes along."""
+    """Where files lie; at another address of Discord (settings), there. No token goes along: addresses are signed."""
     at = yarl.URL(Route.BASE).origin()
     return _HOSTS if at.host == "discord.com" else (str(at),)

@@ -5,6 +5,7 @@ import sys
 import msgspec
 
 from adapters.jobs.cleaning import clean
+from adapters.jobs.cleaning.loading import load
 from adapters.jobs.limits import confine
 from bot.chat.files import CleanFile
 
@@ -12,6 +13,7 @@ from bot.chat.files import CleanFile
 def main() -> None:
     """Clean what stands on the standard input."""
     job = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=CleanFile)
+    load()
     confine()
     sys.stdout.buffer.write(msgspec.msgpack.encode(clean(job)))
 

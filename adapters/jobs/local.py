@@ -7,7 +7,7 @@ import msgspec
 import structlog
 
 from adapters.jobs import child
-from bot.chat.files import CleanFile, Cleaned, Unusable
+from bot.chat.files import Cleaned, CleanFile, Unusable
 from bot.chat.jobs import JobResult, LocalJob, Matched, SolveMatch, SolvePairs
 from bot.chat.platform import NotDelivered
 from bot.engine.matching import solve
@@ -20,7 +20,7 @@ SECONDS = 60.0
 """After that a matching is broken off: well within the lease of a job."""
 CLEAN_SECONDS = 30.0
 """Of the wall clock; the process itself gives up sooner by its own (adapters/jobs/limits.py)."""
-_cleaned = msgspec.msgpack.Decoder(Cleaned | Unusable)
+_cleaned: msgspec.msgpack.Decoder[Cleaned | Unusable] = msgspec.msgpack.Decoder(Cleaned | Unusable)
 _matched = msgspec.json.Decoder(Matched)
 
 

@@ -53,7 +53,7 @@ async def _check(api: Api, job: CheckChannel) -> ChannelChecked:
 
 
 async def _fetch(api: Api, job: FetchFile) -> JobResult:
-    """The token goes to Slack's own host of files and nowhere else: a file from elsewhere names an address of its own."""
+    """The token goes to Slack's own host of files alone: a file from elsewhere names an address of its own."""
     at = URL(api.client.base_url).origin()
     origin = _FILES if at.host == _API else str(at)
     return await downloads.fetch(job.file.url, (origin,), {"Authorization": f"Bearer {api.client.token}"})

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from bot.chat.files import CleanFile, Cleaned, Fetched, Unusable
+from bot.chat.files import Cleaned, CleanFile, Fetched, Unusable
 from bot.chat.forms import FileRef
 from bot.chat.matching import Asker, Giver, Pair
 from bot.chat.people import Account, Place

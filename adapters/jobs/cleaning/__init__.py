@@ -5,7 +5,7 @@ from pypdf.errors import LimitReachedError
 
 from adapters.jobs.cleaning import pdfs, pictures, sniffing, texts
 from adapters.jobs.cleaning.trouble import Cannot
-from bot.chat.files import CleanFile, Cleaned, Unusable
+from bot.chat.files import Cleaned, CleanFile, Unusable
 from bot.chat.limits import FILE_BYTES
 
 _BY_KIND = {"text": texts.clean, "picture": pictures.clean, "pdf": pdfs.clean}

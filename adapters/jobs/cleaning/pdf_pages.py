@@ -16,11 +16,21 @@ from adapters.jobs.cleaning.trouble import Cannot
 from adapters.jobs.cleaning.weighing import Scales, filters
 
 _OF_A_PAGE = ("/MediaBox", "/CropBox", "/Rotate", "/UserUnit", "/Group", "/Resources", "/Contents")
-_LEFT_BEHIND = frozenset(
-    """/Metadata /PieceInfo /AA /A /JS /JavaScript /AF /EF /EmbeddedFiles /Annots /StructParents /StructParent /Parent
-    /Thumb /LastModified /OPI /Ref /Alternates /Properties /OC /Measure /PtData /Names /AcroForm /OpenAction
-    /Private""".split()
+_ABOUT_IT = (
+    "/Metadata",
+    "/PieceInfo",
+    "/LastModified",
+    "/Thumb",
+    "/Properties",
+    "/OC",
+    "/Measure",
+    "/PtData",
+    "/Private",
 )
+_DOES = ("/AA", "/A", "/JS", "/JavaScript", "/OpenAction", "/Annots", "/AcroForm")
+_ELSEWHERE = ("/AF", "/EF", "/EmbeddedFiles", "/OPI", "/Ref", "/Alternates", "/Names")
+_ABOVE = ("/Parent", "/StructParents", "/StructParent")
+_LEFT_BEHIND = frozenset((*_ABOUT_IT, *_DOES, *_ELSEWHERE, *_ABOVE))
 _OF_A_STREAM = frozenset(("/Length", "/F", "/FFilter", "/FDecodeParms", "/DL"))
 _NAMES = frozenset(
     ("/XObject", "/Font", "/ColorSpace", "/Pattern", "/Shading", "/ExtGState", "/CharProcs", "/Colorants")
@@ -77,7 +87,8 @@ class Copier:
 
     def _stream(self, thing: StreamObject, under: str, deep: int) -> PdfObject:
         self._scales.weigh(thing)
-        new = self._entries(type(thing)(), thing, under, deep)
+        new = type(thing)()
+        self._entries(new, thing, under, deep)
         data = thing._data
         new._data = jpeg.bare(data) if filters(thing) == ["/DCTDecode"] else data
         return new

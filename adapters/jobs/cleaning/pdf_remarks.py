@@ -58,9 +58,9 @@ def _take(found: Remarks, page: int, one: DictionaryObject) -> None:
 
 def _field(one: DictionaryObject) -> str:
     """Its name and what was filled in, which may stand at what it belongs to."""
-    parent = _under(one, "/Parent")
-    name = one.get("/T") or (parent or {}).get("/T") or ""
-    value = one.get("/V") or (parent or {}).get("/V")
+    parent = _under(one, "/Parent") or DictionaryObject()
+    name = one.get("/T") or parent.get("/T") or ""
+    value = one.get("/V") or parent.get("/V")
     return f"{name}: {value}" if value not in (None, "", "/Off") else ""
 
 

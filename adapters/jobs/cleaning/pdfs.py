@@ -58,7 +58,7 @@ def _cleaned(content: bytes) -> Cleaned:
         "document.pdf",
         made,
         text=text,
-        found=personal.found_in("\n".join([words, text]), (author, *beside.names)),
+        found=personal.found_in(f"{words}\n{text}", (author, *beside.names)),
         dropped=tuple(dict.fromkeys((*_dropped(reader), *sorted(beside.dropped)))),
         pages=many,
         searched=searched,

@@ -32,7 +32,7 @@ def clean(content: bytes) -> Cleaned:
         exif = image.getexif()
         dropped = _dropped(image, exif)
         names = [str(exif[tag]) for tag in (_ARTIST, _COPYRIGHT) if exif.get(tag)]
-        photo = image.format in ("JPEG", "WEBP")
+        photo = image.format in ("JPEG", "MPO", "WEBP")
         image.draft("RGB", _within(image.size))
         pixels = _upright(image)
     made, ending = _written(pixels, photo=photo)

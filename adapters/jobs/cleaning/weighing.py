@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from pypdf.filters import ASCII85Decode, ASCIIHexDecode, LZWDecode, RunLengthDecode
 from pypdf.generic import ArrayObject, StreamObject
@@ -14,7 +15,7 @@ MOST_PIXELS = 100_000_000
 MOST_FILTERS = 3
 _STEP = 64 * 1024
 _FLATE = ("/FlateDecode", "/Fl")
-_OTHERS = {
+_OTHERS: dict[str, Any] = {
     "/ASCII85Decode": ASCII85Decode,
     "/A85": ASCII85Decode,
     "/ASCIIHexDecode": ASCIIHexDecode,

@@ -17,6 +17,7 @@ from bot.engine.exchanges.handing_in import (
     begin,
     examined,
     files_from,
+    handed_in,
     keep_file,
     send_file,
     take_cleaned,
@@ -27,7 +28,7 @@ from bot.engine.exchanges.introducing import agree, same_platform
 from bot.engine.exchanges.names import name_problem, pen_names
 from bot.engine.exchanges.opening import blocked, hindrance, open_between
 from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, rewrite, send_anyway, silence
-from bot.engine.exchanges.reporting import about, author_of, for_moderators, is_party, latest_from, reportable
+from bot.engine.exchanges.reporting import about, author_of, file_of, for_moderators, is_party, latest_from, reportable
 from bot.engine.exchanges.retention import (
     ASKED_KEPT,
     FILE_KEPT,
@@ -70,11 +71,13 @@ __all__ = [
     "end",
     "end_all",
     "examined",
+    "file_of",
     "files_from",
     "for_moderators",
     "forget",
     "hand_back",
     "hand_over",
+    "handed_in",
     "held",
     "hindrance",
     "is_party",

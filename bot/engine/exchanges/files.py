@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import Row, delete, exists, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 
 from bot.chat.files import Cleaned
 from bot.engine.base_turn import BaseTurn, field
@@ -91,6 +91,11 @@ def along_with(turn: BaseTurn, piece_id: str) -> Cleaned | None:
     return replace(found, content=bytes_) if bytes_ else None
 
 
+def known(turn: BaseTurn, source: bytes) -> bool:
+    """Whether a file of this message is here already."""
+    return turn.db.execute(select(file.c.id).where(file.c.source == source).limit(1)).first() is not None
+
+
 def taken_back(turn: BaseTurn, source: bytes) -> list[str]:
     """The message they came with is gone: those that wait go; the pieces of the others are returned."""
     turn.db.execute(delete(file).where(file.c.source == source, file.c.piece_id.is_(None)))
@@ -132,11 +137,11 @@ def alone(turn: BaseTurn) -> None:
 _LIGHT = (file.c.id, file.c.exchange_id, file.c.seat_id, file.c.state, file.c.about, file.c.piece_id)
 
 
-def _file(turn: BaseTurn, row: Row[Any]) -> File:
+def _file(turn: BaseTurn, row: Any) -> File:
     return File(row.id, row.exchange_id, row.seat_id, row.state, _cleaned(turn, row), row.piece_id)
 
 
-def _cleaned(turn: BaseTurn, row: Row[Any]) -> Cleaned | None:
+def _cleaned(turn: BaseTurn, row: Any) -> Cleaned | None:
     try:
         return _about.decode(turn.vault.open(_ABOUT, row.id, row.about)) if row.about else None
     except Unreadable:

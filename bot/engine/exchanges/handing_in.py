@@ -59,6 +59,11 @@ def begin(turn: Turn, one: Exchange, ref: FileRef, source: str = "") -> Hindranc
     return None
 
 
+def handed_in(turn: Turn, message: str) -> bool:
+    """Whether the files of this message are here already: it came once more, under another event."""
+    return files.known(turn, pieces.source_mark(turn, message))
+
+
 def examined(turn: Turn, done: JobDone) -> Examined | None:
     """Take what a job brought; None when nobody waits for it any more. What cannot be passed on is not kept."""
     new = files.find(turn, done.key)
@@ -122,7 +127,7 @@ def files_from(turn: Turn, one: Exchange) -> list[File]:
 
 
 def _words(cleaned: Cleaned) -> MemberText:
-    """What is screened and vetted of it, and reported: what a text says, or the name of the file and what stands beside."""
+    """What is screened, vetted and reported of it: what a text says, or the name of the file and what stands beside."""
     return MemberText(cleaned.text if cleaned.kind == "text" else f"{cleaned.name}\n{cleaned.text}".strip())
 
 

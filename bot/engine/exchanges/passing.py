@@ -50,8 +50,9 @@ def pass_on(
     """Pass a text on to the other side; None when `silence` says why not.
 
     `source` is the platform's id of the message it came as: the same one twice is passed on once, and edits and
-    deletions find it. `file` is the id of a file that goes along. The piece's state says what became of it: "asked" waits for the writer, "held" for a moderator
-    (tells the fact "exchanges.held" with the piece's id), "sent" is on its way.
+    deletions find it. `file` is the id of a file that goes along. The piece's state says what became of it: "asked"
+    waits for the writer, "held" for a moderator (tells the fact "exchanges.held" with the piece's id), "sent" is on
+    its way.
     """
     mark = pieces.source_mark(turn, source) if source else None
     known = pieces.by_source(turn, mark) if mark else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.chat.files import Cleaned
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import files, pieces, rows
 from bot.engine.exchanges.values import Exchange, Piece, Report, State
@@ -41,6 +42,12 @@ def for_moderators(turn: Turn, piece_id: str) -> Report | None:
     piece = pieces.find(turn, piece_id)
     one = rows.find(turn, piece.exchange) if piece else None
     return _report(turn, one, piece) if piece and one and one.union == turn.union else None
+
+
+def file_of(turn: Turn, piece_id: str) -> Cleaned | None:
+    """What went along with a piece of this union, for doors that only moderators come through."""
+    found = for_moderators(turn, piece_id)
+    return found.file if found else None
 
 
 def author_of(turn: BaseTurn, piece_id: str) -> Member | None:

@@ -169,8 +169,8 @@ class Carried:
     """Something to be drawn for one reader by the feature that declares `carries`.
 
     opened, ended: of the exchange. words, changed, withdrawn: what the other side wrote, put in its place, took back;
-    `above` are sentences in the reader's language that stand over it, `file` what goes along. refused: the reader's own piece was not passed
-    on. agreed: the other side would like to be introduced. introduced: both do.
+    `above` are sentences in the reader's language that stand over it, `file` what goes along. refused: the reader's
+    own piece was not passed on. agreed: the other side would like to be introduced. introduced: both do.
     """
 
     what: What

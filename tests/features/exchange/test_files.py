@@ -1,7 +1,7 @@
 """A file from one member to another: seen first by its owner, sent when they say so, and what does not get through."""
 
 from conversation import Handed, Person
-from files import made
+from handed import made
 from touch import Touch
 
 

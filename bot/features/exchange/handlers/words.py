@@ -65,10 +65,8 @@ def hush_over(turn: Turn, rang: TimerRang) -> None:
 
 
 def _replied(turn: Turn, one: Exchange, received: MessageReceived) -> None:
-    for ref in received.files[: exchanges.MOST_FILES]:
-        _tell(turn, one, files.begun(turn, one, ref, received.message), first=not received.text.strip())
-    if received.files[exchanges.MOST_FILES :]:
-        _tell(turn, one, file_views.hindered(turn.say, partner(one), "waiting"), first=False)
+    if received.files and not exchanges.handed_in(turn, received.message):
+        _take_files(turn, one, received)
     if not received.text.strip():
         return
     piece = exchanges.pass_on(turn, one, MemberText(received.text), received.message)
@@ -76,6 +74,16 @@ def _replied(turn: Turn, one: Exchange, received: MessageReceived) -> None:
         _tell(turn, one, outcomes.went_nowhere(turn.say, exchanges.silence(turn, one) or "ended"))
     elif piece.state != "sent" or first_parts(turn.findings) or not _said_lately(turn, one):
         _tell(turn, one, writing.outcome(turn.say, one, piece))
+
+
+def _take_files(turn: Turn, one: Exchange, received: MessageReceived) -> None:
+    """Each is looked at by itself; what is more than may wait is named."""
+    first = not received.text.strip()
+    for ref in received.files[: exchanges.MOST_FILES]:
+        _tell(turn, one, files.begun(turn, one, ref, received.message), first=first, merge="file")
+        first = False
+    if len(received.files) > exchanges.MOST_FILES:
+        _tell(turn, one, file_views.hindered(turn.say, partner(one), "waiting"), first=False)
 
 
 def _ask_whom(turn: Turn, text: MemberText) -> bool:

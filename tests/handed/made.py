@@ -1,5 +1,6 @@
 """Files for tests: everyday ones and those that somebody means ill with."""
 
+import os
 import zlib
 from io import BytesIO
 
@@ -18,17 +19,24 @@ from pypdf.generic import (
 
 SECRET = "Zanzibar"
 """Stands wherever it may not be found afterwards."""
+STRONG = "This line is strong."
 LINES = ("Ana Ruiz", "ana.ruiz@example.org", "+34 600 123 456", "Calle Mayor 12", "2019-2023 Engineer")
 
 
-def pdf(*lines: str, secrets: bool = False, remarks: bool = False) -> bytes:
-    """One page with these lines; `secrets` hides the word in all that draws nothing, `remarks` is marked up."""
+def pdf(*lines: str, secrets: bool = False, remarks: bool = False, said: str = STRONG, weight: int = 0) -> bytes:
+    """One page with these lines; `secrets` hides the word in all that draws nothing, `remarks` is marked up, `weight` adds bytes."""
     writer = PdfWriter()
     _page(writer, lines or LINES)
     if secrets:
         _hide(writer)
+    if weight:
+        stream = DecodedStreamObject()
+        stream.set_data(os.urandom(weight))
+        writer.pages[0]["/Resources"][NameObject("/XObject")] = DictionaryObject(
+            {NameObject("/W"): writer._add_object(stream)}
+        )
     if remarks:
-        _mark(writer)
+        _mark(writer, said)
     return _bytes(writer)
 
 
@@ -84,6 +92,32 @@ def picture_bomb(side: int = 12_000) -> bytes:
     return buffer.getvalue()
 
 
+def everyday() -> list[tuple[bytes, str]]:
+    """What people hand in, with its name."""
+    palette = Image.new("P", (8, 8))
+    palette.info["transparency"] = 0
+    deep, print_ = Image.new("I;16", (8, 8)), Image.new("CMYK", (8, 8))
+    frames = [Image.new("P", (8, 8), shade) for shade in (0, 100)]
+    return [
+        (pdf(secrets=True, remarks=True), "cv.pdf"),
+        ("\ufeffSoy Ana.".encode(), "carta.txt"),
+        (photo(), "photo.jpg"),
+        (screenshot(), "screenshot.png"),
+        (_saved(palette, "PNG"), "palette.png"),
+        (_saved(deep, "PNG"), "deep.png"),
+        (_saved(print_, "JPEG"), "print.jpg"),
+        (_saved(frames[0], "GIF", save_all=True, append_images=frames[1:]), "moves.gif"),
+        (_saved(Image.new("RGBA", (8, 8)), "WEBP"), "web.webp"),
+        (_saved(frames[0].convert("RGB"), "MPO", save_all=True, append_images=[frames[1].convert("RGB")]), "phone.jpg"),
+    ]
+
+
+def _saved(image: Image.Image, as_format: str, **how: object) -> bytes:
+    buffer = BytesIO()
+    image.save(buffer, as_format, **how)
+    return buffer.getvalue()
+
+
 def _page(writer: PdfWriter, lines: tuple[str, ...]) -> None:
     page = writer.add_blank_page(400, 400)
     font = DictionaryObject({NameObject(k): NameObject(v) for k, v in _FONT.items()})
@@ -121,12 +155,12 @@ def _photo() -> EncodedStreamObject:
     return stream
 
 
-def _mark(writer: PdfWriter) -> None:
+def _mark(writer: PdfWriter, said: str) -> None:
     box = (20, 20, 120, 40)
     note = Text(text="Say what changed because of you.", rect=box)
     note[NameObject("/T")] = TextStringObject("Ben Okafor")
     writer.add_annotation(0, note)
-    writer.add_annotation(0, FreeText(text="This line is strong.", rect=box))
+    writer.add_annotation(0, FreeText(text=said, rect=box))
     writer.add_annotation(0, Link(rect=box, url="https://example.org/work"))
 
 

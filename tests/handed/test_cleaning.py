@@ -7,8 +7,8 @@ from PIL import Image
 from pypdf import PdfReader
 
 from adapters.jobs.cleaning import clean
-from bot.chat.files import CleanFile, Cleaned, Found, Unusable
-from files import made
+from bot.chat.files import Cleaned, CleanFile, Found, Unusable
+from handed import made
 
 WEBP = b"RIFF\x10\x00\x00\x00WEBPVP8 "
 
