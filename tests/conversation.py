@@ -28,6 +28,17 @@ class Screen:
     form: str | None = None
 
 
+@dataclass(frozen=True)
+class Handed:
+    """A file that a person hands in, by a form or with a message."""
+
+    name: str
+    content: bytes
+
+
+Filled = str | tuple[str, ...] | Handed
+
+
 class Stage(Protocol):
     """One way to play a conversation: the bare core, or a real library against a local server."""
 
@@ -36,8 +47,9 @@ class Stage(Protocol):
 
     async def command(self, person: "Person", name: str, options: dict[str, str]) -> None: ...
     async def press(self, person: "Person", shown: Shown, button: str) -> None: ...
-    async def submit(self, person: "Person", answers: dict[str, str | tuple[str, ...]]) -> None: ...
-    async def write(self, person: "Person", text: str, to: Shown | None = None) -> None: ...
+    async def submit(self, person: "Person", answers: dict[str, Filled]) -> None: ...
+    async def write(self, person: "Person", text: str, to: Shown | None = None, file: Handed | None = None) -> None: ...
+    async def files(self, person: "Person") -> list[bytes]: ...
     async def edit(self, person: "Person", text: str) -> None: ...
     async def unsay(self, person: "Person") -> None: ...
     async def home(self, person: "Person") -> None: ...
@@ -83,7 +95,7 @@ class Person:
                     return
         raise AssertionError(f"{self.name} sees no button {label!r}: {self._labels()}")
 
-    async def submits(self, **answers: str | tuple[str, ...]) -> None:
+    async def submits(self, **answers: Filled) -> None:
         """Fill in the form in front and send it."""
         await self.looks()
         assert self.now.form is not None, f"{self.name} has no form in front"
@@ -93,11 +105,15 @@ class Person:
         """Write to the bot in a DM."""
         await self._act(lambda: self.stage.write(self, text))
 
-    async def replies(self, text: str, to: str) -> None:
+    async def replies(self, text: str, to: str, file: Handed | None = None) -> None:
         """Reply, as the platform lets them, to the newest thing on the screen in which `to` stands."""
         await self.looks()
         found = next(shown for shown in reversed(self.now.shown) if to in shown.text)
-        await self._act(lambda: self.stage.write(self, text, found))
+        await self._act(lambda: self.stage.write(self, text, found, file))
+
+    async def files(self) -> list[bytes]:
+        """What stands on their screen as files and pictures, oldest first."""
+        return await self.stage.files(self)
 
     async def edits(self, text: str) -> None:
         """Change the words of the last thing they wrote."""

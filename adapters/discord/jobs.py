@@ -1,24 +1,36 @@
-"""Questions to Discord: is somebody there, may the bot post there."""
+"""Questions to Discord: is somebody there, may the bot post there, what is in that file."""
+
+from typing import assert_never
 
 import discord
+import yarl
+from discord.http import Route
 
+from adapters import downloads
 from adapters.discord import errors
 from adapters.discord.api import Api
 from adapters.discord.translate import may_manage
-from bot.chat.jobs import ChannelChecked, CheckChannel, JobResult, LookUpMember, MemberFound, PlatformJob
+from bot.chat.jobs import ChannelChecked, CheckChannel, FetchFile, JobResult, LookUpMember, MemberFound, PlatformJob
 from bot.chat.platform import NotDelivered, OutcomeUnknown, Refused
 
 _NEEDED = ("view_channel", "send_messages", "read_message_history", "attach_files")
 _NEEDED_TO_OPEN_THREADS = ("create_public_threads", "send_messages_in_threads")
 _NEEDED_IN_THREADS = ("view_channel", "send_messages_in_threads", "read_message_history", "attach_files")
+_HOSTS = ("https://cdn.discordapp.com", "https://media.discordapp.net")
 
 
 async def do(client: discord.Client, api: Api, job: PlatformJob) -> JobResult:
     """Raises NotDelivered when Discord cannot say now, or the bot is no longer in that community."""
     try:
-        if isinstance(job, LookUpMember):
-            return await _look_up(client, api, job)
-        return await _check(client, api, job)
+        match job:
+            case LookUpMember():
+                return await _look_up(client, api, job)
+            case CheckChannel():
+                return await _check(client, api, job)
+            case FetchFile():
+                return await downloads.fetch(job.file.url, _origins())
+            case _:
+                assert_never(job)
     except (Refused, OutcomeUnknown, ValueError) as error:
         raise NotDelivered(error.reason if isinstance(error, Refused) else type(error).__name__) from None
 
@@ -55,3 +67,9 @@ async def _guild(client: discord.Client, api: Api, community: str) -> discord.Gu
     if known := client.get_guild(int(community)):
         return known
     return await api.ask(lambda: client.fetch_guild(int(community), with_counts=False))
+
+
+def _origins() -> tuple[str, ...]:
+    """Where files lie; at another address of Discord (settings), there. No token goes along: addresses are signed."""
+    at = yarl.URL(Route.BASE).origin()
+    return _HOSTS if at.host == "discord.com" else (str(at),)

@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from typing import Any, assert_never
 
+from yarl import URL
+
+from adapters import downloads
 from adapters.slack import ids
 from adapters.slack.api import Api
 from adapters.slack.members import manages
-from bot.chat.jobs import ChannelChecked, CheckChannel, JobResult, LookUpMember, MemberFound, PlatformJob
+from bot.chat.jobs import ChannelChecked, CheckChannel, FetchFile, JobResult, LookUpMember, MemberFound, PlatformJob
 from bot.chat.platform import NotDelivered, OutcomeUnknown, Refused
 
+_FILES, _API = "https://files.slack.com", "slack.com"
 _UNFIT = ("is_archived", "is_ext_shared", "is_org_shared")
 
 
@@ -20,6 +24,8 @@ async def do(api: Api, job: PlatformJob) -> JobResult:
                 return await _look_up(api, job)
             case CheckChannel():
                 return await _check(api, job)
+            case FetchFile():
+                return await _fetch(api, job)
             case _:
                 assert_never(job)
     except OutcomeUnknown as unknown:
@@ -44,3 +50,10 @@ async def _check(api: Api, job: CheckChannel) -> ChannelChecked:
     channel: Mapping[str, Any] = answer["channel"]
     member = () if channel.get("is_member") else ("not_in_channel",)
     return ChannelChecked((*member, *(word for word in _UNFIT if channel.get(word))))
+
+
+async def _fetch(api: Api, job: FetchFile) -> JobResult:
+    """The token goes to Slack's own host of files alone: a file from elsewhere names an address of its own."""
+    at = URL(api.client.base_url).origin()
+    origin = _FILES if at.host == _API else str(at)
+    return await downloads.fetch(job.file.url, (origin,), {"Authorization": f"Bearer {api.client.token}"})

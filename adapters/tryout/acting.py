@@ -54,6 +54,10 @@ class Acting:
         """What was written up to now is no news."""
         self._before = await self._house.engine.database.turn(contents, within=5.0)
 
+    def keep(self, content: bytes) -> str:
+        """Keep a file until the bot fetches it; its address."""
+        return self._world.keep(content)
+
     async def use(self, who: Who, name: str, answers: Mapping[str, str]) -> None:
         """Use a command."""
         here = next((one.place for one in sample.CHANNELS if one.name == who.place), None)

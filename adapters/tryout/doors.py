@@ -59,7 +59,7 @@ async def _press(acting: Acting, who: Who, post: Post) -> None:
 
 async def _submit(acting: Acting, who: Who, post: Post) -> None:
     names = dict.fromkeys(name for name in post if name.startswith(_QUESTION))
-    answers = {name.removeprefix(_QUESTION): _answer(post, name) for name in names}
+    answers = {name.removeprefix(_QUESTION): _answer(acting, post, name) for name in names}
     given = {name: answer for name, answer in answers.items() if answer}
     await acting.submit(who, _look(_word(post, "look")), _word(post, "form"), given)
 
@@ -96,17 +96,18 @@ def _look(word: str) -> Look:
     return "slack" if word == "slack" else "discord"
 
 
-def _answer(post: Post, name: str) -> RawAnswer:
+def _answer(acting: Acting, post: Post, name: str) -> RawAnswer:
     """Several ticked boxes come as a tuple; the engine takes one alone as it is."""
     found = post[name]
     files = [one for one in found if isinstance(one, web.FileField) and one.filename]
     if files:
-        return Files(tuple(map(_file, files)))
+        return Files(tuple(_file(acting, one) for one in files))
     words = tuple(one.replace("\r\n", "\n") for one in found if isinstance(one, str))
     return words if len(words) > 1 else "".join(words)
 
 
-def _file(sent: web.FileField) -> FileRef:
-    """The page keeps no files: the bot learns name, kind and size."""
+def _file(acting: Acting, sent: web.FileField) -> FileRef:
+    """The page keeps it until the bot has fetched it."""
     content = sent.file.read()
-    return FileRef(sent.filename, sent.filename, sent.content_type, len(content), "")
+    kept = acting.keep(content)
+    return FileRef(kept, sent.filename, sent.content_type, len(content), kept)

@@ -1,8 +1,11 @@
 """The invented community as a platform: what the bot sends is put where people see it."""
 
+from typing import assert_never
+
 from adapters.tryout import sample
 from adapters.tryout.world import Message, World, direct_of
-from bot.chat.jobs import ChannelChecked, JobResult, LookUpMember, MemberFound, PlatformJob
+from bot.chat.files import Fetched, Unusable
+from bot.chat.jobs import ChannelChecked, CheckChannel, FetchFile, JobResult, LookUpMember, MemberFound, PlatformJob
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community
 from bot.chat.platform import Refused
@@ -38,11 +41,18 @@ class TryoutPlatform:
         return Receipt(found.place, found.id) if found else None
 
     async def do(self, job: PlatformJob) -> JobResult:
-        """Everybody stays, and the bot may post in every channel."""
-        if isinstance(job, LookUpMember):
-            who = sample.by_id(job.account.id)
-            return MemberFound(present=who is not None, manages=bool(who and who.manages))
-        return ChannelChecked() if sample.channel_of(job.place) else ChannelChecked(("View Channel",))
+        """Everybody stays, the bot may post in every channel, and files lie where the page keeps them."""
+        match job:
+            case LookUpMember():
+                who = sample.by_id(job.account.id)
+                return MemberFound(present=who is not None, manages=bool(who and who.manages))
+            case CheckChannel():
+                return ChannelChecked() if sample.channel_of(job.place) else ChannelChecked(("View Channel",))
+            case FetchFile():
+                content = self._world.files.get(job.file.url)
+                return Fetched(content) if content is not None else Unusable("gone")
+            case _:
+                assert_never(job)
 
     async def close(self) -> None:
         """There is nothing to end."""

@@ -13,6 +13,7 @@ from bot.chat.responses import FormPage
 from bot.chat.text import Text
 
 _STEPS = 12
+_FILES = 4
 
 
 @dataclass
@@ -52,6 +53,7 @@ class World:
         self.steps: deque[Step] = deque(maxlen=_STEPS)
         self.log: deque[str] = deque(maxlen=30)
         self.handled: set[str] = set()
+        self.files: dict[str, bytes] = {}
         self._numbers = count(1)
 
     def add(self, message: Message) -> Message:
@@ -62,6 +64,14 @@ class World:
     def new_id(self) -> str:
         """An id for a message or an event."""
         return f"m{next(self._numbers)}"
+
+    def keep(self, content: bytes) -> str:
+        """A file that somebody handed in; its address. The last few of them."""
+        address = self.new_id()
+        self.files[address] = content
+        if len(self.files) > _FILES:
+            del self.files[next(iter(self.files))]
+        return address
 
     def seen_by(self, someone: Someone, place: str) -> list[Message]:
         """What this person sees there, oldest first."""

@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from bot.chat.files import Cleaned, CleanFile, Fetched, Unusable
+from bot.chat.forms import FileRef
 from bot.chat.matching import Asker, Giver, Pair
 from bot.chat.people import Account, Place
 
@@ -33,6 +35,15 @@ class ChannelChecked(Struct, frozen=True, tag=True):
     missing: tuple[str, ...] = ()
 
 
+class FetchFile(Struct, frozen=True, tag=True):
+    """Fetch a file from where the platform keeps it, and clean it: one job, so that nothing is kept in between.
+
+    The platform answers Fetched or Unusable; the feature that asked hears Cleaned or Unusable.
+    """
+
+    file: FileRef
+
+
 class SolveMatch(Struct, frozen=True, tag=True):
     """Who takes whom: each asker to at most one giver, each giver at most as many as they have seats."""
 
@@ -60,9 +71,9 @@ class Matched(Struct, frozen=True, tag=True):
     bound: int
 
 
-PlatformJob = LookUpMember | CheckChannel
+PlatformJob = LookUpMember | CheckChannel | FetchFile
 """What only the platform of a community can answer."""
-LocalJob = SolveMatch | SolvePairs
+LocalJob = SolveMatch | SolvePairs | CleanFile
 """What is done on this machine, connected to a platform or not."""
 Job = PlatformJob | LocalJob
-JobResult = MemberFound | ChannelChecked | Matched
+JobResult = MemberFound | ChannelChecked | Matched | Fetched | Cleaned | Unusable

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from adapters.jobs import child
+from adapters.jobs import child, local
+from adapters.jobs.cleaning import clean
 from adapters.jobs.local import FEW, LocalJobs
+from bot.chat.files import Cleaned, CleanFile, Unusable
 from bot.chat.jobs import SolveMatch, SolvePairs
 from bot.chat.platform import NotDelivered
 from bot.engine.matching import solve
+from handed import made
 from matched.people import community
 
 SAYS = "import json, os, sys; sys.stdout.write(json.dumps([sys.stdin.read(), dict(os.environ)]))"
@@ -66,3 +69,41 @@ def read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError:
         return b""
+
+
+CONFINED = "from adapters.jobs.limits import confine; confine(); {}"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        CONFINED.format("import socket; socket.socket()"),
+        CONFINED.format("open('/etc/hostname')"),
+        CONFINED.format("bytearray(600 << 20)"),
+        CONFINED.format("import os; os.open('/tmp/written', os.O_CREAT | os.O_WRONLY)"),
+    ],
+    ids=["network", "file", "memory", "writing"],
+)
+async def test_a_confined_process_gets_at_nothing(module: str) -> None:
+    with pytest.raises(NotDelivered, match="failed"):
+        await child.run(module, b"", 30)
+
+
+@pytest.mark.parametrize("code", [CONFINED.format("import sys; sys.stdout.write('it lives')")])
+async def test_it_does_what_it_is_for(module: str) -> None:
+    assert await child.run(module, b"", 30) == b"it lives"
+
+
+@pytest.mark.parametrize(
+    ("content", "name"), made.everyday(), ids=lambda value: value if isinstance(value, str) else ""
+)
+async def test_a_file_comes_out_of_such_a_process_as_it_would_here(content: bytes, name: str) -> None:
+    job = CleanFile(content, name, "")
+    here = clean(job)
+    assert isinstance(here, Cleaned)
+    assert await LocalJobs().work(job) == here
+
+
+async def test_a_process_that_was_ended_says_that_the_file_is_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local, "CLEAN_SECONDS", 0.01)
+    assert await LocalJobs().work(CleanFile(made.pdf(), "cv.pdf", "")) == Unusable("heavy")

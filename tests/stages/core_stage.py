@@ -6,8 +6,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
 
+from msgspec.structs import replace
+
 from adapters.jobs.local import LocalJobs
-from bot.chat.cards import Button, Card
+from bot.chat.cards import Button, Card, Document, Picture
 from bot.chat.events import (
     ButtonPressed,
     CommandUsed,
@@ -18,7 +20,9 @@ from bot.chat.events import (
     MessageEdited,
     MessageReceived,
 )
-from bot.chat.jobs import ChannelChecked, JobResult, LookUpMember, MemberFound, PlatformJob
+from bot.chat.files import Fetched, Unusable
+from bot.chat.forms import FileRef, Files
+from bot.chat.jobs import ChannelChecked, FetchFile, JobResult, LookUpMember, MemberFound, PlatformJob
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Caller, Community, Place
 from bot.chat.platform import Refused
@@ -26,7 +30,7 @@ from bot.chat.responses import FormPage, FormProblems, HomePage, Outcome, Reply,
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from bot.engine.schedule.clock import MovableClock
-from conversation import Person, Screen, Shown
+from conversation import Filled, Handed, Person, Screen, Shown
 from stages.sample import CHANNELS, PATIENCE, readers
 
 COMMUNITY = Community("core", "500000000000000001")
@@ -59,6 +63,7 @@ class CoreStage:
         self._life = next(_lives)  # a platform never gives one id to two events
         self.last: MemberEvent | None = None
         self.wrote: dict[str, str] = {}
+        self.kept: dict[str, bytes] = {}
         house.add(self)
 
     async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
@@ -71,18 +76,24 @@ class CoreStage:
         event = ButtonPressed(id=self._id(), by=self._by(person), action=action, value=value, key=key)
         await self._handle(person, event, shown.ref)
 
-    async def submit(self, person: Person, answers: dict[str, str | tuple[str, ...]]) -> None:
+    async def submit(self, person: Person, answers: dict[str, Filled]) -> None:
         form = self.desks[person.id].form
         assert form is not None
-        given = {**form.values, **answers}
+        taken = {name: Files((self._keep(one),)) if isinstance(one, Handed) else one for name, one in answers.items()}
+        given = {**form.values, **taken}
         event = FormSubmitted(id=self._id(), by=self._by(person), opening=form.opening, page=form.page, answers=given)
         await self._handle(person, event)
 
-    async def write(self, person: Person, text: str, to: Shown | None = None) -> None:
+    async def write(self, person: Person, text: str, to: Shown | None = None, file: Handed | None = None) -> None:
         number = self.wrote[person.id] = self._id()
         answered = to.ref.removeprefix("message:") if to else ""
         event = MessageReceived(id=number, by=self._by(person), message=number, text=text, reply_to=answered)
+        event = replace(event, files=(self._keep(file),) if file else ())
         await self._handle(person, event)
+
+    async def files(self, person: Person) -> list[bytes]:
+        parts = [part for card in self.desks[person.id].cards.values() for part in card.parts]
+        return [part.content for part in parts if isinstance(part, Document | Picture)]
 
     async def edit(self, person: Person, text: str) -> None:
         message = self.wrote[person.id]
@@ -138,6 +149,9 @@ class CoreStage:
         return Receipt(message.to.id, message.nonce) if known else None
 
     async def do(self, job: PlatformJob) -> JobResult:
+        if isinstance(job, FetchFile):
+            content = self.kept.get(job.file.url)
+            return Fetched(content) if content is not None else Unusable("gone")
         if isinstance(job, LookUpMember):
             left = job.community == COMMUNITY.id and job.account.id in self.gone
             return MemberFound(present=not left)
@@ -168,6 +182,11 @@ class CoreStage:
                 desk.cards["home"] = outcome.card
             case Silence():
                 pass
+
+    def _keep(self, one: Handed) -> FileRef:
+        address = self._id()
+        self.kept[address] = one.content
+        return FileRef(address, one.name, "", len(one.content), address)
 
     def _by(self, person: Person) -> Caller:
         where = ELSEWHERE if person.elsewhere else COMMUNITY

@@ -1,6 +1,7 @@
 """A conversation on the real discord.py, against the local Discord."""
 
 import asyncio
+from base64 import b64encode
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
@@ -14,7 +15,7 @@ from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from bot.engine.openings import REOPEN
 from bot.engine.schedule.clock import MovableClock
-from conversation import Person, Screen, Shown
+from conversation import Filled, Handed, Person, Screen, Shown
 from platforms.discord_server.client import Discord
 from platforms.process import shared_server
 from stages.sample import CHANNELS, MANAGES, PATIENCE, PEOPLE, number, readers
@@ -43,8 +44,8 @@ class DiscordStage:
     async def press(self, person: Person, shown: Shown, button: str) -> None:
         await self._do("press", person, message_id=shown.ref, custom_id=button)
 
-    async def submit(self, person: Person, answers: dict[str, str | tuple[str, ...]]) -> None:
-        values = {name: list(value) if isinstance(value, tuple) else value for name, value in answers.items()}
+    async def submit(self, person: Person, answers: dict[str, Filled]) -> None:
+        values = {name: _filled(value) for name, value in answers.items()}
         seen = {shown.ref for shown in (await self.screen(person)).shown}
         await self._do("submit", person, values=values)
         for shown in (await self.screen(person)).shown:
@@ -52,12 +53,20 @@ class DiscordStage:
             if shown.ref not in seen and bridges:
                 await self.press(person, shown, bridges[0])
 
-    async def write(self, person: Person, text: str, to: Shown | None = None) -> None:
+    async def write(self, person: Person, text: str, to: Shown | None = None, file: Handed | None = None) -> None:
         before = (await self.discord.screen(number(person.name)))["version"]
         where = {"reply_to": to.ref} if to else {}
-        said = await self.discord.do("message", user=number(person.name), text=text, **where)
+        more = {"attachments": [_handed(file)]} if file else {}
+        said = await self.discord.do("message", user=number(person.name), text=text, **where, **more)
         self.wrote[person.name] = said["message_id"]
         await self._answered(person, before + 1)
+
+    async def files(self, person: Person) -> list[bytes]:
+        raw = await self.discord.screen(number(person.name))
+        bot = [one for one in raw["messages"] if one["author"].get("bot")]
+        found = [piece for one in bot for piece in _pieces(one.get("components") or [])]
+        urls = [media["url"] for piece in found for media in _media(piece)]
+        return [await (await self.discord.session.get(url)).read() for url in urls]
 
     async def edit(self, person: Person, text: str) -> None:
         await self.discord.do("edit", user=number(person.name), message_id=self.wrote[person.name], text=text)
@@ -140,6 +149,20 @@ async def joined(house: House, clock: MovableClock) -> AsyncIterator[DiscordStag
         yield DiscordStage(discord, clock, house)
         assert await discord.see("violations") == []
         assert await discord.see("pings") == []
+
+
+def _filled(value: Filled) -> Any:
+    if isinstance(value, Handed):
+        return [_handed(value)]
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _handed(file: Handed) -> Json:
+    return {"filename": file.name, "base64": b64encode(file.content).decode()}
+
+
+def _media(piece: Json) -> list[Json]:
+    return [item["media"] for item in piece.get("items") or []] + ([piece["file"]] if "file" in piece else [])
 
 
 def _has_others(command: Json) -> bool:

@@ -1,5 +1,6 @@
 """A conversation on the real slack-bolt, against the local Slack."""
 
+from base64 import b64encode
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
@@ -12,7 +13,7 @@ from adapters.slack.settings import SlackSettings
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from bot.engine.schedule.clock import MovableClock
-from conversation import Person, Screen, Shown
+from conversation import Filled, Handed, Person, Screen, Shown
 from platforms.process import shared_server
 from platforms.slack_server.client import Slack
 from stages.sample import CHANNELS, MANAGES, PATIENCE, PEOPLE, number, readers
@@ -47,14 +48,21 @@ class SlackStage:
         where = {"home": {"home": True}, "view": {"view_id": ref}}.get(kind, {"ts": ref})
         await self._do("press", person, action_id=button, **where)
 
-    async def submit(self, person: Person, answers: dict[str, str | tuple[str, ...]]) -> None:
-        values = {name: list(value) if isinstance(value, tuple) else value for name, value in answers.items()}
+    async def submit(self, person: Person, answers: dict[str, Filled]) -> None:
+        values = {name: _filled(value) for name, value in answers.items()}
         await self._do("submit", person, values=values)
 
-    async def write(self, person: Person, text: str, to: Shown | None = None) -> None:
-        thread = {"thread_ts": to.ref.removeprefix("message:")} if to else {}
+    async def write(self, person: Person, text: str, to: Shown | None = None, file: Handed | None = None) -> None:
+        thread: Json = {"thread_ts": to.ref.removeprefix("message:")} if to else {}
+        thread |= {"files": [_handed(file)]} if file else {}
         said = await self.slack.do("message", user=user(person.name), wait=True, text=text, **thread)
         self.wrote[person.name] = said["ts"]
+
+    async def files(self, person: Person) -> list[bytes]:
+        raw = await self.slack.screen(user(person.name))
+        sent = [one for message in raw["messages"] if not message.get("client_msg_id") for one in _files(message)]
+        token = {"Authorization": "Bearer xoxb-1"}
+        return [await (await self.slack.session.get(url, headers=token)).read() for url in sent]
 
     async def edit(self, person: Person, text: str) -> None:
         await self._do("edit", person, ts=self.wrote[person.name], text=text)
@@ -130,6 +138,20 @@ async def joined(house: House, clock: MovableClock) -> AsyncIterator[SlackStage]
         yield SlackStage(slack, platform, clock, house)
         assert await slack.see("violations") == []
         assert await slack.see("pings") == []
+
+
+def _filled(value: Filled) -> Any:
+    if isinstance(value, Handed):
+        return [_handed(value)]
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _handed(file: Handed) -> Json:
+    return {"name": file.name, "base64": b64encode(file.content).decode()}
+
+
+def _files(message: Json) -> list[str]:
+    return [file["url_private"] for file in message.get("files") or []]
 
 
 def _users() -> list[Json]:

@@ -11,6 +11,18 @@ from bot.engine.exchanges.carrying import kind, possible
 from bot.engine.exchanges.correcting import corrected, taken_back
 from bot.engine.exchanges.ending import CLOSED, block, end, end_all, forget, stop
 from bot.engine.exchanges.handing import hand_back, hand_over, look_at, their_turn, willing
+from bot.engine.exchanges.handing_in import (
+    MOST_FILES,
+    Hindrance,
+    begin,
+    examined,
+    files_from,
+    handed_in,
+    keep_file,
+    send_file,
+    take_cleaned,
+    waiting_file,
+)
 from bot.engine.exchanges.holding import REFUSED, RELEASED, held, refuse, release
 from bot.engine.exchanges.introducing import agree, same_platform
 from bot.engine.exchanges.names import name_problem, pen_names
@@ -19,6 +31,7 @@ from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, rewrit
 from bot.engine.exchanges.reporting import (
     about,
     author_of,
+    file_of,
     for_moderators,
     is_party,
     latest_from,
@@ -27,25 +40,31 @@ from bot.engine.exchanges.reporting import (
 )
 from bot.engine.exchanges.retention import (
     ASKED_KEPT,
+    FILE_KEPT,
     GONE_KEPT,
     RELAY_KEPT,
     sweep_closed,
+    sweep_files,
     sweep_gone,
     sweep_undecided,
 )
-from bot.engine.exchanges.values import Carried, Draft, Exchange, Introduction, Piece, Report, Seat, Side
+from bot.engine.exchanges.values import Carried, Draft, Exchange, File, Introduction, Piece, Report, Seat, Side
 
 __all__ = [
     "ASKED_KEPT",
     "CLOSED",
+    "FILE_KEPT",
     "GONE_KEPT",
     "HELD",
+    "MOST_FILES",
     "REFUSED",
     "RELAY_KEPT",
     "RELEASED",
     "Carried",
     "Draft",
     "Exchange",
+    "File",
+    "Hindrance",
     "Introduction",
     "Piece",
     "Report",
@@ -56,20 +75,26 @@ __all__ = [
     "answered",
     "asked",
     "author_of",
+    "begin",
     "block",
     "blocked",
     "corrected",
     "end",
     "end_all",
+    "examined",
+    "file_of",
+    "files_from",
     "for_moderators",
     "forget",
     "hand_back",
     "hand_over",
+    "handed_in",
     "held",
     "hindered",
     "hindrance",
     "is_party",
     "keep_back",
+    "keep_file",
     "kind",
     "latest_from",
     "look_at",
@@ -87,13 +112,17 @@ __all__ = [
     "rewrite",
     "same_platform",
     "send_anyway",
+    "send_file",
     "silence",
     "stop",
     "sweep_closed",
+    "sweep_files",
     "sweep_gone",
     "sweep_undecided",
+    "take_cleaned",
     "taken_back",
     "their_turn",
+    "waiting_file",
     "willing",
     "written",
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.chat.cards import Card
 from bot.chat.text import Text
 from bot.engine.base_turn import BaseTurn, language_of
+from bot.engine.exchanges import files
 from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Seat, What
 from bot.engine.sending import outbox
 from bot.engine.sending.outbox import InLine
@@ -80,7 +81,8 @@ def carry_piece(
     reader = turn.member(to.member) if to.member else None
     if reader is None:
         return None
-    carried = Carried(what, exchange.seen_by(to.id), reader, piece, _above(turn, piece, reader))
+    file = files.along_with(turn, piece.id) if what != "withdrawn" else None
+    carried = Carried(what, exchange.seen_by(to.id), reader, piece, _above(turn, piece, reader), file=file)
     return _put(turn, carried, source, replaces)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.chat.text import MemberText
-from bot.engine.exchanges import pieces, rows
+from bot.engine.exchanges import files, pieces, rows
 from bot.engine.exchanges.carrying import carry_piece
-from bot.engine.exchanges.passing import pass_on
+from bot.engine.exchanges.passing import pass_correction, pass_on
 from bot.engine.exchanges.values import Exchange, Piece
 from bot.engine.sending import outbox
 from bot.engine.turn import Turn
@@ -31,14 +31,19 @@ def corrected(turn: Turn, message: str, text: MemberText) -> tuple[Exchange, Pie
 def taken_back(turn: Turn, message: str) -> tuple[Exchange, Piece] | None:
     """A message that became a piece was deleted: it leaves the other side's view, also once the exchange has ended."""
     found = _written_as(turn, message)
-    if found is None:
-        return None
-    one, piece = found
-    _drop_pending(turn, piece)
-    pieces.withdraw(turn, piece)
-    if pieces.move(turn, piece.id, "sent", "withdrawn", gone_at=turn.now):
-        _out_of_sight(turn, one, piece)
+    for one, piece in (*([found] if found else []), *_files_of(turn, message)):
+        _drop_pending(turn, piece)
+        pieces.withdraw(turn, piece)
+        if pieces.move(turn, piece.id, "sent", "withdrawn", gone_at=turn.now):
+            _out_of_sight(turn, one, piece)
     return found
+
+
+def _files_of(turn: Turn, message: str) -> list[tuple[Exchange, Piece]]:
+    """The pieces with which files of a message went along; those that still waited are gone."""
+    known = (pieces.find(turn, piece) for piece in files.taken_back(turn, pieces.source_mark(turn, message)))
+    seen = ((rows.mine(turn, piece.exchange), piece) for piece in known if piece)
+    return [(one, piece) for one, piece in seen if one and piece.seat == one.mine.id]
 
 
 def _put_right(turn: Turn, one: Exchange, before: Piece, text: MemberText) -> Piece | None:
@@ -47,7 +52,7 @@ def _put_right(turn: Turn, one: Exchange, before: Piece, text: MemberText) -> Pi
     if text.clean == (waiting or before).text.clean:
         return None
     _drop_pending(turn, before)
-    return pass_on(turn, one, text, corrects=before) if text.clean != before.text.clean else None
+    return pass_correction(turn, one, text, before) if text.clean != before.text.clean else None
 
 
 def _begun_anew(turn: Turn, one: Exchange, before: Piece, text: MemberText, message: str) -> Piece | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import update
 
 from bot.engine.base_turn import BaseTurn
-from bot.engine.exchanges import pieces, rows
+from bot.engine.exchanges import files, pieces, rows
 from bot.engine.exchanges.carrying import INTRODUCING, carry
 from bot.engine.exchanges.values import Exchange, Seat, Why
 from bot.engine.members import blocks
@@ -30,6 +30,7 @@ def end(turn: BaseTurn, one: Exchange, why: Why, *, also: bool = False) -> bool:
         return False
     for piece in pieces.of(turn, one.id, "asked"):
         pieces.remove(turn, piece.id)
+    files.end(turn, one.id, evidence=why == "reported")
     acting = rows.here(turn) if isinstance(turn, Turn) and not turn.stranger and not also else set()
     for side in () if one.one_way else one.seats:
         if side.member not in acting:
@@ -74,6 +75,7 @@ def forget(turn: Turn) -> None:
         for piece_id, message in pieces.ids_by(turn, seat_id):
             outbox.unsend(turn.db, message)
             pieces.remove(turn, piece_id)
+        files.forget(turn, seat_id)
         turn.db.execute(update(seat).where(seat.c.id == seat_id).values(name=None, reach=None))
 
 

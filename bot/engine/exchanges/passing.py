@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.chat.text import MemberText
 from bot.engine import screening
-from bot.engine.exchanges import pieces, rows
+from bot.engine.exchanges import files, pieces, rows
 from bot.engine.exchanges.carrying import carry_piece
 from bot.engine.exchanges.ending import end
 from bot.engine.exchanges.values import Draft, Exchange, Piece, State
@@ -45,12 +45,7 @@ def silence(turn: Turn, one: Exchange) -> Silence | None:
 
 
 def pass_on(
-    turn: Turn,
-    one: Exchange,
-    text: MemberText,
-    source: str = "",
-    corrects: Piece | None = None,
-    draft: Draft | None = None,
+    turn: Turn, one: Exchange, text: MemberText, source: str = "", draft: Draft | None = None, file: str = ""
 ) -> Piece | None:
     """Pass a text on to the other side; None when `silence` says why not.
 
@@ -58,11 +53,17 @@ def pass_on(
     deletions find it. The piece's state says what became of it: "asked" waits for the writer, "held" for a moderator
     (tells the fact "exchanges.held" with the piece's id), "sent" is on its way. `draft` is what `look_at` gave
     for this very text, where its writer and perhaps a moderator have decided about it since: it is not read again.
+    `file` is the id of a file that goes along.
     """
     mark = pieces.source_mark(turn, source) if source else None
     known = pieces.by_source(turn, mark) if mark else None
-    words = replace(_NOTHING, text=text, source=mark, corrects=_id(corrects), above=draft.above if draft else ())
-    return known or _pass(turn, one, words, source, decided=draft is not None)
+    words = replace(_NOTHING, text=text, source=mark, above=draft.above if draft else ())
+    return known or _pass(turn, one, words, source, file, decided=draft is not None)
+
+
+def pass_correction(turn: Turn, one: Exchange, text: MemberText, before: Piece) -> Piece | None:
+    """Pass other words on in the place of a piece."""
+    return _pass(turn, one, replace(_NOTHING, text=text, corrects=before.id))
 
 
 def rewrite(turn: Turn, piece_id: str, text: MemberText) -> tuple[Exchange, Piece | None] | None:
@@ -71,8 +72,9 @@ def rewrite(turn: Turn, piece_id: str, text: MemberText) -> tuple[Exchange, Piec
     if waiting is None:
         return None
     one, old = waiting
+    file = files.id_along_with(turn, old.id)
     pieces.remove(turn, old.id)
-    return one, _pass(turn, one, replace(_NOTHING, text=text, source=old.source, corrects=old.corrects))
+    return one, _pass(turn, one, replace(_NOTHING, text=text, source=old.source, corrects=old.corrects), file=file)
 
 
 def asked(turn: Turn, piece_id: str) -> tuple[Exchange, Piece] | None:
@@ -97,6 +99,7 @@ def keep_back(turn: Turn, piece_id: str) -> Exchange | None:
     if waiting is None:
         return None
     pieces.remove(turn, piece_id)
+    files.remove(turn, files.id_along_with(turn, piece_id))
     return waiting[0]
 
 
@@ -138,12 +141,15 @@ def _go_on(turn: Turn, one: Exchange, piece: Piece, source: str) -> Piece:
     return deliver(turn, one, piece, writer, source) if writer else piece
 
 
-def _pass(turn: Turn, one: Exchange, words: Piece, source: str = "", *, decided: bool = False) -> Piece | None:
+def _pass(
+    turn: Turn, one: Exchange, words: Piece, source: str = "", file: str = "", *, decided: bool = False
+) -> Piece | None:
     writer = turn.member(one.mine.member or "")
     if writer is None or silence(turn, one):
         return None
     new = _read(turn, one, words, () if decided else findings(turn, one, words.text))
     pieces.add(turn, new, writer)
+    files.attach(turn, file, new.id)
     return new if new.state == "asked" else _go_on(turn, one, new, source)
 
 
@@ -160,10 +166,6 @@ def _read(turn: Turn, one: Exchange, words: Piece, found: Sequence[Finding]) -> 
         above=(*words.above, *seen),
         hold=next((finding.hold for finding in found if finding.hold), ""),
     )
-
-
-def _id(piece: Piece | None) -> str | None:
-    return piece.id if piece else None
 
 
 def findings(turn: Turn, one: Exchange | None, text: MemberText) -> Sequence[Finding]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.chat.files import Cleaned
 from bot.engine.base_turn import BaseTurn
-from bot.engine.exchanges import pieces, rows
+from bot.engine.exchanges import files, pieces, rows
 from bot.engine.exchanges.values import Exchange, Piece, Report, State
 from bot.engine.members import blocks
 from bot.engine.members.people import Member
@@ -43,6 +44,12 @@ def for_moderators(turn: Turn, piece_id: str) -> Report | None:
     return _report(turn, one, piece) if piece and one and one.union == turn.union else None
 
 
+def file_of(turn: Turn, piece_id: str) -> Cleaned | None:
+    """What went along with a piece of this union, for doors that only moderators come through."""
+    found = for_moderators(turn, piece_id)
+    return found.file if found else None
+
+
 def author_of(turn: BaseTurn, piece_id: str) -> Member | None:
     """Who wrote a piece. For an unsealing that was decided and logged, and for nothing else."""
     piece = pieces.find(turn, piece_id)
@@ -70,4 +77,4 @@ def _report(turn: Turn, one: Exchange, piece: Piece) -> Report:
     read = [other for other in pieces.of(turn, one.id, *_READ) if _is_read(other)]
     at = next((n for n, other in enumerate(read) if other.id == piece.id), len(read))
     around = [*read[max(at - BEFORE, 0) : at], *read[at + 1 : at + 1 + AFTER]]
-    return Report(piece, tuple(around), one)
+    return Report(piece, tuple(around), one, files.along_with(turn, piece.id))

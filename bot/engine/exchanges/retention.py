@@ -7,6 +7,7 @@ from datetime import timedelta
 from sqlalchemy import delete, select, update
 
 from bot.engine.base_turn import BaseTurn
+from bot.engine.exchanges import files
 from bot.engine.keeping.retention import remove
 from bot.engine.schema.exchanges import exchange, piece
 from bot.engine.sending import outbox
@@ -14,6 +15,7 @@ from bot.engine.sending import outbox
 RELAY_KEPT = timedelta(days=14)
 GONE_KEPT = timedelta(hours=72)
 ASKED_KEPT = timedelta(hours=24)
+FILE_KEPT = timedelta(days=14)
 WORDLESS = b""
 """The body of a piece whose words are gone; that there was one stays as long as the exchange."""
 
@@ -41,10 +43,19 @@ def sweep_gone(turn: BaseTurn, limit: int) -> int:
     found = turn.db.execute(select(piece.c.id).where(gone).limit(limit)).scalars().all()
     if found:
         turn.db.execute(update(piece).where(piece.c.id.in_(found)).values(body=WORDLESS))
+        files.without(turn, found)
     return len(found)
 
 
 def sweep_undecided(turn: BaseTurn, limit: int) -> int:
-    """Forget pieces whose writers have not decided about them for a day."""
+    """Forget pieces and files whose writers have not decided about them for a day."""
     undecided = (piece.c.state == "asked") & (piece.c.written_at < turn.now - ASKED_KEPT)
-    return remove(turn.db, piece, undecided, limit)
+    removed = remove(turn.db, piece, undecided, limit)
+    files.alone(turn)
+    return removed + files.sweep(turn, ("coming", "asked"), turn.now - ASKED_KEPT)
+
+
+def sweep_files(turn: BaseTurn, limit: int) -> int:
+    """Forget files that were passed on 14 days ago."""
+    removed = files.sweep(turn, ("passed",), turn.now - FILE_KEPT)
+    return limit if removed == files.SWEPT_AT_ONCE else removed

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 from msgspec.structs import replace as with_
 
+from bot.chat.files import Cleaned
 from bot.chat.text import MemberText, Person, Text
 
 if TYPE_CHECKING:
@@ -142,6 +143,21 @@ class Draft(Struct, frozen=True):
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file of one side, by the seat. `cleaned` is what would arrive, without its bytes where they were not asked for.
+
+    coming: on its way from the platform. asked: waits for its owner's decision. passed: it is or was part of a piece.
+    """
+
+    id: str
+    exchange: str
+    seat: str
+    state: Literal["coming", "asked", "passed"]
+    cleaned: Cleaned | None = None
+    piece: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Introduction:
     """Who the other side is: `person` where the platform can show it, `reach` where they said how they are found."""
 
@@ -154,8 +170,8 @@ class Carried:
     """Something to be drawn for one reader by the feature that declares `carries`.
 
     opened, ended: of the exchange. words, changed, withdrawn: what the other side wrote, put in its place, took back;
-    `above` are sentences in the reader's language that stand over it. refused: the reader's own piece was not passed
-    on. agreed: the other side would like to be introduced. introduced: both do.
+    `above` are sentences in the reader's language that stand over it, `file` what goes along. refused: the reader's
+    own piece was not passed on. agreed: the other side would like to be introduced. introduced: both do.
     """
 
     what: What
@@ -164,6 +180,7 @@ class Carried:
     piece: Piece | None = None
     above: tuple[Text, ...] = ()
     introduction: Introduction | None = None
+    file: Cleaned | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,3 +190,4 @@ class Report:
     piece: Piece
     context: tuple[Piece, ...]
     exchange: Exchange
+    file: Cleaned | None = None

@@ -10,8 +10,9 @@ import structlog
 from sqlalchemy import Connection
 
 from bot.chat.events import JobDone
-from bot.chat.jobs import LocalJob
-from bot.chat.platform import NotDelivered, Worker
+from bot.chat.files import CleanFile, Fetched
+from bot.chat.jobs import FetchFile, JobResult, LocalJob
+from bot.chat.platform import NotDelivered, Platform, Worker
 from bot.engine.dispatch import Engine
 from bot.engine.members import communities, people
 from bot.engine.points import reach
@@ -22,6 +23,10 @@ from bot.engine.turn import CommunityTurn, Turn
 
 log = structlog.get_logger()
 AT_ONCE = 200
+FILES_AT_ONCE = 2
+"""Files of up to 8 MB that are in memory at a time."""
+Beside = LocalJob | FetchFile
+"""What takes too long for the other jobs to wait for it."""
 
 
 @dataclass
@@ -35,6 +40,7 @@ class Working:
     def __post_init__(self) -> None:
         self._beside: dict[str, asyncio.Task[None]] = {}
         self._ended = 0
+        self._files = asyncio.Semaphore(FILES_AT_ONCE)
 
     async def run(self) -> int:
         """Do what is due now; how many jobs there were. What this machine does goes on when this has returned."""
@@ -43,11 +49,11 @@ class Working:
             lambda db: jobs.claim(db, self.engine.vault, now, AT_ONCE, busy), within=5.0
         )
         for one in claimed:
-            if isinstance(one.request, LocalJob):
+            if isinstance(one.request, Beside):
                 task = asyncio.create_task(self._job(one), name=f"job {one.name}")
                 self._beside[one.id] = task
                 task.add_done_callback(partial(self._done, one.id))
-        await asyncio.gather(*(self._job(one) for one in claimed if not isinstance(one.request, LocalJob)))
+        await asyncio.gather(*(self._job(one) for one in claimed if not isinstance(one.request, Beside)))
         return len(claimed)
 
     async def until_done(self) -> int:
@@ -90,14 +96,27 @@ class Working:
 
     async def _ask(self, claimed: Claimed) -> bytes:
         if isinstance(claimed.request, LocalJob):
-            if self.worker is None:
-                raise NotDelivered("no worker", 60.0)
-            return msgspec.json.encode(await self.worker.work(claimed.request))
+            return msgspec.json.encode(await self._here(claimed.request))
         community = await self.engine.database.turn(lambda db: communities.at(db, claimed.community))
         platform = next((p for p in self.courier.platforms if p.serves(community)), None)
         if platform is None:
             raise NotDelivered("no connection", 60.0)
+        if isinstance(claimed.request, FetchFile):
+            return msgspec.json.encode(await self._file(platform, claimed.request))
         return msgspec.json.encode(await platform.do(claimed.request))
+
+    async def _file(self, platform: Platform, job: FetchFile) -> JobResult:
+        """Fetched and cleaned in one go: what was not cleaned is never written down."""
+        async with self._files:
+            found = await platform.do(job)
+            if not isinstance(found, Fetched):
+                return found
+            return await self._here(CleanFile(found.content, job.file.name, job.file.media))
+
+    async def _here(self, job: LocalJob) -> JobResult:
+        if self.worker is None:
+            raise NotDelivered("no worker", 60.0)
+        return await self.worker.work(job)
 
 
 def _finished(engine: Engine, db: Connection, claimed: Claimed, result: bytes) -> None:

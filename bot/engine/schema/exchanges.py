@@ -50,6 +50,21 @@ piece = Table(
     UniqueConstraint("exchange_id", "number"),
 )
 
+# A file on its way from one side to the other: what is left of it after cleaning, and nothing before that.
+exchange_file = Table(
+    "exchange_file",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("exchange_id", ForeignKey("exchange.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("seat_id", ForeignKey("seat.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("state", String(8), nullable=False),  # coming, asked, passed
+    Column("about", Sealed),  # kind, what was found and taken out; once it is cleaned
+    Column("content", Sealed),
+    Column("source", LargeBinary(32), index=True),  # fingerprint of the platform's message it came with
+    Column("piece_id", String(22), index=True),  # the piece it goes along with
+    Column("since", UTCDateTime, nullable=False, index=True),  # in this state
+)
+
 # Keyed hashes and nothing else: they stay when rows, pen names and accounts go.
 block = Table(
     "block",

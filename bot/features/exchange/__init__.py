@@ -10,7 +10,7 @@ from bot.engine.feature import Feature
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.exchange.examples import examples
-from bot.features.exchange.handlers import arriving, deciding, introducing, options, own, words, writing
+from bot.features.exchange.handlers import arriving, deciding, files, introducing, options, own, words, writing
 
 feature = Feature(
     name="exchange",
@@ -21,6 +21,8 @@ feature = Feature(
         "send": deciding.send,
         "change": deciding.change,
         "keep": deciding.keep,
+        "file_send": files.send,
+        "file_keep": files.keep,
         "options": options.show,
         "block": options.ask_block,
         "block_yes": options.block,
@@ -30,6 +32,7 @@ feature = Feature(
         "introduce_yes": introducing.agree,
     },
     forms={"write": writing.written, "change": deciding.changed, "introduce": introducing.reached},
+    jobs={"file": files.looked},
     timers={"hush": words.hush_over},
     kinds=(
         MessageKind("relay", Budget.ON_DEMAND, timedelta(days=14), Rank.EXCHANGE),
@@ -46,6 +49,7 @@ feature = Feature(
     retains=(
         Retention("relay", exchanges.RELAY_KEPT, exchanges.sweep_closed),
         Retention("gone", exchanges.GONE_KEPT, exchanges.sweep_gone, every=timedelta(hours=1)),
+        Retention("files", exchanges.FILE_KEPT, exchanges.sweep_files, every=timedelta(hours=1)),
         Retention("undecided", exchanges.ASKED_KEPT, exchanges.sweep_undecided, every=timedelta(hours=1)),
     ),
     carries=arriving.draw,

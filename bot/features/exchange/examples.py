@@ -6,6 +6,7 @@ from bot.chat.cards import Card
 from bot.chat.forms import Form
 from bot.chat.people import Account
 from bot.chat.text import MemberText, Person, Say, words
+from bot.features.exchange import examples_files
 from bot.features.exchange.views import arrivals, home, introductions, options, writing
 from bot.features.exchange.views import words as free
 from bot.features.exchange.views.people import Partner, Setting
@@ -21,7 +22,14 @@ _SETTING = Setting(_PARTNER, MemberText("Pebble"), own=False, operator="Ana Ruiz
 
 def examples(say: Say) -> tuple[Card | Form, ...]:
     """All of them, in the language of `say`."""
-    return (*_arrivals(say), *_writing(say), *_words(say), *_options(say), *_introductions(say))
+    return (
+        *_arrivals(say),
+        *_writing(say),
+        *_words(say),
+        *_options(say),
+        *_introductions(say),
+        *examples_files.examples(say),
+    )
 
 
 def _arrivals(say: Say) -> tuple[Card, ...]:
@@ -58,7 +66,6 @@ def _words(say: Say) -> tuple[Card, ...]:
         free.whom(say, _THREE, kept=True),
         free.whom(say, _THREE[:1], kept=False),
         free.let_go(say),
-        free.no_files(say, _PARTNER),
         Card(None, home.page(say, _THREE)),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.chat.cards import Card, Paragraph
+from bot.chat.files import Cleaned
 from bot.chat.forms import Form
 from bot.chat.people import Account
 from bot.chat.text import MemberText, Moment, Person, Say, words
@@ -19,6 +20,7 @@ _ID = "e" * 22
 _WHO = Person(Account("discord", "123456789012345678"))
 _READERS = Readers(2, True, None, _AT)
 _LONG = MemberText("w" * 1000)
+_FILE = Cleaned("pdf", "document.pdf", b"%PDF-1.7", pages=1)
 _AROUND = tuple(Line("N" * 40, "a" * 3000) for _ in range(4))
 _EVIDENCE = Evidence("w" * 1000, "N" * 40, "t" * 3000, _AROUND)
 
@@ -82,6 +84,7 @@ def _reviews(say: Say) -> Iterator[Card | Form]:
         yield reviews.late(say, waits.who_reads(say, readers))
     for why in ("harm", "solicitation", "unread", "other"):
         yield reviews.item(say, reviews.piece(say, why, MemberText("N" * 40), _LONG), _ID)
+    yield reviews.item(say, reviews.file(say, _FILE), _ID)
     yield reviews.reason(say, _LONG)
 
 

@@ -1,15 +1,26 @@
 """Ana and Ben, or Ana and Dora, in touch on every stage."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from bot.engine.house import Plan
+from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Stage, Time
 from features.conftest import STAGES
 from stages.core_stage import core_stage
 from touch import Touch, features
+
+
+@pytest.fixture
+def plan(where: str, request: pytest.FixtureRequest, tmp_path: Path) -> Plan:
+    """On an empty database: these conversations are without some features, and a migrated one knows all."""
+    onward = f"sqlite:///{tmp_path / 'onward.sqlite'}"
+    database = request.getfixturevalue("postgres_url") if where == "postgres" else onward
+    keyring = f"sqlite:///{tmp_path / 'keyring.sqlite'}"
+    return Plan(database, keyring, read_masters(new_master()), "Ana Ruiz")
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from bot.chat.cards import Card
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import Carried
+from bot.features.exchange.handlers.files import came
 from bot.features.exchange.handlers.partners import partner, setting
 from bot.features.exchange.views import arrivals, introductions
 
@@ -12,6 +13,8 @@ def draw(turn: BaseTurn, carried: Carried) -> Card:
     say, other, piece = turn.say_to(carried.reader), partner(carried.exchange), carried.piece
     if piece is not None:
         match carried.what:
+            case "words" | "changed" if carried.file is not None:
+                return arrivals.file(say, other, piece.id, came(carried.file, piece.text), carried.above)
             case "words":
                 return arrivals.words(say, other, piece.id, piece.text, carried.above)
             case "changed":

@@ -14,8 +14,9 @@ from bot.engine import exchanges, openings
 from bot.engine.exchanges import Exchange
 from bot.engine.screening import first_parts, led
 from bot.engine.turn import Turn
-from bot.features.exchange.handlers import writing
+from bot.features.exchange.handlers import files, writing
 from bot.features.exchange.handlers.partners import partner
+from bot.features.exchange.views import files as file_views
 from bot.features.exchange.views import words as views
 from bot.features.exchange.views import writing as outcomes
 
@@ -64,8 +65,8 @@ def hush_over(turn: Turn, rang: TimerRang) -> None:
 
 
 def _replied(turn: Turn, one: Exchange, received: MessageReceived) -> None:
-    if received.files:
-        _tell(turn, one, views.no_files(turn.say, partner(one)), first=not received.text.strip())
+    if received.files and not exchanges.handed_in(turn, received.message):
+        _take_files(turn, one, received)
     if not received.text.strip():
         return
     piece = exchanges.pass_on(turn, one, MemberText(received.text), received.message)
@@ -73,6 +74,16 @@ def _replied(turn: Turn, one: Exchange, received: MessageReceived) -> None:
         _tell(turn, one, outcomes.went_nowhere(turn.say, exchanges.silence(turn, one) or "ended"))
     elif piece.state != "sent" or first_parts(turn.findings) or not _said_lately(turn, one):
         _tell(turn, one, writing.outcome(turn.say, one, piece))
+
+
+def _take_files(turn: Turn, one: Exchange, received: MessageReceived) -> None:
+    """Each is looked at by itself; what is more than may wait is named."""
+    first = not received.text.strip()
+    for ref in received.files[: exchanges.MOST_FILES]:
+        _tell(turn, one, files.begun(turn, one, ref, received.message), first=first, merge="file")
+        first = False
+    if len(received.files) > exchanges.MOST_FILES:
+        _tell(turn, one, file_views.hindered(turn.say, partner(one), "waiting"), first=False)
 
 
 def _ask_whom(turn: Turn, text: MemberText) -> bool:

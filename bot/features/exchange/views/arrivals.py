@@ -2,7 +2,8 @@
 
 from bot.chat.cards import Actions, Card, Paragraph, Quote
 from bot.chat.text import MemberText, Say, Text
-from bot.features.exchange.views import buttons
+from bot.features.exchange.views import buttons, files
+from bot.features.exchange.views.files import Came
 from bot.features.exchange.views.people import Partner, Setting
 
 HOW = {"slack": "opened-how-slack", "discord": "opened-how-discord"}
@@ -32,6 +33,14 @@ def words(say: Say, partner: Partner, piece: str, text: MemberText, above: tuple
 def changed(say: Say, partner: Partner, piece: str, text: MemberText, above: tuple[Text, ...] = ()) -> Card:
     """The same in other words, in its place."""
     return _written(say, "changed", partner, piece, text, above)
+
+
+def file(say: Say, partner: Partner, piece: str, came: Came, above: tuple[Text, ...] = ()) -> Card:
+    """A file of the other side, with what was written onto it."""
+    over = tuple(Paragraph(one) for one in (*above, say("file-from", name=partner.name)))
+    remarks = (Paragraph(say("file-remarks")), Quote(came.remarks)) if came.remarks.clean.strip() else ()
+    parts = (*over, *files.shown(say, came.file), *remarks, buttons.both(say, partner, piece))
+    return Card(None, parts)
 
 
 def withdrawn(say: Say, partner: Partner, piece: str) -> Card:

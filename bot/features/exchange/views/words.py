@@ -21,8 +21,3 @@ def whom(say: Say, partners: Sequence[Partner], *, kept: bool, first: tuple[Part
 def let_go(say: Say) -> Card:
     """The words are gone."""
     return Card(None, (Paragraph(say("let-go")),))
-
-
-def no_files(say: Say, partner: Partner) -> Card:
-    """Files do not go along."""
-    return Card(None, (Paragraph(say("no-files", name=partner.name)),))

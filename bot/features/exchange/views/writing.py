@@ -1,14 +1,14 @@
 """Writing to the other side: the form, and what became of it."""
 
 from bot.chat.cards import Actions, Button, Card, Paragraph, Quote
-from bot.chat.forms import Form, LongText
+from bot.chat.forms import AnyQuestion, Form, LongText, Upload
 from bot.chat.text import MemberText, Say
 from bot.features.exchange.views.people import Partner
 
 
 def form(say: Say, partner: Partner) -> Form:
     """Words for one person. `key` is the exchange's."""
-    return _form(say, "exchange.write", partner, partner.exchange)
+    return _form(say, "exchange.write", partner, partner.exchange, (file_question(say),))
 
 
 def change_form(say: Say, partner: Partner, piece: str) -> Form:
@@ -52,7 +52,12 @@ def went_nowhere(say: Say, why: str, text: MemberText | None = None) -> Card:
     return Card(None, (Paragraph(say(why)), *kept_words))
 
 
-def _form(say: Say, name: str, partner: Partner, key: str) -> Form:
-    text = LongText(id="text", label=say("text-label"), required=True)
+def file_question(say: Say) -> Upload:
+    """For a file beside the words, or instead of them."""
+    return Upload(id="file", label=say("file-label"), hint=say("file-hint"))
+
+
+def _form(say: Say, name: str, partner: Partner, key: str, more: tuple[AnyQuestion, ...] = ()) -> Form:
+    text = LongText(id="text", label=say("text-label"), required=not more)
     intro = say("form-intro", name=partner.name)
-    return Form(name, say("form-title"), (text,), say("form-send"), intro, key)
+    return Form(name, say("form-title"), (text, *more), say("form-send"), intro, key)

@@ -57,7 +57,6 @@ whom-kept = It waits in the form for a day, encrypted, so you do not have to typ
 whom-long = It is too long for the form. It goes through if you send it as a reply to one of their messages.
 button-let-go = Throw it away
 let-go = It went to nobody and is no longer kept.
-no-files = Files are not passed on to { $name }. Words are.
 
 ## Options
 
@@ -104,4 +103,65 @@ home =
 
 retention-relay = What you and someone else wrote to each other, from when the conversation ended
 retention-gone = What was changed or taken back, so that it can still be reported
-retention-undecided = Messages that wait for you to decide whether to send them
+retention-undecided = Messages and files that wait for you to decide whether to send them
+retention-files = Files that you and someone else sent each other, from when they were passed on; they go sooner when the conversation ends
+
+## Files
+
+file-label = A file, if you like
+file-hint = PDF, picture or text, at most 8 MB. You see what is left of it before it goes.
+text-or-file = There is nothing to send yet: write something, or add a file.
+file-coming = The file is being looked at. You see it first, and nobody gets it before you say so.
+file-title = Your file has not been sent
+file-intro = This is what { $name } would get. Nobody else has seen it. After a day it is thrown away.
+file-pages =
+    { $many ->
+        [one] One page.
+       *[other] { $many } pages.
+    }
+file-picture = A picture. Nobody has put into words what it shows.
+file-found = This stands in it, and may say who you are:
+file-found-nothing = No address, number or name was found in it. The search does not find everything.
+file-found-email = e-mail
+file-found-phone = number
+file-found-address = address
+file-found-link = link
+file-found-name = name
+file-searched = The file is long: only the first { $many } pages were searched.
+file-beside = What was written onto the pages goes along as text:
+file-remarks = Written onto the pages:
+file-dropped = Taken out of it: { $what }.
+file-dropped-metadata = notes about who made it and when
+file-dropped-place = the place where it was taken
+file-dropped-scripts = things that run when it is opened
+file-dropped-attachments = files inside it
+file-dropped-forms = form fields
+file-dropped-comments = remarks on the pages
+file-dropped-links = links that open something
+file-dropped-bookmarks = bookmarks
+file-dropped-layers = layers, which now all show at once
+file-dropped-frames = all but the first picture
+file-dropped-size = some of its size
+file-cannot-pdf = What stands on the pages stays: names, faces, a signature, also what is covered or white on white.
+file-cannot-picture = What the picture shows stays: faces, names, a street, a screen. Its words were not searched.
+file-cannot-text = It goes as a message, with every word in it.
+file-pen = You go by { $mine } here. If the file says who you are, { $name } will know.
+file-unequal = { $name } may learn who you are from it. You do not learn who { $name } is.
+button-file-send = Send it to { $name }
+file-from = { $name } sends you a file:
+file-kept = Kept back. Nobody gets the file, and nothing of it is kept.
+file-not-waiting = That file does not wait any more: it was decided, or its day is over. Nothing changed.
+file-exported = A file of yours that the bot keeps:
+file-nowhere = Nothing of it went to { $name }, and nothing of it is kept.
+file-size = The file is larger than 8 MB. A smaller one goes through.
+file-long = The text is longer than 20,000 characters. In two parts it goes through.
+file-type = That kind of file is not passed on. A PDF, a picture (PNG, JPEG, GIF, WebP) or plain text in UTF-8 is; most programs can save one.
+file-lies = The name of the file says one kind, and what is in it is another. Saved once more under its real kind, it goes through.
+file-encrypted = The PDF is locked with a password, so it cannot be looked at. A copy without the password goes through.
+file-heavy = Opening the file takes more than the bot may use: too many pages, too large a picture, or too much packed into it. A simpler copy goes through.
+file-broken = The file could not be opened. It may be damaged; saving it once more often helps.
+file-gone = The file could not be fetched. Please send it again.
+file-waiting = Three files wait for you to decide already. Once one of them is decided, another can follow.
+file-ended = That conversation has ended.
+file-many = At most a hundred messages and files go through in one day.
+file-one-way = No answer goes through there.

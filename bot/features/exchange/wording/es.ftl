@@ -57,7 +57,6 @@ whom-kept = Espera un día en el formulario, cifrado, para que no tengas que esc
 whom-long = Es demasiado largo para el formulario. Si lo mandas como respuesta a uno de sus mensajes, sí pasa.
 button-let-go = Descartarlo
 let-go = No le llegó a nadie y ya no se guarda.
-no-files = Los archivos no le llegan a { $name }. Las palabras sí.
 
 ## Opciones
 
@@ -104,4 +103,65 @@ home =
 
 retention-relay = Los mensajes entre otra persona y tú, desde que terminó la conversación
 retention-gone = Lo que se cambió o se retiró, para que todavía se pueda reportar
-retention-undecided = Mensajes que esperan a que decidas si los envías
+retention-undecided = Mensajes y archivos que esperan a que decidas si los envías
+retention-files = Archivos que otra persona y tú se enviaron, desde que se pasaron; antes, si la conversación termina
+
+## Archivos
+
+file-label = Un archivo, si quieres
+file-hint = PDF, imagen o texto, 8 MB como mucho. Antes de enviarse ves lo que queda de él.
+text-or-file = Todavía no hay nada que enviar: escribe algo o añade un archivo.
+file-coming = El archivo se está revisando. Lo ves tú primero, y no le llega a nadie hasta que lo digas.
+file-title = Tu archivo no se ha enviado
+file-intro = Esto es lo que recibiría { $name }. Nadie más lo ha visto. Pasado un día, se descarta.
+file-pages =
+    { $many ->
+        [one] Una página.
+       *[other] { $many } páginas.
+    }
+file-picture = Una imagen. Nadie ha puesto en palabras lo que muestra.
+file-found = Esto aparece en él y puede decir quién eres:
+file-found-nothing = No se encontró ninguna dirección, número ni nombre. La búsqueda no lo encuentra todo.
+file-found-email = correo
+file-found-phone = número
+file-found-address = dirección
+file-found-link = enlace
+file-found-name = nombre
+file-searched = El archivo es largo: solo se buscó en las primeras { $many } páginas.
+file-beside = Lo que se escribió sobre las páginas va aparte, como texto:
+file-remarks = Escrito sobre las páginas:
+file-dropped = Se ha quitado: { $what }.
+file-dropped-metadata = datos sobre quién lo hizo y cuándo
+file-dropped-place = el lugar donde se tomó
+file-dropped-scripts = cosas que se ejecutan al abrirlo
+file-dropped-attachments = archivos que llevaba dentro
+file-dropped-forms = campos de formulario
+file-dropped-comments = notas sobre las páginas
+file-dropped-links = enlaces que abren algo
+file-dropped-bookmarks = marcadores
+file-dropped-layers = capas, que ahora se ven todas a la vez
+file-dropped-frames = todas las imágenes menos la primera
+file-dropped-size = parte de su tamaño
+file-cannot-pdf = Lo que está en las páginas se queda: nombres, caras, una firma, y también lo tapado o lo blanco sobre blanco.
+file-cannot-picture = Lo que la imagen muestra se queda: caras, nombres, una calle, una pantalla. No se buscó en sus palabras.
+file-cannot-text = Va como mensaje, con todas sus palabras.
+file-pen = Aquí tu nombre es { $mine }. Si el archivo dice quién eres, { $name } lo sabrá.
+file-unequal = { $name } puede saber por él quién eres. Tú no sabrás quién es { $name }.
+button-file-send = Enviarlo a { $name }
+file-from = { $name } te envía un archivo:
+file-kept = No se envía. El archivo no le llega a nadie, y no se guarda nada de él.
+file-not-waiting = Ese archivo ya no espera: se decidió, o pasó su día. No cambió nada.
+file-exported = Un archivo tuyo que el bot guarda:
+file-nowhere = A { $name } no le llegó nada de él, y no se guarda nada.
+file-size = El archivo pasa de 8 MB. Uno más pequeño sí pasa.
+file-long = El texto tiene más de 20 000 caracteres. En dos partes sí pasa.
+file-type = Ese tipo de archivo no se pasa. Un PDF, una imagen (PNG, JPEG, GIF, WebP) o texto sin formato en UTF-8, sí; casi todos los programas pueden guardar alguno.
+file-lies = El nombre del archivo dice un tipo, y lo que hay dentro es otro. Guardado otra vez con su tipo de verdad, pasa.
+file-encrypted = El PDF está cerrado con una contraseña y no se puede revisar. Una copia sin contraseña sí pasa.
+file-heavy = Abrir el archivo pide más de lo que el bot puede usar: demasiadas páginas, una imagen demasiado grande o demasiado comprimido dentro. Una copia más sencilla sí pasa.
+file-broken = El archivo no se pudo abrir. Quizá esté dañado; guardarlo otra vez suele ayudar.
+file-gone = El archivo no se pudo descargar. Envíalo otra vez, por favor.
+file-waiting = Ya hay tres archivos que esperan tu decisión. Cuando decidas uno, puede venir otro.
+file-ended = Esa conversación ha terminado.
+file-many = En un día pasan como mucho cien mensajes y archivos.
+file-one-way = Por ahí no vuelve ninguna respuesta.

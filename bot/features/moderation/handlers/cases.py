@@ -1,7 +1,10 @@
 """A report in a moderator's hands: open it, take it, hand it over. Whoever it concerns is told nothing of it."""
 
+from msgspec.structs import replace
+
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, Update
+from bot.engine import exchanges
 from bot.engine.members import blocks
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.moderation.handlers import report as reporting
@@ -10,7 +13,7 @@ from bot.features.moderation.store import helping, unsealings
 from bot.features.moderation.store import reports as store
 from bot.features.moderation.store.reports import Report
 from bot.features.moderation.views import cases as views
-from bot.features.moderation.views import waits
+from bot.features.moderation.views import reviews, waits
 
 
 def read(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -75,7 +78,8 @@ def lead_of(turn: BaseTurn, membership: str | None) -> str | None:
 
 def shown(turn: Turn, one: Report) -> views.Card:
     """The card of a report, with what this moderator may do about it."""
-    return views.case(turn.say, views.Shown(one, earlier(turn, one), has(turn, one), _asked(turn, one)))
+    card = views.case(turn.say, views.Shown(one, earlier(turn, one), has(turn, one), _asked(turn, one)))
+    return replace(card, parts=(*card.parts, *reviews.file(turn.say, exchanges.file_of(turn, one.piece))))
 
 
 def earlier(turn: BaseTurn, one: Report) -> int:

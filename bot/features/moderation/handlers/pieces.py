@@ -32,7 +32,7 @@ def shown(turn: Turn, piece: str) -> tuple[Part, ...]:
     if found is None:
         return ()
     why = found.piece.hold if found.piece.hold in REASONS else "other"
-    return views.piece(turn.say, why, _name(found), found.piece.text)
+    return (*views.piece(turn.say, why, _name(found), found.piece.text), *views.file(turn.say, found.file))
 
 
 def decide(turn: Turn, piece: str, verdict: str, reason: MemberText | None) -> None:

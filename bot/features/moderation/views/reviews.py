@@ -1,6 +1,7 @@
 """What waits for a yes: as its reader sees it, and as its author does."""
 
-from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part, Quote
+from bot.chat.cards import Actions, Button, Card, Divider, Document, Paragraph, Part, Picture, Quote
+from bot.chat.files import Cleaned
 from bot.chat.forms import Form, LongText
 from bot.chat.text import MemberText, Say, Text
 
@@ -41,6 +42,15 @@ def late(say: Say, who_reads: tuple[Text, ...]) -> Card:
 def piece(say: Say, why: str, name: MemberText, text: MemberText) -> tuple[Part, ...]:
     """A message between two members that waits: why, by whom as the other side knows them, and the words."""
     return (Paragraph(say(f"held-{why}")), Paragraph(say("held-from", name=name)), Quote(text))
+
+
+def file(say: Say, found: Cleaned | None) -> tuple[Part, ...]:
+    """What went or goes along with it."""
+    if found is None:
+        return ()
+    if found.kind == "picture":
+        return (Picture(found.name, say("held-picture"), found.content),)
+    return (Document(found.name, found.content),)
 
 
 def reason(say: Say, words: MemberText) -> Card:

@@ -98,6 +98,7 @@ held-solicitation = It waits because it may sell, recruit, or lead away from her
 held-unread = It waits because the bot could not read it.
 held-other = It waits to be read by a person.
 held-from = { $name } wrote to the other side:
+held-picture = A picture that goes along with it. Nobody has put into words what it shows.
 reason-title = About what you wrote
 reason = A moderator sends you this about a message of yours that was not passed on:
 

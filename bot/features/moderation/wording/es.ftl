@@ -98,6 +98,7 @@ held-solicitation = Espera porque puede vender, reclutar o llevar fuera de aquí
 held-unread = Espera porque el bot no lo pudo leer.
 held-other = Espera a que lo lea una persona.
 held-from = { $name } escribió a la otra parte:
+held-picture = Una imagen que va con el mensaje. Nadie ha puesto en palabras lo que muestra.
 reason-title = Sobre lo que escribiste
 reason = Alguien de moderación te envía esto sobre un mensaje tuyo que no se pasó:
 
