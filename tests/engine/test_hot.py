@@ -38,6 +38,11 @@ FULL = {
     "sealed": b"\x00\xff",
 }
 EMPTY = {"id": 2, "name": None, "at": None, "done": None, "sealed": None}
+_LATE = (
+    select(thing.c.id)
+    .where(thing.c.at > bindparam("since", type_=UTCDateTime), thing.c.name == "one", thing.c.done.is_(True))
+    .limit(bindparam("most", type_=Integer))
+)
 _WANTED = select(thing, thing.c.name.label("called")).where(thing.c.id >= bindparam("least")).order_by(thing.c.id)
 
 
@@ -54,5 +59,18 @@ async def test_a_row_comes_back_as_sqlalchemy_reads_it(database: Database) -> No
         assert rows[0].done is True
         assert hot.first(db, least=2).called is None
         assert hot.first(db, least=3) is None
+
+    await database.turn(work, within=5)
+
+
+async def test_what_is_given_and_what_stands_in_the_statement_is_converted(database: Database) -> None:
+    hot = HotSelect(_LATE)
+
+    def work(db: Connection) -> None:
+        metadata.create_all(db)
+        db.execute(insert(thing), [FULL, EMPTY])
+        before, at = FULL["at"] - timedelta(seconds=1), FULL["at"]  # type: ignore[operator]
+        assert [row.id for row in hot.all(db, since=before, most=5)] == [1]
+        assert hot.all(db, since=at, most=5) == hot.all(db, since=before, most=0) == []
 
     await database.turn(work, within=5)

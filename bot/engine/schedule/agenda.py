@@ -28,6 +28,15 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """Something of a feature on a member's agenda; `name` is the feature's own."""
+
+    name: str
+    key: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Whose:
     """The member, or the community, or (both None) the whole bot that an item is about."""
 
@@ -66,6 +75,15 @@ def plan(turn: Turn) -> Sequence[Planned]:
     )
     found = ((row, _sentence(turn, row.name)) for row in rows)
     return [Planned(row.name, row.key, label, row.due_at) for row, label in found if label is not None]
+
+
+def items(db: Connection, feature: str, member: str) -> list[Item]:
+    """What a feature has on a member's agenda, soonest first."""
+    mine = select(agenda.c.name, agenda.c.key, agenda.c.due_at).where(
+        agenda.c.membership_id == member, agenda.c.name.startswith(f"{feature}.", autoescape=True)
+    )
+    rows = db.execute(mine.order_by(agenda.c.due_at, agenda.c.id))
+    return [Item(row.name.removeprefix(f"{feature}."), row.key, row.due_at) for row in rows]
 
 
 def claim(db: Connection, now: datetime, most: int) -> list[Due]:

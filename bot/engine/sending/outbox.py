@@ -103,6 +103,12 @@ def unsend_about(db: Connection, line: str, about: str) -> int:
     return _take_back(db, (outbox.c.line == line) & (outbox.c.merge_key == about))
 
 
+def withdraw(db: Connection, membership: str, kind: str, merge: str) -> int:
+    """Take back a member's messages of a kind that they have not seen; how many there were."""
+    mine = (outbox.c.membership_id == membership) & (outbox.c.kind == kind)
+    return _take_back(db, mine & (outbox.c.merge_key == merge) if merge else mine)
+
+
 def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> str:
     """A message for a channel."""
     community = communities.add(turn.db, place.community, turn.new_id(), turn.now)

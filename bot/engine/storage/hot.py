@@ -27,7 +27,11 @@ class HotSelect:
         """Every row; columns are attributes."""
         if db.dialect.name != "sqlite":
             return db.execute(self._statement, values).all()
-        rows = _raw(db).execute(self._sql, values).fetchall()
+        bound = values
+        if self._fixed or self._converts:
+            changed = {name: convert(values[name]) for name, convert in self._converts}
+            bound = {**self._fixed, **values, **changed}
+        rows = _raw(db).execute(self._compiled.string, bound).fetchall()
         return [self._row(row) for row in rows]
 
     def first(self, db: Connection, **values: Any) -> Any:
@@ -35,8 +39,20 @@ class HotSelect:
         return next(iter(self.all(db, **values)), None)
 
     @cached_property
-    def _sql(self) -> str:
-        return str(self._statement.compile(dialect=_DIALECT))
+    def _compiled(self) -> Any:
+        return self._statement.compile(dialect=_DIALECT)
+
+    @cached_property
+    def _fixed(self) -> dict[str, Any]:
+        """Values that stand in the statement itself."""
+        known = [(name, bind) for name, bind in self._compiled.binds.items() if not bind.required]
+        return {name: convert(bind.value) if (convert := _bind(bind.type)) else bind.value for name, bind in known}
+
+    @cached_property
+    def _converts(self) -> list[tuple[str, _Convert]]:
+        """How the values that are given each time are converted, where they are."""
+        given = ((name, _bind(bind.type)) for name, bind in self._compiled.binds.items() if bind.required)
+        return [(name, convert) for name, convert in given if convert]
 
     @cached_property
     def _row(self) -> Callable[[Sequence[Any]], Any]:
