@@ -42,6 +42,15 @@ def day_problem(at: datetime, now: datetime) -> str | None:
     return "problem-far" if at - now > LONGEST_AHEAD else None
 
 
+def moment_problem(at: datetime | None, now: datetime) -> str | None:
+    """The sentence about a moment that cannot be taken, if any. None: there is no such time on that day."""
+    if at is None:
+        return "problem-no-such-time"
+    if at <= now:
+        return "problem-over"
+    return "problem-far" if at - now > LONGEST_AHEAD else None
+
+
 def pages(title: Text, blocks: Sequence[Block], closing: Block) -> list[Block]:
     """Blocks put on as few cards as they fit, in order, with room for `closing` on each."""
     found: list[Block] = [()]
