@@ -1,19 +1,24 @@
 """Rejection check-ins: log a no or a silence, be met before anything is offered, rest, and find steps that fit.
 
-Everything here is private to the member. The bot starts one message by itself: the question at the end of a rest.
+Everything here is private to the member. By itself the bot asks once at the end of a rest; what else it starts stands
+in `plan`.
 """
 
 from datetime import timedelta
 
 from bot.engine.feature import Command, Feature, Offer, Option
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
+from bot.features.checkins import plan
 from bot.features.checkins.examples import examples
 from bot.features.checkins.handlers import entries, feel, home, ideas, log, person, rest, vent
 from bot.features.checkins.rules.entry import KINDS, WEIGHTS
 
 feature = Feature(
     name="checkins",
-    commands=(Command("rejected", log.ask, options=(Option("kind", KINDS), Option("weight", WEIGHTS)), shortcut=True),),
+    commands=(
+        Command("rejected", log.ask, options=(Option("kind", KINDS), Option("weight", WEIGHTS)), shortcut=True),
+        *plan.COMMANDS,
+    ),
     buttons={
         "rejected": log.start,
         "more": feel.more,
@@ -37,17 +42,23 @@ feature = Feature(
         "person": person.show,
         "person_edit": person.edit,
         "person_remove": person.removed,
+        **plan.BUTTONS,
     },
     forms={
         "rejected": log.log,
         "edit": entries.changed,
         "vent": vent.take,
         "person": person.named,
+        **plan.FORMS,
     },
-    timers={"rest_over": rest.over},
+    timers={"rest_over": rest.over, **plan.TIMERS},
     # Half a day outlasts a night of quiet hours; later "how is it now" would ask about a moment that has gone.
-    kinds=(MessageKind("check_in", Budget.COUNTED, expires=timedelta(hours=12), rank=Rank.ASKED),),
+    kinds=(
+        MessageKind("check_in", Budget.COUNTED, expires=timedelta(hours=12), rank=Rank.ASKED),
+        *plan.KINDS_OF_MESSAGE,
+    ),
     offers={"log": Offer("rejected", pinned=1)},
+    hears={"checkins.rest_over_moved": rest.moved, **plan.HEARS},
     allows=rest.allows,
     home=home.page,
     export=home.export,

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from bot.chat.cards import Card
 from bot.chat.forms import Form
 from bot.chat.text import Moment, Say
+from bot.features.checkins import examples_plan
 from bot.features.checkins.rules import acknowledgements
 from bot.features.checkins.rules.entry import KINDS, STAGES, Entry
 from bot.features.checkins.rules.person import Person
@@ -25,7 +26,8 @@ _REST = Rest(_AT + timedelta(hours=24), _ID)
 
 def examples(say: Say) -> tuple[Card | Form, ...]:
     """Every card and form, with the longest words that fit where members write."""
-    return (*_forms(say), *_feel(say), *_ideas(say), *_rest(say), *_words(say), *_own(say))
+    own = (*_forms(say), *_feel(say), *_ideas(say), *_rest(say), *_words(say), *_own(say))
+    return (*own, *examples_plan.examples(say))
 
 
 def _forms(say: Say) -> tuple[Form, ...]:

@@ -6,6 +6,7 @@ from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
+from bot.features.checkins.handlers import beside, filing
 from bot.features.checkins.handlers.log import typed
 from bot.features.checkins.handlers.pages import SIZE, Pages
 from bot.features.checkins.rules.entry import number
@@ -18,13 +19,16 @@ def listed(turn: Turn, pressed: ButtonPressed) -> Response:
     """One page; from the member's page as a card of its own."""
     pages = Pages.of(entries.counted(turn)[0], pressed.value)
     card = views.listed(turn.say, entries.newest(turn, SIZE, pages.skip), pages.page, pages.pages)
+    card = beside.entry_list(turn, card)
     return Update(card) if pressed.value else Reply(card)
 
 
 def opened(turn: Turn, pressed: ButtonPressed) -> Response:
     """One entry."""
     entry = entries.find(turn, pressed.key)
-    return Update(views.opened(turn.say, entry) if entry else feel.gone(turn.say))
+    if entry is None:
+        return Update(feel.gone(turn.say))
+    return Update(beside.entry_page(turn, entry, views.opened(turn.say, entry)))
 
 
 def edit(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -52,7 +56,8 @@ def changed(turn: Turn, sent: Sent) -> Response:
         note=typed(sent, "note"),
     )
     entries.change(turn, new)
-    return Reply(views.opened(turn.say, new))
+    filing.file(turn, new)
+    return Reply(beside.entry_page(turn, new, views.opened(turn.say, new)))
 
 
 def remove(turn: Turn, pressed: ButtonPressed) -> Response:

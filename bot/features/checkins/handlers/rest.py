@@ -1,11 +1,12 @@
 """Rest: begin, set, end, and the one check-in when it is over."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
 from bot.engine.turn import BaseTurn, Turn
+from bot.features.checkins.handlers import planning
 from bot.features.checkins.handlers.feel import steps_held
 from bot.features.checkins.rules.rest import Rest, hours_from
 from bot.features.checkins.store import entries, members
@@ -24,15 +25,18 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     if entry and not entry.choice:
         entries.change(turn, replace(entry, choice="rest"))
     rest = Rest(turn.now + timedelta(hours=hours_from(pressed.value)), pressed.key)
-    members.set_rest(turn, rest)
+    _set(turn, rest)
     turn.later(TIMER, rest.until)
     return Update(views.resting(turn.say, rest, ask_zone=turn.me.zone is None))
 
 
 def end(turn: Turn, pressed: ButtonPressed) -> Response:
     """End it now; no check-in follows."""
+    before = members.current_rest(turn)
     members.end_rest(turn)
     turn.drop(TIMER)
+    if before:
+        planning.rest_gone(turn, before.until)
     return Update(views.ended(turn.say))
 
 
@@ -55,12 +59,21 @@ def over(turn: Turn, rang: TimerRang) -> None:
     turn.send(card, QUESTION, merge=QUESTION)
 
 
-def allows(turn: BaseTurn, member_id: str, kind: str) -> bool:
+def moved(turn: Turn, key: str) -> None:
+    """The member moved the question at the end of a rest: the rest ends then."""
+    at = next((item.at for item in turn.items() if item.name == TIMER), None)
+    rest = members.current_rest(turn)
+    if at and rest:
+        _set(turn, Rest(at, rest.entry))
+
+
+def allows(turn: BaseTurn, member_id: str, kind: str) -> bool | datetime:
     """A question that waited for the morning is dropped when a new rest has begun meanwhile."""
-    if kind != f"checkins.{QUESTION}":
-        return True
-    until = members.rests_until(turn, member_id)
-    return until is None or until <= turn.now
+    if kind == f"checkins.{QUESTION}":
+        until = members.rests_until(turn, member_id)
+        if until is not None and until > turn.now:
+            return False
+    return planning.allows(turn, member_id, kind)
 
 
 def felt(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -74,6 +87,14 @@ def felt(turn: Turn, pressed: ButtonPressed) -> Response:
             return Update(views.heavier(turn.say, key, feel.Low(members.person(turn))))
         case _:
             return Update(views.same(turn.say, key))
+
+
+def _set(turn: Turn, rest: Rest) -> None:
+    before = members.current_rest(turn)
+    members.set_rest(turn, rest)
+    if before:
+        planning.rest_gone(turn, before.until)
+    planning.rest_set(turn, rest.until)
 
 
 def _may_offer_ideas(turn: Turn, entry_id: str) -> bool:
