@@ -29,3 +29,42 @@ async def test_words_written_before_come_back_with_the_no(ana: Person, time: Tim
     ana.sees("You wrote this before you knew the answer", "walk to the river", "Rosa, by phone")
     await ana.uses("mine")
     ana.sees_not("The question on the day you close a silence", "Waiting (1)")
+
+
+async def test_a_silence_gets_a_closing_day(ana: Person, time: Time) -> None:
+    await note(ana, kind="freelance", organisation="Nimbus", closes="2026-03-11")
+    await time.passes(days=9, hours=1)
+    ana.sees("Still nothing?", "Freelance or a pitch, expected ")
+    ana.sees_not("Nimbus")
+    await ana.presses("Wait two more weeks")
+    ana.sees("It stays open")
+    await time.passes(days=14)
+    ana.sees("Still nothing?")
+    await ana.presses("Log it as silence")
+    assert ana.buttons()[0] == "More choices"
+    await ana.uses("mine")
+    ana.sees("You tried: Silence")
+    ana.sees_not("Waiting (1)")
+    await ana.presses("Organisations")
+    await ana.presses("Open 1")
+    ana.sees("Nimbus", "Try 1", "Silence: Applied")
+
+
+async def test_the_day_before_an_interview(ana: Person, time: Time) -> None:
+    await note(ana, ahead="interview", kind="internship")
+    ana.sees("Three short questions come the day before")
+    await ana.presses("Questions to prepare")
+    ana.sees("Does your résumé say in their words")
+    await time.passes(days=6, hours=2)
+    ana.sees(
+        "one other thing, so that not everything",
+        "Tomorrow is a day you noted",
+        "Which two questions will you ask them?",
+        "you have prepared",
+    )
+    await ana.presses("Show it")
+    await ana.presses("A no came")
+    ana.has_form("An internship")
+    await ana.submits(stage="interview")
+    await ana.presses("Yes, this one")
+    ana.sees("this wait is over")

@@ -26,7 +26,7 @@ _REST = Rest(_AT + timedelta(hours=24), _ID)
 
 def examples(say: Say) -> tuple[Card | Form, ...]:
     """Every card and form, with the longest words that fit where members write."""
-    own = (*_forms(say), *_feel(say), *_ideas(say), *_rest(say), *_words(say), *_own(say))
+    own: tuple[Card | Form, ...] = (*_forms(say), *_feel(say), *_ideas(say), *_rest(say), *_words(say), *_own(say))
     return (*own, *examples_plan.examples(say))
 
 

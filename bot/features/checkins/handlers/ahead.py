@@ -15,7 +15,7 @@ def script(turn: Turn, rang: TimerRang) -> None:
     """On the day: the member's own words for a call. Not advice, and of use on that day alone."""
     found = waiting.open_one(turn, rang.key)
     if found and found.script:
-        turn.send(views.script(turn.say, found), "script", merge=found.id)
+        planning.send(turn, views.script(turn.say, found), "script", found.id)
 
 
 def prepare(turn: Turn, rang: TimerRang) -> None:
@@ -26,7 +26,7 @@ def prepare(turn: Turn, rang: TimerRang) -> None:
     if not planning.held(turn, "prepare", found.id):
         heard = contributed.before_an_interview(turn)
         card = views.questions(turn.say, found, heard, tomorrow=found.day > planning.today(turn))
-        turn.send(card, "prepare", merge=found.id)
+        planning.send(turn, card, "prepare", found.id)
 
 
 def questions(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -47,4 +47,5 @@ def meanwhile(turn: Turn, rang: TimerRang) -> None:
         return
     if not planning.held(turn, "meanwhile", found.id):
         search.note(turn, nudged_at=turn.now)
-        turn.send(views.meanwhile(turn.say, turn.chance.choices.choice(views.OTHERS)), "meanwhile", merge=found.id)
+        which = turn.chance.choices.choice(views.OTHERS)
+        planning.send(turn, views.meanwhile(turn.say, which), "meanwhile", found.id)

@@ -46,7 +46,7 @@ def ask_silence(turn: Turn, rang: TimerRang) -> None:
     """On the closing day: still nothing?"""
     found = waiting.open_one(turn, rang.key)
     if found and not planning.held(turn, "silent", found.id):
-        turn.send(views.still_nothing(turn.say, waiting.shown(turn, found)), "silent", merge=found.id)
+        planning.send(turn, views.still_nothing(turn.say, waiting.shown(turn, found)), "silent", found.id)
 
 
 def log_silence(turn: Turn, pressed: ButtonPressed) -> Response:

@@ -66,7 +66,7 @@ def fit(turn: Turn, rang: TimerRang) -> None:
     goal = search.the_goal(turn)
     if goal is None or planning.held(turn, "goal_fit"):
         return
-    turn.send(views.still_fits(turn.say, goal), "goal_fit", merge="goal_fit")
+    planning.send(turn, views.still_fits(turn.say, goal), "goal_fit")
     planning.plan_goal(turn)
 
 

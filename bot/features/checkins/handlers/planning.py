@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from bot.chat.cards import Card
 from bot.engine.schedule import calendar, zones
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.checkins.rules import waiting as rules
@@ -44,7 +45,8 @@ def plan_waiting(turn: Turn, waiting: Waiting) -> None:
 def plan_meanwhile(turn: Turn, waiting: Waiting) -> None:
     """One other action, once, where the wait is long and none was named for a month."""
     day, last = rules.meanwhile(waiting), search.current(turn).nudged_at
-    if day and (last is None or last <= turn.now - MEANWHILE_APART):
+    planned = any(item.name == "meanwhile" for item in turn.items())
+    if day and not planned and (last is None or last <= turn.now - MEANWHILE_APART):
         put(turn, "meanwhile", instant(turn, day, LATER_IN_THE_MORNING), waiting.id)
 
 
@@ -52,7 +54,7 @@ def drop_waiting(turn: Turn, waiting_id: str) -> None:
     """Take off the agenda, and back, what belongs to a waiting that is over."""
     for name in FOR_A_WAITING:
         turn.drop(name, waiting_id)
-        turn.withdraw(name, waiting_id)
+        turn.withdraw(name, _merge(name, waiting_id))
 
 
 def plan_reconnect(turn: Turn) -> None:
@@ -73,6 +75,11 @@ def plan_goal(turn: Turn) -> None:
 def put(turn: Turn, name: str, at: datetime, key: str = "") -> None:
     """Plan something, and not inside a rest."""
     turn.later(name, _outside_rest(turn, name, at), key)
+
+
+def send(turn: Turn, card: Card, name: str, key: str = "") -> None:
+    """What has come due; one of the same name and key that nobody has seen gives way to it."""
+    turn.send(card, name, merge=_merge(name, key))
 
 
 def held(turn: Turn, name: str, key: str = "") -> bool:
@@ -116,7 +123,12 @@ def allows(turn: BaseTurn, member_id: str, kind: str) -> bool | datetime:
         return True
     if search.has_accepted(turn, member_id):
         return False
-    return search.quiet_until(turn, member_id) or True if name in ADVICE else True
+    until = search.quiet_until(turn, member_id) if name in ADVICE else None
+    return after_rest(name, until) if until else True
+
+
+def _merge(name: str, key: str) -> str:
+    return f"{name} {key}"
 
 
 def _plan_again(turn: Turn, name: str, key: str) -> None:

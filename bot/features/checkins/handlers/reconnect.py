@@ -20,7 +20,7 @@ def due(turn: Turn, rang: TimerRang) -> None:
     found = organisations.put_on_list(turn, MOST_AT_ONCE)
     if found:
         search.note(turn, listed_at=turn.now)
-        turn.send(views.told(turn.say, found), "reconnect", merge="reconnect")
+        planning.send(turn, views.told(turn.say, found), "reconnect")
     planning.plan_reconnect(turn)
 
 

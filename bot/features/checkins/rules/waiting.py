@@ -11,6 +11,7 @@ KINDS = tuple(kind for kind in LOGGED if kind != "silence")
 SILENT_AFTER = timedelta(days=14)
 LONGER = timedelta(days=14)
 LONGEST = timedelta(days=366)
+LONG = timedelta(days=7)
 MEANWHILE_AFTER = timedelta(days=3)
 MEANWHILE_APART = timedelta(days=30)
 
@@ -83,8 +84,7 @@ def moments(waiting: Waiting) -> Iterator[tuple[str, date, time]]:
 
 def meanwhile(waiting: Waiting) -> date | None:
     """The day for one other action, where the wait is long enough for one."""
-    day = waiting.added + MEANWHILE_AFTER
-    return day if day < waiting.day else None
+    return waiting.added + MEANWHILE_AFTER if waiting.day - waiting.added >= LONG else None
 
 
 def longer(waiting: Waiting, today: date) -> Waiting:

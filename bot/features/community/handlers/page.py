@@ -74,4 +74,4 @@ def _planned(turn: Turn, mark: str, key: str) -> Planned | None:
 
 def _blocks(turn: Turn) -> list[Block]:
     steps = [Step(rules.mark(p.name), p.key, p.label, Moment(p.at)) for p in turn.plan()]
-    return [*what_waits(turn), *views.plan(turn.say, steps), *views.panels(turn.page())]
+    return [*what_waits(turn), *views.panels(turn.page()), *views.plan(turn.say, steps)]
