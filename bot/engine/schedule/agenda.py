@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.engine.schema.time import agenda
+from bot.engine.storage.hot import HotInsert, HotSelect, HotWrite
 
 if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Planned, Turn
@@ -17,6 +18,18 @@ if TYPE_CHECKING:
 LEASE = timedelta(seconds=60)
 MOST_ATTEMPTS = 5
 SHOWN = timedelta(days=7)
+
+
+_SAME = (
+    agenda.c.name == bindparam("called"),
+    agenda.c.subject == bindparam("of"),
+    agenda.c.key == bindparam("about"),
+)
+_MOVE = HotWrite(update(agenda).where(*_SAME).values(due_at=bindparam("at"), attempts=0, lease_until=None))
+_PUT = HotInsert(insert(agenda))
+_DROP = HotWrite(delete(agenda).where(*_SAME))
+_HELD = HotSelect(select(agenda).where(agenda.c.id == bindparam("item"), agenda.c.fence == bindparam("seen")))
+_TAKE = HotWrite(delete(agenda).where(agenda.c.id == bindparam("item")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +64,16 @@ class Whose:
 
 def put(turn: BaseTurn, name: str, whose: Whose, at: datetime, key: str) -> None:
     """Put an item on the agenda, or move it."""
-    same = (agenda.c.name == name, agenda.c.subject == whose.subject, agenda.c.key == key)
-    if turn.db.execute(update(agenda).where(*same).values(due_at=at, attempts=0, lease_until=None)).rowcount:
+    if _MOVE.run(turn.db, called=name, of=whose.subject, about=key, at=at):
         return
     owner = {"subject": whose.subject, "membership_id": whose.member, "community_id": whose.community}
-    turn.db.execute(insert(agenda).values(id=turn.new_id(), name=name, key=key, due_at=at, **owner))
+    unclaimed = {"attempts": 0, "lease_until": None, "fence": 0}
+    _PUT.run(turn.db, {"id": turn.new_id(), "name": name, "key": key, "due_at": at, **owner, **unclaimed})
 
 
 def drop(db: Connection, name: str, subject: str, key: str) -> bool:
     """Take an item off the agenda; whether it was there."""
-    gone = delete(agenda).where(agenda.c.name == name, agenda.c.subject == subject, agenda.c.key == key)
-    return bool(db.execute(gone).rowcount)
+    return bool(_DROP.run(db, called=name, of=subject, about=key))
 
 
 def plan(turn: Turn) -> Sequence[Planned]:
@@ -105,12 +117,12 @@ def claim(db: Connection, now: datetime, most: int) -> list[Due]:
     return found
 
 
-def take(db: Connection, item: Due) -> Row[Any] | None:
+def take(db: Connection, item: Due) -> Any:
     """Remove a claimed item and return it; None when somebody else has it, or it was dropped or moved meanwhile."""
-    row = db.execute(select(agenda).where(agenda.c.id == item.id, agenda.c.fence == item.fence)).first()
+    row = _HELD.first(db, item=item.id, seen=item.fence)
     if row is None or row.lease_until is None:
         return None
-    db.execute(delete(agenda).where(agenda.c.id == item.id))
+    _TAKE.run(db, item=item.id)
     return row
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, func, insert, select, update
 
 from bot.chat.cards import Card
 from bot.chat.messages import Receipt
@@ -21,6 +21,7 @@ from bot.engine.keys.vault import COMMUNITY, Vault
 from bot.engine.members import communities, people
 from bot.engine.members.people import Member
 from bot.engine.schema.delivery import outbox
+from bot.engine.storage.hot import HotInsert, HotWrite
 
 if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
@@ -62,6 +63,17 @@ class InLine:
     about: str = ""
 
 
+_NEW = dict.fromkeys(outbox.c.keys()) | {"attempts": 0, "fence": 0}
+_INSERT = HotInsert(insert(outbox))
+_MERGE = HotWrite(
+    update(outbox)
+    .where(
+        outbox.c.membership_id == bindparam("to"),
+        outbox.c.merge_key == bindparam("same"),
+        outbox.c.state == "waiting",
+    )
+    .values(state="dropped", reason="merged", card=NO_CARD)
+)
 _ahead = outbox.alias("ahead")
 _MUST_WAIT = exists().where(_ahead.c.line == outbox.c.line, _ahead.c.spot < outbox.c.spot, _ahead.c.state.in_(OPEN))
 
@@ -69,8 +81,7 @@ _MUST_WAIT = exists().where(_ahead.c.line == outbox.c.line, _ahead.c.spot < outb
 def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge: str) -> str:
     """A DM to a member; a waiting one with the same merge key is replaced."""
     if merge:
-        same = (outbox.c.membership_id == to.id, outbox.c.merge_key == merge, outbox.c.state == "waiting")
-        turn.db.execute(update(outbox).where(*same).values(state="dropped", reason="merged", card=NO_CARD))
+        _MERGE.run(turn.db, to=to.id, same=merge)
     owner = {"community_id": to.community, "membership_id": to.id, "merge_key": merge or None}
     return _write(turn, to.person, card, kind, at, owner)
 
@@ -241,17 +252,15 @@ def _write(turn: BaseTurn, owner: str, card: Card, kind: str, at: datetime, to: 
     declared = turn.registry.kinds[kind]
     turn.stirred = True
     message_id = turn.new_id()
-    turn.db.execute(
-        insert(outbox).values(
-            id=message_id,
-            kind=kind,
-            card=turn.vault.seal(owner, _FIELD, message_id, msgspec.json.encode(card)),
-            state="waiting",
-            rank=int(declared.rank),
-            written_at=turn.now,
-            due_at=at,
-            expires_at=at + declared.expires,
-            **to,
-        )
-    )
+    row = {
+        "id": message_id,
+        "kind": kind,
+        "card": turn.vault.seal(owner, _FIELD, message_id, msgspec.json.encode(card)),
+        "state": "waiting",
+        "rank": int(declared.rank),
+        "written_at": turn.now,
+        "due_at": at,
+        "expires_at": at + declared.expires,
+    }
+    _INSERT.run(turn.db, _NEW | row | to)
     return message_id

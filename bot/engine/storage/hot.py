@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Select
+from sqlalchemy import Connection, Delete, Insert, Select, Update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeEngine
 
@@ -17,26 +17,16 @@ _DIALECT = sqlite.dialect(paramstyle="named")
 _Convert = Callable[[Any], Any]
 
 
-class HotSelect:
-    """A SELECT with bound parameters. Converted once, when it first runs."""
+class _Hot:
+    """A statement with bound parameters, and how what is given for them is converted. Compiled when it first runs."""
 
-    def __init__(self, statement: Select[Any]) -> None:
+    def __init__(self, statement: Select[Any] | Update | Delete) -> None:
         self._statement = statement
 
-    def all(self, db: Connection, **values: Any) -> Sequence[Any]:
-        """Every row; columns are attributes."""
-        if db.dialect.name != "sqlite":
-            return db.execute(self._statement, values).all()
-        bound = values
-        if self._fixed or self._converts:
-            changed = {name: convert(values[name]) for name, convert in self._converts}
-            bound = {**self._fixed, **values, **changed}
-        rows = _raw(db).execute(self._compiled.string, bound).fetchall()
-        return [self._row(row) for row in rows]
-
-    def first(self, db: Connection, **values: Any) -> Any:
-        """The first row, or None."""
-        return next(iter(self.all(db, **values)), None)
+    def _bound(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        if not (self._fixed or self._converts):
+            return values
+        return {**self._fixed, **values, **{name: convert(values[name]) for name, convert in self._converts}}
 
     @cached_property
     def _compiled(self) -> Any:
@@ -54,9 +44,24 @@ class HotSelect:
         given = ((name, _bind(bind.type)) for name, bind in self._compiled.binds.items() if bind.required)
         return [(name, convert) for name, convert in given if convert]
 
+
+class HotSelect(_Hot):
+    """A SELECT."""
+
+    def all(self, db: Connection, **values: Any) -> Sequence[Any]:
+        """Every row; columns are attributes."""
+        if db.dialect.name != "sqlite":
+            return db.execute(self._statement, values).all()
+        rows = _raw(db).execute(self._compiled.string, self._bound(values)).fetchall()
+        return [self._row(row) for row in rows]
+
+    def first(self, db: Connection, **values: Any) -> Any:
+        """The first row, or None."""
+        return next(iter(self.all(db, **values)), None)
+
     @cached_property
     def _row(self) -> Callable[[Sequence[Any]], Any]:
-        columns = self._statement.selected_columns
+        columns = self._statement.selected_columns  # type: ignore[union-attr]
         made = namedtuple("Row", columns.keys())  # type: ignore[misc]
         converts = [(place, _result(column.type)) for place, column in enumerate(columns)]
         needed = [(place, convert) for place, convert in converts if convert]
@@ -68,6 +73,17 @@ class HotSelect:
             return made._make(values)
 
         return row
+
+
+class HotWrite(_Hot):
+    """An UPDATE or DELETE. Its parameters have names that no column of the table has."""
+
+    def run(self, db: Connection, **values: Any) -> int:
+        """Run it; how many rows it met."""
+        if db.dialect.name != "sqlite":
+            return db.execute(self._statement, values).rowcount
+        met: int = _raw(db).execute(self._compiled.string, self._bound(values)).rowcount
+        return met
 
 
 class HotInsert:
