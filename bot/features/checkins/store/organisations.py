@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Integer, Row, bindparam, delete, exists, func, insert, select, update
 
-from bot.engine.storage.hot import HotSelect
+from bot.engine.storage.hot import HotSelect, HotWrite
 from bot.engine.turn import Turn
 from bot.features.checkins.rules.organisation import Organisation, due_after, folded
 from bot.features.checkins.store import entries
@@ -27,6 +27,12 @@ _DUE = HotSelect(
     )
     .order_by(~exists().where(contact.c.organisation_id == table.c.id), table.c.reconnect_at, table.c.id)
     .limit(bindparam("most", type_=Integer))
+)
+
+_LIST = HotWrite(
+    update(table)
+    .where(table.c.id == bindparam("listed"))
+    .values(listed_at=bindparam("now"), reconnect_at=bindparam("again"))
 )
 
 
@@ -114,8 +120,7 @@ def put_on_list(turn: Turn, most: int) -> int:
     """
     found = _DUE.all(turn.db, member=turn.me.id, now=turn.now, most=most)
     for row in found:
-        values = {"listed_at": turn.now, "reconnect_at": due_after(turn.now, row.days)}
-        turn.db.execute(update(table).where(table.c.id == row.id).values(**values))
+        _LIST.run(turn.db, listed=row.id, now=turn.now, again=due_after(turn.now, row.days))
     return len(found)
 
 

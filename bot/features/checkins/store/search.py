@@ -6,13 +6,26 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Table, bindparam, delete, insert, select, update
 
-from bot.engine.storage.hot import HotSelect
+from bot.engine.storage.hot import HotInsert, HotSelect, HotWrite
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.checkins.rules.goal import ACTIONS, Goal
 from bot.features.checkins.rules.rest import DAY_0
 from bot.features.checkins.store.plan_tables import goal, search
 from bot.features.checkins.store.tables import entry, rest
 
+_CURRENT = HotSelect(
+    select(search.c.accepted_at, search.c.listed_at, search.c.nudged_at).where(
+        search.c.membership_id == bindparam("member")
+    )
+)
+_NEW = HotInsert(insert(search))
+_NOTE = {
+    column.name: HotWrite(
+        update(search).where(search.c.membership_id == bindparam("member")).values({column: bindparam("at")})
+    )
+    for column in (search.c.accepted_at, search.c.listed_at, search.c.nudged_at)
+}
+_GOAL = HotSelect(select(goal).where(goal.c.membership_id == bindparam("member")))
 _REST = HotSelect(select(rest.c.until).where(rest.c.membership_id == bindparam("member")))
 _HEAVY = HotSelect(
     select(entry.c.logged_at)
@@ -37,20 +50,21 @@ class Search:
 
 def current(turn: Turn) -> Search:
     """How the search stands."""
-    columns = (search.c.accepted_at, search.c.listed_at, search.c.nudged_at)
-    row = turn.db.execute(select(*columns).where(_mine(turn, search))).first()
+    row = _CURRENT.first(turn.db, member=turn.me.id)
     return Search(*row) if row else Search()
 
 
 def note(turn: Turn, **moments: datetime | None) -> None:
     """Keep when something was done: accepted_at, listed_at, nudged_at."""
-    _put(turn, search, moments)
+    met = [_NOTE[name].run(turn.db, member=turn.me.id, at=at) for name, at in moments.items()]
+    if not all(met):
+        _NEW.run(turn.db, dict.fromkeys(search.c.keys()) | {"membership_id": turn.me.id} | moments)
 
 
 def has_accepted(turn: BaseTurn, membership_id: str) -> bool:
     """Whether a member has accepted a role and not come back since."""
-    accepted = select(search.c.accepted_at).where(search.c.membership_id == membership_id)
-    return turn.db.execute(accepted).scalar() is not None
+    row = _CURRENT.first(turn.db, member=membership_id)
+    return row is not None and row.accepted_at is not None
 
 
 def quiet_until(turn: BaseTurn, membership_id: str) -> datetime | None:
@@ -64,10 +78,10 @@ def quiet_until(turn: BaseTurn, membership_id: str) -> datetime | None:
 
 def the_goal(turn: Turn) -> Goal | None:
     """The goal for the week, with what was done in the week it stands at."""
-    row = turn.db.execute(select(goal).where(_mine(turn, goal))).mappings().first()
+    row = _GOAL.first(turn.db, member=turn.me.id)
     if row is None:
         return None
-    return Goal(row["week"], *({name: row[f"{did}{name}"] for name in ACTIONS} for did in ("", "did_")))
+    return Goal(row.week, *({name: getattr(row, f"{did}{name}") for name in ACTIONS} for did in ("", "did_")))
 
 
 def set_goal(turn: Turn, new: Goal) -> None:

@@ -1,12 +1,17 @@
 """What members wait for: every look-up asks for the owner too."""
 
-from sqlalchemy import Column, ColumnElement, Row, func, insert, select, update
+from typing import Any
 
+from sqlalchemy import Column, ColumnElement, bindparam, func, insert, select, update
+
+from bot.engine.storage.hot import HotSelect
 from bot.engine.turn import Turn
 from bot.features.checkins.rules.waiting import Waiting
 from bot.features.checkins.store.plan_tables import waiting as table
 
 _WORDS: tuple[Column[bytes], ...] = (table.c.if_no, table.c.tell, table.c.script)
+
+_FIND = HotSelect(select(table).where(table.c.membership_id == bindparam("member"), table.c.id == bindparam("wanted")))
 
 
 def add(turn: Turn, new: Waiting) -> None:
@@ -23,7 +28,7 @@ def change(turn: Turn, changed: Waiting) -> None:
 
 def find(turn: Turn, waiting_id: str) -> Waiting | None:
     """The member's waiting with this id; None when it is gone or somebody else's."""
-    row = turn.db.execute(select(table).where(_mine(turn), table.c.id == waiting_id)).first()
+    row = _FIND.first(turn.db, member=turn.me.id, wanted=waiting_id)
     return _waiting(turn, row) if row else None
 
 
@@ -90,7 +95,7 @@ def _changeable(turn: Turn, kept: Waiting) -> dict[str, object]:
     }
 
 
-def _waiting(turn: Turn, row: Row[tuple[object, ...]]) -> Waiting:
+def _waiting(turn: Turn, row: Any) -> Waiting:
     words = {
         column.name: turn.unseal(column, row.id, sealed) if (sealed := getattr(row, column.name)) else ""
         for column in _WORDS
