@@ -73,7 +73,7 @@ class BaseTurn:
         """Whether every feature lets a message or match of this kind reach a member now."""
         full = self._full(kind)
         asked = (f for f in self.registry.features if f.allows)
-        return all(self.as_feature(f, f.allows, member_id, full) for f in asked)
+        return all(self.as_feature(f, f.allows, member_id, full) is True for f in asked)
 
     def reachable(self, member_id: str) -> bool:
         """Whether DMs arrive at a member, as far as is known."""

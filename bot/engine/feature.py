@@ -130,13 +130,13 @@ class Feature:
     function (turn, event) that returns None, or what to answer instead. `screen(turn, text)` reads every free text
     before it is stored or passed on; `vet(turn, text)` reads what is to be passed on. `aid(say, text, by)` is what
     somebody without a turn reads first: a stranger, or anyone while the database does not answer.
-    `allows(turn, member_id, kind)` is asked before every message and match; `reaches(turn, member_id)` says whether
-    DMs arrive there, and while they do not they wait on the member's page. `offers` open as people come. `hears` maps a
-    fact ("checkins.logged") to a function (turn, key) in the same transaction, (turn, key, words) where it has words.
-    `home(turn)` gives parts of the member's page. `footer(turn, kind, message_id)` closes every counted message.
-    `export(turn)` returns everything about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)`
-    answers free text in a DM and says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of
-    edits and deletions.
+    `allows(turn, member_id, kind)` is asked before every message and match: a moment in place of True holds a
+    message back until then; `reaches(turn, member_id)` says whether DMs arrive there, and while they do not they
+    wait on the member's page. `offers` open as people come. `hears` maps a fact ("checkins.logged") to a function
+    (turn, key) in the same transaction, (turn, key, words) where it has words. `home(turn)` gives parts of the
+    member's page. `footer(turn, kind, message_id)` closes every counted message. `export(turn)` returns everything
+    about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
+    says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
     `links(turn, key)` gives the addresses that may stand in what is passed on about a topic of this feature.
     `lends` maps the name of words that it keeps ("entry") to a function (turn, id) that gives them to another feature:
     only what the member of that turn may read, None for all else.
@@ -170,7 +170,7 @@ class Feature:
     screen: "Callable[[Turn, MemberText], Finding | None] | None" = None
     vet: "Callable[[Turn, MemberText], Finding | None] | None" = None
     aid: "Callable[[Say, MemberText, Caller], tuple[Part, ...]] | None" = None
-    allows: "Callable[[BaseTurn, str, str], bool] | None" = None
+    allows: "Callable[[BaseTurn, str, str], bool | datetime] | None" = None
     reaches: "Callable[[BaseTurn, str], bool] | None" = None
     offers: Mapping[str, Offer] = field(default_factory=dict)
     hears: "Mapping[str, Callable[..., None]]" = field(default_factory=dict)

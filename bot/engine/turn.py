@@ -19,7 +19,7 @@ from bot.engine.language.fluent import language_for
 from bot.engine.members import communities, people
 from bot.engine.members.people import Member
 from bot.engine.schedule import agenda, jobs
-from bot.engine.schedule.agenda import Whose
+from bot.engine.schedule.agenda import Item, Whose
 from bot.engine.sending import outbox
 
 if TYPE_CHECKING:
@@ -98,6 +98,14 @@ class Turn(BaseTurn):
     def drop(self, name: str, key: str = "") -> bool:
         """Take something off the agenda; whether it was there."""
         return agenda.drop(self, self._full(name), self.me.id, key)
+
+    def items(self) -> Sequence[Item]:
+        """All that this feature has on the member's agenda, soonest first."""
+        return agenda.items(self.db, self.feature.name, self.me.id)
+
+    def withdraw(self, kind: str, merge: str = "") -> int:
+        """Take back messages of this kind that the member has not seen, all or those with this `merge`; how many."""
+        return outbox.withdraw(self.db, self.me.id, self._full(kind), merge)
 
     def ask(self, job: Job, name: str, key: str = "") -> None:
         """Ask for a job; its end comes back as JobDone to the handler `name`."""

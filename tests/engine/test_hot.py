@@ -12,13 +12,15 @@ from sqlalchemy import (
     String,
     Table,
     bindparam,
+    delete,
     insert,
     select,
+    update,
 )
 
 from bot.engine.storage.columns import UTCDateTime
 from bot.engine.storage.database import Database
-from bot.engine.storage.hot import HotInsert, HotSelect
+from bot.engine.storage.hot import HotInsert, HotSelect, HotWrite
 
 metadata = MetaData()
 thing = Table(
@@ -38,6 +40,11 @@ FULL = {
     "sealed": b"\x00\xff",
 }
 EMPTY = {"id": 2, "name": None, "at": None, "done": None, "sealed": None}
+_LATE = (
+    select(thing.c.id)
+    .where(thing.c.at > bindparam("since", type_=UTCDateTime), thing.c.name == "one", thing.c.done.is_(True))
+    .limit(bindparam("most", type_=Integer))
+)
 _WANTED = select(thing, thing.c.name.label("called")).where(thing.c.id >= bindparam("least")).order_by(thing.c.id)
 
 
@@ -54,5 +61,34 @@ async def test_a_row_comes_back_as_sqlalchemy_reads_it(database: Database) -> No
         assert rows[0].done is True
         assert hot.first(db, least=2).called is None
         assert hot.first(db, least=3) is None
+
+    await database.turn(work, within=5)
+
+
+async def test_what_is_given_and_what_stands_in_the_statement_is_converted(database: Database) -> None:
+    hot = HotSelect(_LATE)
+
+    def work(db: Connection) -> None:
+        metadata.create_all(db)
+        db.execute(insert(thing), [FULL, EMPTY])
+        before, at = FULL["at"] - timedelta(seconds=1), FULL["at"]  # type: ignore[operator]
+        assert [row.id for row in hot.all(db, since=before, most=5)] == [1]
+        assert hot.all(db, since=at, most=5) == hot.all(db, since=before, most=0) == []
+
+    await database.turn(work, within=5)
+
+
+async def test_a_write_tells_how_many_rows_it_met(database: Database) -> None:
+    later = FULL["at"] + timedelta(days=1)  # type: ignore[operator]
+    move = HotWrite(update(thing).where(thing.c.name == bindparam("called")).values(at=bindparam("then"), done=False))
+    drop = HotWrite(delete(thing).where(thing.c.at == bindparam("then"), thing.c.done.is_(False)))
+
+    def work(db: Connection) -> None:
+        metadata.create_all(db)
+        db.execute(insert(thing), [FULL, EMPTY])
+        assert move.run(db, called="one", then=later) == 1
+        assert move.run(db, called="two", then=later) == 0
+        assert db.execute(select(thing.c.at, thing.c.done).where(thing.c.id == 1)).one() == (later, False)
+        assert (drop.run(db, then=later), drop.run(db, then=later)) == (1, 0)
 
     await database.turn(work, within=5)

@@ -249,9 +249,9 @@ async def test_entries_are_paged_changed_and_removed(ana: Person, plan: Plan) ->
         await log(ana, weight="small")
     await ana.uses("mine")
     await ana.presses("Entries")
-    assert ana.buttons() == [*(f"Open {n}" for n in range(1, 6)), "Older"]
+    assert ana.buttons() == [*(f"Open {n}" for n in range(1, 6)), "Older", "I accepted a role"]
     await ana.presses("Older")
-    assert ana.buttons() == ["Open 1", "Newer"]
+    assert ana.buttons() == ["Open 1", "Newer", "I accepted a role"]
     await ana.presses("Open 1")
     await ana.presses("Change")
     await ana.submits(organisation="Acme & Söhne", note="What a day", weight="stung", several="2")

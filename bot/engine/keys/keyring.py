@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from bot.engine.keys import key_rotation
@@ -20,6 +20,7 @@ from bot.engine.keys.masters import KeyringError, Master
 from bot.engine.keys.wrapping import DataKey, Wrapping
 from bot.engine.storage.database import CannotOpen
 from bot.engine.storage.engines import insert_or_leave, plain_engine, scrub
+from bot.engine.storage.hot import HotSelect
 
 __all__ = ["KEY_ID_SIZE", "DataKey", "Forgotten", "Keyring"]
 
@@ -27,6 +28,8 @@ _CACHED = 4096
 _HELD = 60.0  # seconds after which the keyring is asked anew: another process may have changed somebody's key
 _INDEX = "index"
 """The owner of the secret that fingerprints are made with; it outlives everyone."""
+_OF_OWNER = HotSelect(select(keys).where(keys.c.owner == bindparam("wanted")))
+_BY_ID = [HotSelect(select(table).where(table.c.id == bindparam("wanted"))) for table in (keys, retired_keys)]
 
 
 class Forgotten(Exception):
@@ -156,21 +159,20 @@ class Keyring:
 
     def _find(self, key_id: bytes) -> DataKey:
         with self._engine.connect() as db:
-            found = (db.execute(select(table).where(table.c.id == key_id)).first() for table in (keys, retired_keys))
+            found = (by_id.first(db, wanted=key_id) for by_id in _BY_ID)
             row = next((one for one in found if one is not None), None)
         if row is None:
             raise KeyError(key_id)
         return self._wrapping.key(row)
 
-    def _row(self, owner: str) -> Row[Any]:
-        wanted = select(keys).where(keys.c.owner == owner)
+    def _row(self, owner: str) -> Any:
         with self._engine.begin() as db:
-            row = db.execute(wanted).one_or_none()
+            row = _OF_OWNER.first(db, wanted=owner)
             if row is None:
                 if owner != _INDEX and self._is_forgotten(db, owner):
                     raise Forgotten("nothing is sealed for somebody who was erased")
                 db.execute(insert_or_leave(db, keys), self._wrapping.new(owner))
-                row = db.execute(wanted).one()  # another process may have been first
+                row = _OF_OWNER.first(db, wanted=owner)  # another process may have been first
         return row
 
     def _is_forgotten(self, db: Connection, owner: str) -> bool:

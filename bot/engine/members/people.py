@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, inser
 
 from bot.chat.people import Account, Caller, Community
 from bot.engine.keys.vault import Vault
+from bot.engine.schedule import zones
 from bot.engine.schema.people import account, community, membership, person, role_grant
 from bot.engine.storage.hot import HotSelect
 
@@ -249,7 +250,7 @@ def _member(row: Any) -> Member:
         language=row.language,
         locale=row.locale,
         community_language=row.community_language,
-        zone=row.zone,
+        zone=row.zone if zones.is_known(row.zone) else None,
         quiet=(row.quiet_from, row.quiet_until) if row.quiet_from else None,
         break_until=row.break_until,
         unanswered=row.unanswered,

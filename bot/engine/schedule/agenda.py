@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.engine.schema.time import agenda
-from bot.engine.storage.hot import HotChange, HotSelect
+from bot.engine.storage.hot import HotChange, HotInsert, HotSelect
 
 if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Planned, Turn
@@ -54,6 +54,15 @@ class Due(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """Something of a feature on a member's agenda; `name` is the feature's own."""
+
+    name: str
+    key: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Whose:
     """The member, or the community, or (both None) the whole bot that an item is about."""
 
@@ -69,18 +78,17 @@ class Whose:
 def put(turn: BaseTurn, name: str, whose: Whose, at: datetime, key: str) -> None:
     """Put an item on the agenda, or move it."""
     _keep_apart(turn, (name, whose.subject, key))
-    same = (agenda.c.name == name, agenda.c.subject == whose.subject, agenda.c.key == key)
-    if turn.db.execute(update(agenda).where(*same).values(due_at=at, attempts=0, lease_until=None)).rowcount:
+    if _MOVED.run(turn.db, called=name, of=whose.subject, about=key, at=at):
         return
     owner = {"subject": whose.subject, "membership_id": whose.member, "community_id": whose.community}
-    turn.db.execute(insert(agenda).values(id=turn.new_id(), name=name, key=key, due_at=at, **owner))
+    unclaimed = {"attempts": 0, "lease_until": None, "fence": 0}
+    _PUT.run(turn.db, {"id": turn.new_id(), "name": name, "key": key, "due_at": at, **owner, **unclaimed})
 
 
 def drop(turn: BaseTurn, name: str, subject: str, key: str) -> bool:
     """Take an item off the agenda; whether it was there."""
     _keep_apart(turn, (name, subject, key))
-    gone = delete(agenda).where(agenda.c.name == name, agenda.c.subject == subject, agenda.c.key == key)
-    return bool(turn.db.execute(gone).rowcount)
+    return bool(_DROPPED.run(turn.db, called=name, of=subject, about=key))
 
 
 def plan(turn: Turn) -> Sequence[Planned]:
@@ -94,6 +102,15 @@ def plan(turn: Turn) -> Sequence[Planned]:
     )
     found = ((row, turn.label("plan", row.name)) for row in rows)
     return [Planned(row.name, row.key, label, row.due_at) for row, label in found if label is not None]
+
+
+def items(db: Connection, feature: str, member: str) -> list[Item]:
+    """What a feature has on a member's agenda, soonest first."""
+    mine = select(agenda.c.name, agenda.c.key, agenda.c.due_at).where(
+        agenda.c.membership_id == member, agenda.c.name.startswith(f"{feature}.", autoescape=True)
+    )
+    rows = db.execute(mine.order_by(agenda.c.due_at, agenda.c.id))
+    return [Item(row.name.removeprefix(f"{feature}."), row.key, row.due_at) for row in rows]
 
 
 def claim(db: Connection, now: datetime, most: int) -> list[Due]:
@@ -155,3 +172,11 @@ _TAKEN = HotChange(
 )
 _THESE = agenda.c.id.in_([bindparam(f"item{n}") for n in range(TOGETHER)])
 _ALL_TAKEN = HotChange(delete(agenda).where(_THESE, agenda.c.lease_until == bindparam("until")))
+_SAME = (
+    agenda.c.name == bindparam("called"),
+    agenda.c.subject == bindparam("of"),
+    agenda.c.key == bindparam("about"),
+)
+_MOVED = HotChange(update(agenda).where(*_SAME).values(due_at=bindparam("at"), attempts=0, lease_until=None))
+_DROPPED = HotChange(delete(agenda).where(*_SAME))
+_PUT = HotInsert(insert(agenda))

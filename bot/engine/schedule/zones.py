@@ -2,8 +2,8 @@
 
 import unicodedata
 from datetime import datetime
-from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
+from functools import cache, lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from bot.chat.limits import ZONE_CANDIDATES
 
@@ -20,9 +20,13 @@ def find(typed: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(exact or starts))[:ZONE_CANDIDATES]
 
 
-def is_known(zone: str) -> bool:
-    """Whether this is a zone name that the machine knows."""
-    return zone in available_timezones()
+@lru_cache(maxsize=1024)
+def is_known(zone: str | None) -> bool:
+    """Whether this is a zone name that the machine knows: names are retired, and machines differ."""
+    try:
+        return zone is not None and bool(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
 
 
 def local(moment: datetime, zone: str | None) -> datetime:

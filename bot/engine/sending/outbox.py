@@ -22,7 +22,7 @@ from bot.engine.keys.vault import COMMUNITY, Vault
 from bot.engine.members import communities, people
 from bot.engine.members.people import Member
 from bot.engine.schema.delivery import outbox
-from bot.engine.storage.hot import HotSelect
+from bot.engine.storage.hot import HotChange, HotInsert, HotSelect
 
 if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
@@ -77,6 +77,17 @@ _HELD = HotSelect(
 )
 _LANE = func.coalesce(outbox.c.place, outbox.c.membership_id)
 _LOOKED_AT = 400
+_NEW = dict.fromkeys(outbox.c.keys()) | {"attempts": 0, "fence": 0}
+_INSERT = HotInsert(insert(outbox))
+_MERGE = HotChange(
+    update(outbox)
+    .where(
+        outbox.c.membership_id == bindparam("to"),
+        outbox.c.merge_key == bindparam("same"),
+        outbox.c.state == "waiting",
+    )
+    .values(state="dropped", reason="merged", card=NO_CARD)
+)
 _ahead = outbox.alias("ahead")
 _above = outbox.alias("above")
 _MUST_WAIT = or_(
@@ -88,8 +99,7 @@ _MUST_WAIT = or_(
 def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge: str) -> str:
     """A DM to a member; a waiting one with the same merge key is replaced."""
     if merge:
-        same = (outbox.c.membership_id == to.id, outbox.c.merge_key == merge, outbox.c.state == "waiting")
-        turn.db.execute(update(outbox).where(*same).values(state="dropped", reason="merged", card=NO_CARD))
+        _MERGE.run(turn.db, to=to.id, same=merge)
     owner = {"community_id": to.community, "membership_id": to.id, "merge_key": merge or None}
     return _write(turn, to.person, card, kind, at, owner)
 
@@ -120,6 +130,12 @@ def unsend(db: Connection, message_id: str | None) -> bool:
 def unsend_about(db: Connection, line: str, about: str) -> int:
     """The same for all messages of a line that are about something; how many nobody had seen."""
     return _take_back(db, (outbox.c.line == line) & (outbox.c.merge_key == about))
+
+
+def withdraw(db: Connection, membership: str, kind: str, merge: str) -> int:
+    """Take back a member's messages of a kind that they have not seen; how many there were."""
+    mine = (outbox.c.membership_id == membership) & (outbox.c.kind == kind)
+    return _take_back(db, mine & (outbox.c.merge_key == merge) if merge else mine)
 
 
 def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime, under: str) -> str:
@@ -258,17 +274,15 @@ def _write(turn: BaseTurn, owner: str, card: Card, kind: str, at: datetime, to: 
     declared = turn.registry.kinds[kind]
     turn.stirred = True
     message_id = turn.new_id()
-    turn.db.execute(
-        insert(outbox).values(
-            id=message_id,
-            kind=kind,
-            card=turn.vault.seal(owner, _FIELD, message_id, msgspec.json.encode(card)),
-            state="waiting",
-            rank=int(declared.rank),
-            written_at=turn.now,
-            due_at=at,
-            expires_at=at + declared.expires,
-            **to,
-        )
-    )
+    row = {
+        "id": message_id,
+        "kind": kind,
+        "card": turn.vault.seal(owner, _FIELD, message_id, msgspec.json.encode(card)),
+        "state": "waiting",
+        "rank": int(declared.rank),
+        "written_at": turn.now,
+        "due_at": at,
+        "expires_at": at + declared.expires,
+    }
+    _INSERT.run(turn.db, _NEW | row | to)
     return message_id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -122,14 +123,15 @@ def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Read
     if member.left_at is not None:
         outbox.mark(base.db, lease, "shelved", reason="not in the community now", **plain)
         return None
-    if not all(_allowed(turn, member, row.kind)):
+    allowed = _allowed(turn, member, row.kind)
+    if not all(allowed):
         state = "shelved" if row.line else "dropped"  # what somebody wrote to them is not lost
         outbox.mark(base.db, lease, state, reason="not allowed now", **plain)
         return None
     if not kind.probe and not turn.reachable(member.id):
         outbox.mark(base.db, lease, "shelved", reason="messages do not arrive", **plain)
         return None
-    verdict, until = decide(kind, _reader(base, member, row), base.now)
+    verdict, until = _held(decide(kind, _reader(base, member, row), base.now), allowed)
     match verdict:
         case Verdict.HOLD:
             outbox.mark(base.db, lease, "waiting", due_at=until, expires_at=max(row.expires_at, until + kind.expires))
@@ -143,6 +145,13 @@ def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Read
             to = people.real_account(base.db, base.vault, member.account)
             message = _outgoing(base, row, member.home, to, card)
             return _prepare(base, lease, row, message, telling=verdict is Verdict.TELL)
+
+
+def _held(decided: tuple[Verdict, datetime], allowed: Sequence[bool | datetime]) -> tuple[Verdict, datetime]:
+    """The verdict, where a feature holds the message back for longer than the reader's own hours do."""
+    verdict, until = decided
+    held = max((at for at in allowed if isinstance(at, datetime)), default=until)
+    return (Verdict.HOLD, held) if held > until and verdict is not Verdict.DROP else decided
 
 
 def _outgoing(base: BaseTurn, row: Row[Any], community: Community, to: Account | Place, card: Card) -> Outgoing:
@@ -168,7 +177,7 @@ def _card(turn: Turn, row: Row[Any], kind: MessageKind, *, tell: bool) -> Card:
     return replace(card, parts=(*card.parts, *parts), notice=own("notice"))
 
 
-def _allowed(turn: Turn, member: Member, kind: str) -> list[bool]:
+def _allowed(turn: Turn, member: Member, kind: str) -> list[bool | datetime]:
     return [
         turn.as_feature(feature, feature.allows, member.id, kind)
         for feature in turn.registry.features

@@ -112,7 +112,7 @@ class _Compiled:
         compiled = statement.compile(dialect=_DIALECT)
         processors = {name: _bind(bind.type) for name, bind in compiled.binds.items()}
         converts = {name: convert for name, convert in processors.items() if convert}
-        constants = {name: value for name, value in compiled.params.items() if value is not None}
+        constants = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
         return cls(str(compiled), {n: converts[n](v) if n in converts else v for n, v in constants.items()}, converts)
 
     def bound(self, values: Mapping[str, Any]) -> Mapping[str, Any]:

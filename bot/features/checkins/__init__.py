@@ -7,21 +7,24 @@ Other features may offer on its cards: "feel", "ideas" and "reflection" (the key
 """
 
 from bot.engine.feature import Command, Feature, Offer, Option
-from bot.features.checkins.doors import check_in, replies, steps
+from bot.features.checkins.doors import check_in, plan, replies, steps
 from bot.features.checkins.examples import examples
-from bot.features.checkins.handlers import entries, home, log, rest
+from bot.features.checkins.handlers import entries, home, log, rest, zoned
 from bot.features.checkins.reading.book import prepare
 from bot.features.checkins.rules.entry import KINDS, WEIGHTS
 from bot.features.checkins.store import entries as entries_store
 
 feature = Feature(
     name="checkins",
-    commands=(Command("rejected", log.ask, options=(Option("kind", KINDS), Option("weight", WEIGHTS)), shortcut=True),),
-    buttons=check_in.BUTTONS | replies.BUTTONS | steps.BUTTONS,
-    forms=check_in.FORMS | replies.FORMS | steps.FORMS,
-    timers=check_in.TIMERS | replies.TIMERS | steps.TIMERS,
-    kinds=check_in.KINDS + replies.KINDS + steps.KINDS,
-    hears=replies.HEARS | steps.HEARS,
+    commands=(
+        Command("rejected", log.ask, options=(Option("kind", KINDS), Option("weight", WEIGHTS)), shortcut=True),
+        *plan.COMMANDS,
+    ),
+    buttons=check_in.BUTTONS | replies.BUTTONS | steps.BUTTONS | plan.BUTTONS,
+    forms=check_in.FORMS | replies.FORMS | steps.FORMS | plan.FORMS,
+    timers=check_in.TIMERS | replies.TIMERS | steps.TIMERS | plan.TIMERS,
+    kinds=check_in.KINDS + replies.KINDS + steps.KINDS + plan.KINDS,
+    hears=replies.HEARS | steps.HEARS | plan.HEARS | {"community.zoned": zoned.heard},
     offers={"log": Offer("rejected", pinned=1)},
     allows=rest.allows,
     about=rest.about,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from bot.chat.cards import Card
 from bot.chat.forms import Form
 from bot.chat.text import Moment, Say
-from bot.features.checkins import examples_replies, examples_steps
+from bot.features.checkins import examples_plan, examples_replies, examples_steps
 from bot.features.checkins.rules import acknowledgements
 from bot.features.checkins.rules.entry import KINDS, Entry
 from bot.features.checkins.rules.person import Person
@@ -27,7 +27,7 @@ _REST = Rest(_AT + timedelta(hours=24), _ID)
 def examples(say: Say) -> tuple[Card | Form, ...]:
     """Every card and form, with the longest words that fit where members write."""
     own: tuple[Card | Form, ...] = (*_forms(say), *_feel(say), *_ideas(say), *_rest(say), *_words(say), *_own(say))
-    return (*own, *examples_replies.examples(say), *examples_steps.examples(say))
+    return (*own, *examples_replies.examples(say), *examples_steps.examples(say), *examples_plan.examples(say))
 
 
 def _forms(say: Say) -> tuple[Form, ...]:

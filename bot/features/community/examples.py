@@ -40,7 +40,9 @@ def _page(say: Say) -> tuple[Card | Form, ...]:
     plan = page.plan(say, [page.Step("0" * 16, str(at), say("plan-again"), LATER) for at in range(20)])
     blocks = [*held, *flows, *plan]
     every = tuple(page.page(say, blocks, number) for number in range(3))
-    return (*every, page.page(say, [], 0), page.dropped(say, say("plan-again")), page.already_gone(say))
+    what = say("plan-again")
+    after = (page.dropped(say, what), page.moved(say, what, LATER), page.already_gone(say))
+    return (*every, page.page(say, [], 0), *after, page.move_form(say, what, "0" * 16))
 
 
 def _settings(say: Say) -> tuple[Card | Form, ...]:

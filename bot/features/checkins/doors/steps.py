@@ -64,6 +64,5 @@ HEARS: dict[str, Callable[..., None]] = {
     "checkins.step_due_moved": reminders.moved,
     "checkins.asked_dropped": reminders.not_asked,
     "checkins.asked_moved": reminders.moved,
-    "community.zoned": reminders.zone_set,
     "feedback.praised": strengths.praised,
 }

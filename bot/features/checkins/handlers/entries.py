@@ -8,7 +8,7 @@ from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers import after, look_back, parking, reminders, replies
+from bot.features.checkins.handlers import after, beside, filing, look_back, parking, reminders, replies
 from bot.features.checkins.handlers.log import typed
 from bot.features.checkins.handlers.pages import SIZE, Pages
 from bot.features.checkins.rules.entry import Entry, number
@@ -21,6 +21,7 @@ def listed(turn: Turn, pressed: ButtonPressed) -> Response:
     """One page; from the member's page as a card of its own."""
     pages = Pages.of(entries.counted(turn)[0], pressed.value)
     card = views.listed(turn.say, entries.newest(turn, SIZE, pages.skip), pages.page, pages.pages)
+    card = beside.entry_list(turn, card)
     return Update(card) if pressed.value else Reply(card)
 
 
@@ -56,6 +57,7 @@ def changed(turn: Turn, sent: Sent) -> Response:
     )
     entries.change(turn, new)
     look_back.plan(turn, new)
+    filing.file(turn, new)
     return Reply(_opened(turn, new))
 
 
@@ -83,4 +85,5 @@ def remove_yes(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def _opened(turn: Turn, entry: Entry) -> Card:
     """With what came after it."""
-    return views.opened(turn.say, entry, (*after.parts(turn, entry), *replies.on_entry(turn, entry)))
+    card = views.opened(turn.say, entry, (*after.parts(turn, entry), *replies.on_entry(turn, entry)))
+    return beside.entry_page(turn, entry, card)

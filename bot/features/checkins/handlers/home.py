@@ -3,8 +3,7 @@
 from bot.chat.cards import Part
 from bot.chat.text import Moment
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers import after, replies, taking_along
-from bot.features.checkins.handlers.rest import TIMER
+from bot.features.checkins.handlers import after, own_plan, replies, taking_along
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.store import entries, members, vents
 from bot.features.checkins.views import home as views
@@ -24,7 +23,7 @@ def page(turn: Turn) -> tuple[Part, ...]:
         rest=rest if rest and rest.until > turn.now else None,
         next_step=views.next_step(turn.say, planned[0].label, Moment(planned[0].at)) if planned else None,
     )
-    return (*views.page(turn.say, search), *after.doors(turn))
+    return (*views.page(turn.say, search), *own_plan.page(turn), *after.doors(turn))
 
 
 def export(turn: Turn) -> dict[str, object]:
@@ -41,12 +40,14 @@ def export(turn: Turn) -> dict[str, object]:
         "just log": members.just_logs(turn),
         "last acknowledgements": list(members.said(turn)),
         **taking_along.export(turn),
+        **own_plan.export(turn),
     }
 
 
 def forget(turn: Turn) -> None:
     """Erase everything of this member."""
-    turn.drop(TIMER)
+    for item in turn.items():
+        turn.drop(item.name, item.key)
     members.erase(turn)
 
 

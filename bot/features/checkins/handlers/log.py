@@ -4,10 +4,13 @@ from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Problems, Reply, Response, ShowForm
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers import feel
+from bot.features.checkins.handlers import answers, feel, filing
+from bot.features.checkins.handlers.typed import typed
 from bot.features.checkins.rules.entry import KINDS, WEIGHTS, Entry, number
 from bot.features.checkins.store import entries
 from bot.features.checkins.views import forms
+
+__all__ = ["ask", "log", "start", "typed"]
 
 
 def ask(turn: Turn, used: CommandUsed) -> ShowForm:
@@ -38,11 +41,6 @@ def log(turn: Turn, sent: Sent) -> Response:
         note=typed(sent, "note"),
     )
     entries.add(turn, entry)
+    filing.logged(turn, entry)
     turn.tell("logged", entry.id)
-    return Reply(feel.meet(turn, entry))
-
-
-def typed(sent: Sent, question: str) -> str:
-    """Free words as they were typed; "" when there are none."""
-    found = sent.text(question)
-    return found.value.strip() if found else ""
+    return Reply(answers.beside(turn, entry, feel.meet(turn, entry)))

@@ -1,13 +1,13 @@
 """Rest: begin, set, end, and the one check-in when it is over."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
 from bot.engine.turn import BaseTurn, Turn
-from bot.features.checkins.handlers import low, reminders
+from bot.features.checkins.handlers import low, planning, reminders
 from bot.features.checkins.handlers.feel import steps_held
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.reflection import may_reflect
@@ -29,7 +29,7 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     if entry and not entry.choice:
         entries.change(turn, replace(entry, choice="rest"))
     rest = Rest(turn.now + timedelta(hours=hours_from(pressed.value)), pressed.key)
-    members.set_rest(turn, rest)
+    _set(turn, rest)
     turn.later(TIMER, rest.until)
     reminders.hold_back(turn, rest.until)
     return Update(views.resting(turn.say, rest, ask_zone=turn.me.zone is None))
@@ -37,8 +37,11 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def end(turn: Turn, pressed: ButtonPressed) -> Response:
     """End it now; no check-in follows."""
+    before = members.current_rest(turn)
     members.end_rest(turn)
     turn.drop(TIMER)
+    if before:
+        planning.rest_gone(turn, before.until)
     return Update(views.ended(turn.say))
 
 
@@ -63,15 +66,23 @@ def over(turn: Turn, rang: TimerRang) -> None:
     turn.send(card, QUESTION, merge=QUESTION)
 
 
-def allows(turn: BaseTurn, member_id: str, kind: str) -> bool:
+def moved(turn: Turn, key: str) -> None:
+    """The member moved the question at the end of a rest: the rest ends then."""
+    at = next((item.at for item in turn.items() if item.name == TIMER), None)
+    rest = members.current_rest(turn)
+    if at and rest:
+        _set(turn, Rest(at, rest.entry))
+
+
+def allows(turn: BaseTurn, member_id: str, kind: str) -> bool | datetime:
     """What waited for the morning does not come into a rest, or on the day of the one. A story keeps for later."""
     until = members.rests_until(turn, member_id)
     if kind.endswith(".story"):
         return not early_for_story(until, entries.last_hard_at(turn, member_id), turn.now)
-    if kind not in HELD:
-        return True
     one_at = None if kind == f"checkins.{QUESTION}" else entries.last_one_of(turn, member_id)
-    return held_until(Rest(until) if until else None, one_at, turn.now) is None
+    if kind in HELD and held_until(Rest(until) if until else None, one_at, turn.now):
+        return False
+    return planning.allows(turn, member_id, kind)
 
 
 def about(turn: Turn, entry_id: str) -> tuple[str, ...]:
@@ -100,6 +111,14 @@ def _better(turn: Turn, entry: Entry | None) -> Card:
     key = entry.id if entry else ""
     reflects = entry is not None and may_reflect(entry, turn.now) and not steps_held(turn)
     return views.better(turn.say, key, ideas=_may_offer_ideas(turn, key), reflects=reflects)
+
+
+def _set(turn: Turn, rest: Rest) -> None:
+    before = members.current_rest(turn)
+    members.set_rest(turn, rest)
+    if before:
+        planning.rest_gone(turn, before.until)
+    planning.rest_set(turn, rest.until)
 
 
 def _may_offer_ideas(turn: Turn, entry_id: str) -> bool:

@@ -42,6 +42,39 @@ def everything(turn: Turn) -> list[Entry]:
     return [_entry(turn, row) for row in turn.db.execute(_mine(turn).order_by(table.c.logged_at, table.c.id))]
 
 
+def at_organisation(turn: Turn, organisation_id: str, most: int, skip: int = 0) -> list[Entry]:
+    """Entries that are filed under an organisation, newest first."""
+    filed = _mine(turn).where(table.c.organisation_id == organisation_id)
+    newest_first = filed.order_by(table.c.logged_at.desc(), table.c.id.desc())
+    return [_entry(turn, row) for row in turn.db.execute(newest_first.limit(most).offset(skip))]
+
+
+def how_many_at(turn: Turn, organisation_id: str, until: datetime | None = None) -> int:
+    """How many entries are filed under an organisation, up to a moment."""
+    filed = select(func.count()).where(table.c.membership_id == turn.me.id, table.c.organisation_id == organisation_id)
+    return int(turn.db.execute(filed.where(table.c.logged_at <= until) if until else filed).scalar_one())
+
+
+def file(turn: Turn, entry_id: str, organisation_id: str | None) -> None:
+    """File an entry under an organisation, or under none."""
+    filed = update(table).where(table.c.id == entry_id, table.c.membership_id == turn.me.id)
+    turn.db.execute(filed.values(organisation_id=organisation_id))
+
+
+def organisation_of(turn: Turn, entry_id: str) -> str:
+    """The id of the organisation that an entry is filed under; "" for none."""
+    filed = select(table.c.organisation_id).where(table.c.id == entry_id, table.c.membership_id == turn.me.id)
+    return turn.db.execute(filed).scalar() or ""
+
+
+def name_organisation(turn: Turn, organisation_id: str, name: str) -> None:
+    """Write another name into the entries that are filed under an organisation; "" takes it out."""
+    mine = select(table.c.id).where(table.c.membership_id == turn.me.id, table.c.organisation_id == organisation_id)
+    for entry_id in turn.db.execute(mine).scalars().all():
+        sealed = _sealed(turn, table.c.organisation, entry_id, name)
+        turn.db.execute(update(table).where(table.c.id == entry_id).values(organisation=sealed))
+
+
 def counted(turn: Turn) -> tuple[int, int]:
     """How many entries there are, and how many tries stand behind them."""
     numbers = select(func.count(), func.coalesce(func.sum(table.c.several), 0))

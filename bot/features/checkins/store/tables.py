@@ -4,6 +4,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Tabl
 
 from bot.engine.schema import metadata
 from bot.engine.storage.columns import Sealed, UTCDateTime
+from bot.features.checkins.store import plan_tables
 
 entry = Table(
     "checkins_entry",
@@ -18,7 +19,9 @@ entry = Table(
     Column("note", Sealed),
     Column("choice", String(8), nullable=False, default=""),
     Column("logged_at", UTCDateTime, nullable=False),
+    Column("organisation_id", ForeignKey("checkins_organisation.id", ondelete="SET NULL")),
     Index("ix_checkins_entry_newest", "membership_id", "logged_at"),
+    Index("ix_checkins_entry_organisation", "organisation_id", "logged_at"),
 )
 
 manner = Table(
@@ -165,4 +168,8 @@ spacing = Table(
     Column("fact_at", UTCDateTime),
 )
 
-ALL = (draft, sent, letter, step, reason, reflection, heard, strength, spacing, entry, manner, trusted, rest, vent)
+ALL = (
+    *(draft, sent, letter, step, reason, reflection, heard, strength, spacing),
+    *(entry, manner, trusted, rest, vent),
+    *plan_tables.ALL,
+)

@@ -3,9 +3,13 @@
 from bot.chat.cards import mark
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.pages import Block
-from bot.chat.responses import Reply, Response, Update
+from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import Moment
-from bot.engine.turn import Turn
+from bot.engine.answers import Sent
+from bot.engine.schedule import calendar, zones
+from bot.engine.turn import Planned, Turn
+from bot.features.community import rules
+from bot.features.community.handlers import times
 from bot.features.community.views import page as views
 from bot.features.community.views.page import Flow, Step, Waits
 
@@ -21,9 +25,37 @@ def show(turn: Turn, pressed: ButtonPressed) -> Response:
     return Update(views.page(turn.say, _blocks(turn), number))
 
 
+def ask_move(turn: Turn, pressed: ButtonPressed) -> Response:
+    """When instead? On the member's own clock, which is asked for first."""
+    planned = _planned(turn, pressed.value, pressed.key)
+    if planned is None:
+        return Reply(views.already_gone(turn.say))
+    if turn.me.zone is None:
+        return times.ask_zone(turn, pressed)
+    at = zones.local(planned.at, turn.me.zone)
+    values = {"day": at.date().isoformat(), "clock": at.strftime("%H:%M")}
+    return ShowForm(views.move_form(turn.say, planned.label, f"{pressed.value} {pressed.key}"), values)
+
+
+def move(turn: Turn, sent: Sent) -> Response:
+    """Put it at another time, and tell the feature that planned it."""
+    marked, _, key = sent.key.partition(" ")
+    planned = _planned(turn, marked, key)
+    if planned is None:
+        return Reply(views.already_gone(turn.say))
+    day, clock = sent.day("day"), sent.clock("clock")
+    at = calendar.instant_on(day, clock, turn.me.zone or "UTC") if day and clock else None
+    wrong = rules.moment_problem(at, turn.now)
+    if at is None or wrong:
+        return Problems({"day": turn.say(wrong or "problem-no-such-time")})
+    turn.later(planned.name, at, planned.key)
+    turn.tell(f"{planned.name}_moved", planned.key)
+    return Reply(views.moved(turn.say, planned.label, Moment(at)))
+
+
 def drop(turn: Turn, pressed: ButtonPressed) -> Response:
     """Take something off the plan, and tell the feature that planned it."""
-    planned = next((p for p in turn.plan() if (mark(p.name), p.key) == (pressed.value, pressed.key)), None)
+    planned = _planned(turn, pressed.value, pressed.key)
     if planned is None or not turn.drop(planned.name, planned.key):
         return Reply(views.already_gone(turn.say))
     turn.tell(f"{planned.name}_dropped", planned.key)
@@ -37,6 +69,10 @@ def what_waits(turn: Turn) -> list[Block]:
     return [*views.waiting(turn.say, held), *views.flows(turn.say, unfinished)]
 
 
+def _planned(turn: Turn, marked: str, key: str) -> Planned | None:
+    return next((one for one in turn.plan() if (mark(one.name), one.key) == (marked, key)), None)
+
+
 def _blocks(turn: Turn) -> list[Block]:
     steps = [Step(mark(p.name), p.key, p.label, Moment(p.at)) for p in turn.plan()]
-    return [*what_waits(turn), *views.plan(turn.say, steps), *views.panels(turn.page())]
+    return [*what_waits(turn), *views.panels(turn.page()), *views.plan(turn.say, steps)]

@@ -52,8 +52,10 @@ def keep_quiet(turn: Turn, sent: Sent) -> Response:
 
 def _keep(turn: Turn, zone: str) -> Response:
     """Keep the zone; the first one brings quiet hours with it."""
-    first = turn.me.zone is None
+    before = turn.me.zone or ""
+    first = not before
     turn.change(zone=zone)
+    turn.tell("zoned", before)
     if first:
         turn.change(quiet_from=rules.QUIET[0], quiet_until=rules.QUIET[1])
     shown = turn.me.quiet if first else None

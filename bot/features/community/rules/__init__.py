@@ -30,3 +30,10 @@ def day_problem(at: datetime, now: datetime) -> str | None:
     if at <= now:
         return "problem-past"
     return "problem-far" if at - now > LONGEST_AHEAD else None
+
+
+def moment_problem(at: datetime | None, now: datetime) -> str | None:
+    """The sentence about a moment that cannot be taken, if any. None: there is no such time on that day."""
+    if at is None:
+        return "problem-no-such-time"
+    return "problem-over" if at <= now else day_problem(at, now)

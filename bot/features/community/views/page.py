@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
+from bot.chat.forms import Form, PickDate, PickTime
 from bot.chat.pages import Block, pages
 from bot.chat.text import Moment, Say, Text
 
@@ -68,6 +69,27 @@ def page(say: Say, blocks: Sequence[Block], number: int) -> Card:
     return Card(title, (*every[at], *_closing(say, at, len(every))))
 
 
+def move_form(say: Say, what: Text, key: str) -> Form:
+    """Another day and time for something planned."""
+    return Form(
+        name="community.move",
+        title=say("move-form"),
+        intro=say("page-item", what=what),
+        questions=(
+            PickDate(id="day", label=say("move-day"), hint=say("move-day-hint"), required=True),
+            PickTime(id="clock", label=say("move-clock"), hint=say("clock-hint"), required=True),
+        ),
+        send=say("button-move"),
+        key=key,
+    )
+
+
+def moved(say: Say, what: Text, at: Moment) -> Card:
+    """It comes at another time."""
+    back = Actions((Button(say("button-page"), "community.page"),))
+    return Card(say("moved-title"), (Paragraph(say("page-step", what=what, at=at)), back))
+
+
 def dropped(say: Say, what: Text) -> Card:
     """It will not happen."""
     back = Actions((Button(say("button-page"), "community.page"),))
@@ -97,8 +119,9 @@ def _flow(say: Say, flow: Flow) -> Block:
 
 
 def _step(say: Say, step: Step) -> Block:
+    move = Button(say("button-move"), "community.move", step.mark, step.key)
     drop = Button(say("button-drop"), "community.drop", step.mark, step.key)
-    return (Paragraph(say("page-step", what=step.label, at=step.at)), Actions((drop,)))
+    return (Paragraph(say("page-step", what=step.label, at=step.at)), Actions((move, drop)))
 
 
 def _closing(say: Say, at: int, of: int) -> Block:

@@ -1,0 +1,106 @@
+"""Waiting for an answer: a day ahead, what was written before it, and the day on which a silence is closed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+
+from bot.features.checkins.rules.entry import KINDS as LOGGED
+
+AHEAD = ("decision", "interview")
+KINDS = tuple(kind for kind in LOGGED if kind != "silence")
+SILENT_AFTER = timedelta(days=14)
+LONGER = timedelta(days=14)
+LONGEST = timedelta(days=366)
+LONG = timedelta(days=7)
+MEANWHILE_AFTER = timedelta(days=3)
+MEANWHILE_APART = timedelta(days=30)
+
+MORNING = time(9)
+LATER_IN_THE_MORNING = time(10)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An answer that is ahead. `organisation` is an id; `entry` the one that ended it.
+
+    `state` is open, no, silence, left (closed without a word), or paused (a role was accepted meanwhile).
+    """
+
+    id: str
+    kind: str
+    ahead: str
+    day: date
+    closes: date
+    added: date
+    organisation: str = ""
+    if_no: str = ""
+    tell: str = ""
+    script: str = ""
+    state: str = "open"
+    entry: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the answer is still ahead."""
+        return self.state == "open"
+
+    @property
+    def has_plan(self) -> bool:
+        """Whether anything was written for the case of a no."""
+        return bool(self.if_no or self.tell)
+
+
+def closes_by_itself(day: date) -> date:
+    """When a silence is closed unless the member names a day."""
+    return day + SILENT_AFTER
+
+
+def wrong_day(day: date | None, today: date) -> str | None:
+    """The sentence about a day that cannot be taken, if any."""
+    if day is None:
+        return "problem-day-needed"
+    if day < today:
+        return "problem-day-past"
+    return "problem-day-far" if day - today > LONGEST else None
+
+
+def wrong_closing(closes: date | None, day: date) -> str | None:
+    """The sentence about a closing day that cannot be taken, if any."""
+    if closes is None:
+        return None
+    if closes <= day:
+        return "problem-closes-early"
+    return "problem-day-far" if closes - day > LONGEST else None
+
+
+def moments(waiting: Waiting) -> Iterator[tuple[str, date, time]]:
+    """(timer, day, clock) of what belongs to a waiting, on the member's own clock; also what has passed."""
+    if waiting.ahead == "interview":
+        yield "prepare", waiting.day - timedelta(days=1), LATER_IN_THE_MORNING
+    elif waiting.script:
+        yield "script", waiting.day, MORNING
+    yield "silent", waiting.closes, LATER_IN_THE_MORNING
+
+
+def meanwhile(waiting: Waiting) -> date | None:
+    """The day for one other action, where the wait is long enough for one."""
+    return waiting.added + MEANWHILE_AFTER if waiting.day - waiting.added >= LONG else None
+
+
+def longer(waiting: Waiting, today: date) -> Waiting:
+    """The same with two more weeks before the silence is closed."""
+    return replace(waiting, closes=max(waiting.closes, today) + LONGER)
+
+
+def stage_of(waiting: Waiting) -> str:
+    """How far it had come, for the entry that ends it in silence."""
+    if waiting.kind in ("networking", "informational"):
+        return ""
+    return "interview" if waiting.ahead == "interview" else "applied"
+
+
+def nearest(open_ones: list[Waiting], organisation: str, today: date) -> list[Waiting]:
+    """Those that an entry may be the answer to, the likeliest first: the same organisation, then the nearest day."""
+    return sorted(
+        open_ones, key=lambda one: (one.organisation != organisation or not organisation, abs(one.day - today))
+    )

@@ -1,0 +1,30 @@
+# A goal for the week
+
+goal-title = This week
+goal-week = This week
+goal-what = Only what is in your hands is counted. Each week starts fresh, and earlier weeks are not kept.
+goal-applications = Applications
+goal-contacts = People contacted
+goal-practice = Practice
+goal-so-far = { $done }; you set { $wanted }
+goal-wanted = { $wanted } a week
+goal-reached = That is what you set for this week.
+goal-none = No goal stands. You can set one whenever you like.
+goal-fit = This is the goal for a week that you set. Does it still fit your life?
+goal-fit-skip = No answer is fine. Then it stays as it is.
+goal-fits = Then it stays as it is.
+button-goal = Set a goal for the week
+button-goal-open = This week
+button-goal-change = Change it
+button-goal-none = No goal
+button-fits = It fits
+button-did-applications = Sent an application
+button-did-contacts = Contacted somebody
+button-did-practice = Practised
+button-one-back = One back
+form-goal = A goal for the week
+form-goal-intro = Things you do, not things that happen to you. Small is fine. Empty means none.
+ask-applications = Applications a week
+ask-contacts = People to contact a week
+ask-practice = Times to practise a week
+problem-goal = That needs to be a whole number up to 20, such as 3. Empty means none.

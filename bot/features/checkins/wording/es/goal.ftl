@@ -1,0 +1,30 @@
+# Una meta para la semana
+
+goal-title = Esta semana
+goal-week = Esta semana
+goal-what = Solo se cuenta lo que está en tus manos. Cada semana empieza de cero, y las anteriores no se guardan.
+goal-applications = Solicitudes
+goal-contacts = Contactos con personas
+goal-practice = Práctica
+goal-so-far = { $done }; pusiste { $wanted }
+goal-wanted = { $wanted } por semana
+goal-reached = Eso es lo que pusiste para esta semana.
+goal-none = No hay ninguna meta. Puedes poner una cuando quieras.
+goal-fit = Esta es la meta semanal que pusiste. ¿Todavía encaja en tu vida?
+goal-fit-skip = No responder también vale. Entonces se queda como está.
+goal-fits = Entonces se queda como está.
+button-goal = Poner una meta semanal
+button-goal-open = Esta semana
+button-goal-change = Cambiarla
+button-goal-none = Sin meta
+button-fits = Encaja
+button-did-applications = Envié una solicitud
+button-did-contacts = Contacté con alguien
+button-did-practice = Practiqué
+button-one-back = Quitar uno
+form-goal = Una meta semanal
+form-goal-intro = Cosas que haces tú, no cosas que te pasan. Pequeño también vale. Vacío significa ninguna.
+ask-applications = Solicitudes por semana
+ask-contacts = Personas por contactar cada semana
+ask-practice = Veces de práctica por semana
+problem-goal = Aquí va un número entero hasta el 20, por ejemplo 3. Vacío significa ninguna.
