@@ -60,8 +60,8 @@ def wrong_day(day: date | None, today: date) -> str | None:
     if day is None:
         return "problem-day-needed"
     if day < today:
-        return "problem-day-past"
-    return "problem-day-far" if day - today > LONGEST else None
+        return "problem-wait-past"
+    return "problem-wait-far" if day - today > LONGEST else None
 
 
 def wrong_closing(closes: date | None, day: date) -> str | None:
@@ -70,7 +70,7 @@ def wrong_closing(closes: date | None, day: date) -> str | None:
         return None
     if closes <= day:
         return "problem-closes-early"
-    return "problem-day-far" if closes - day > LONGEST else None
+    return "problem-wait-far" if closes - day > LONGEST else None
 
 
 def moments(waiting: Waiting) -> Iterator[tuple[str, date, time]]:

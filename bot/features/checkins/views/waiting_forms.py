@@ -17,7 +17,7 @@ def ahead(say: Say, key: str = "") -> Form:
                 choices=tuple(Choice(name, say(f"ahead-{name}")) for name in AHEAD),
                 required=True,
             ),
-            PickDate(id="day", label=say("ask-day"), hint=say("ask-day-hint"), required=True),
+            PickDate(id="day", label=say("ask-wait-day"), hint=say("ask-wait-day-hint"), required=True),
             PickOne(
                 id="kind",
                 label=say("ask-wait-kind"),
