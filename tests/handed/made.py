@@ -24,7 +24,7 @@ LINES = ("Ana Ruiz", "ana.ruiz@example.org", "+34 600 123 456", "Calle Mayor 12"
 
 
 def pdf(*lines: str, secrets: bool = False, remarks: bool = False, said: str = STRONG, weight: int = 0) -> bytes:
-    """One page with these lines; `secrets` hides the word in all that draws nothing, `remarks` is marked up, `weight` adds bytes."""
+    """One page with these lines. `secrets` hides the word in all that draws nothing; `weight` adds bytes."""
     writer = PdfWriter()
     _page(writer, lines or LINES)
     if secrets:
