@@ -14,18 +14,20 @@ from adapters.tryout.log import listen
 from adapters.tryout.moments import in_words
 from adapters.tryout.platform import TryoutPlatform
 from adapters.tryout.world import World
+from bot.chat.limits import FILE_BYTES
 from bot.engine.house import House
 from bot.engine.schedule.clock import MovableClock
 
 _HERE = Path(__file__).parent
+_MOST_BYTES = FILE_BYTES + 2**20
 _FIXED = ("style.css", "icon.svg")
-_PICTURES = (".png",)
+_PICTURES = {".png": "image/png", ".jpg": "image/jpeg"}
 
 
 def mount(app: web.Application, path: str, house: House, clock: MovableClock) -> tuple[TryoutPlatform, Acting]:
     """Serve the page at `path` + "/" (a secret is part of the path). Give the platform to `house.add`."""
     world = World()
-    page = web.Application(middlewares=[guard], client_max_size=2**20)
+    page = web.Application(middlewares=[guard], client_max_size=_MOST_BYTES)
     acting = Acting(house, clock, world)
     add_doors(page, acting)
     _Page(house, clock, world).add_to(page)
@@ -85,11 +87,11 @@ class _Page:
         name = request.match_info["name"]
         if name not in found:
             raise web.HTTPNotFound(text="There is no such file.\n")
-        picture = name.endswith(_PICTURES)
+        picture = _PICTURES.get(Path(name).suffix)
         disposition = "inline" if picture else "attachment"
         return web.Response(
             body=found[name],
-            content_type="image/png" if picture else "application/octet-stream",
+            content_type=picture or "application/octet-stream",
             headers={"Content-Disposition": f'{disposition}; filename="{name}"'},
         )
 

@@ -22,7 +22,7 @@ from platforms.slack_server.judge.views import judge_view
 Payload = Mapping[str, Any]
 PLATFORMS = ("discord", "slack")
 GUILD, TEAM = "100", "T0001"
-PICTURES = {"dot.png": "F0001"}
+PICTURES = {"dot.png": "F0001", "picture.png": "F0002"}
 NO_SCHEMAS = Contract({})  # they judge on the wire; here the rules of the local servers are quicker
 
 

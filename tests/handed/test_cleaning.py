@@ -3,6 +3,8 @@
 from io import BytesIO
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfReader
 
@@ -147,3 +149,17 @@ def test_numbers_that_are_no_phone(text: str) -> None:
 )
 def test_what_is_found_in_words(text: str, kind: str) -> None:
     assert [one.kind for one in cleaned(text.encode(), "a.txt").found] == [kind]
+
+
+WHOLE = {name: content for content, name in made.everyday()}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(sorted(WHOLE)), st.data())
+def test_whatever_the_bytes_are_there_is_an_answer(name: str, data: st.DataObject) -> None:
+    content = bytearray(WHOLE[name])
+    for _ in range(data.draw(st.integers(1, 8))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.integers(1, len(content)))
+    found = clean(CleanFile(bytes(content[:cut]), name, ""))
+    assert isinstance(found, Unusable) or found.content or found.text

@@ -8,8 +8,9 @@ import pytest
 from bot.engine.house import Plan
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
-from conversation import Person
+from conversation import Handed, Person
 from features.exchange.talk import writes
+from handed import made
 from stages.linked_stage import Linked, linked_stage
 from touch import HEAVY, Touch, features
 
@@ -113,3 +114,21 @@ async def test_a_block_crosses(linked: Linked, pair: tuple[Person, Person, str, 
     await linked.slack.settle()
     await ben.gets("This conversation has ended.")
     assert await Touch(linked.house).between(ben, ana) is None
+
+
+async def test_a_photo_crosses_and_a_text_comes_back(linked: Linked, pair: tuple[Person, Person, str, str]) -> None:
+    ana, ben, hers, his = pair
+    await ben.presses(f"Write to {hers}")
+    await ben.submits(file=Handed("IMG_1.jpg", made.photo()))
+    await ben.gets("the place where it was taken", f"name: {made.SECRET} Ruiz", "Its words were not searched.")
+    await ben.presses(f"Send it to {hers}")
+    await linked.slack.settle()
+    await ana.gets(f"{his} sends you a file:")
+    (arrived,) = await ana.files()
+    assert arrived.startswith(b"\xff\xd8")
+    assert made.SECRET.encode() not in arrived
+    await ana.replies("", to="sends you a file", file=Handed("notes.txt", b"Call me on 555 010 9999."))
+    await ana.gets("number: 555 010 9999", "It goes as a message, with every word in it.")
+    await ana.presses(f"Send it to {his}")
+    await linked.slack.settle()
+    await ben.gets(f"{hers} writes:", "Call me on 555 010 9999.")
