@@ -138,7 +138,7 @@ def withdraw(db: Connection, membership: str, kind: str, merge: str) -> int:
     return _take_back(db, mine & (outbox.c.merge_key == merge) if merge else mine)
 
 
-def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime, under: str) -> str:
+def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime, under: str = "") -> str:
     """A message for a channel, or for the thread of another one; then it waits for that one."""
     community = communities.add(turn.db, place.community, turn.new_id(), turn.now)
     where = {"community_id": community, "place": place.id, "under": under or None}
