@@ -24,8 +24,6 @@ NOTICED = timedelta(minutes=10)
 """How late a post is before organisers hear of it."""
 GATHERED = timedelta(minutes=1)
 """After something went otherwise: whatever else did by then is told in the same message."""
-QUIET = "quiet"
-"""A moderator wanted nothing posted there for a while: nobody needs to be told."""
 _MOST = 31
 
 
@@ -103,21 +101,17 @@ def _meet(turn: CommunityTurn, of: Schedule, occurrence: Occurrence) -> Schedule
     if not claim(turn, planning.name(of), day, at):
         return of
     wrong = _send(turn, of, at)
-    if wrong == QUIET:
-        return of
-    if wrong or late > NOTICED:
+    if wrong != "quiet" and (wrong or late > NOTICED):
         otherwise(turn, of, occurrence, wrong or "late")
     return of if wrong else counted(turn, of)
 
 
 def _send(turn: CommunityTurn, of: Schedule, at: datetime) -> str:
     """Why it was not: "quiet", "full" or "empty"; "" when it is on its way."""
-    awake = [place for place in places(turn, of) if quiet.until(turn, place) is None]
-    if not awake:
-        return QUIET
-    open_now = [place for place in awake if len(lately(turn, place, turn.now)) < MOST_A_DAY]
+    heard = [place for place in places(turn, of) if quiet.until(turn, place) is None]
+    open_now = [place for place in heard if len(lately(turn, place, turn.now)) < MOST_A_DAY]
     if not open_now:
-        return "full"
+        return "full" if heard else "quiet"
     made = compose(turn, of)
     if made is None:
         return "empty"
