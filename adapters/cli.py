@@ -10,7 +10,7 @@ from collections.abc import Coroutine, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
-from adapters import asked, logs, plugs
+from adapters import asked, logs, plugs, scheduling
 from bot.chat.platform import ConnectionLost, NotDelivered
 from bot.engine.feature import Tool, discover
 from bot.engine.keys.masters import KeyringError, new_master
@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("new-key", help="print a fresh master key").set_defaults(command=_new_key)
     commands.add_parser("rotate", help="give everybody a new key, while the bot runs").set_defaults(command=_rotate)
     commands.add_parser("healthcheck", help="ask the running bot for its health").set_defaults(command=_health)
+    scheduling.add(commands)
     _add_tools(commands)
     return parser
 

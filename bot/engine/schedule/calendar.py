@@ -29,12 +29,17 @@ def instant_on(day: date, at: time, zone: str) -> datetime | None:
 
 def claim(turn: BaseTurn, schedule: str, day: date, due: datetime | None) -> bool:
     """Whether this is the first time that a schedule meets this local date. None: the date does not exist; recorded."""
-    known = select(occurrence.c.state).where(occurrence.c.schedule == schedule, occurrence.c.local_date == day)
-    if turn.db.execute(known).first():
+    if is_seen(turn, schedule, day):
         return False
     state = "claimed" if due else "skipped"
     turn.db.execute(insert(occurrence).values(schedule=schedule, local_date=day, due_at=due, state=state))
     return due is not None
+
+
+def is_seen(turn: BaseTurn, schedule: str, day: date) -> bool:
+    """Whether a schedule has met this local date: it was claimed, or recorded as skipped."""
+    known = select(occurrence.c.state).where(occurrence.c.schedule == schedule, occurrence.c.local_date == day)
+    return turn.db.execute(known).first() is not None
 
 
 def _end_of_gap(wanted: datetime) -> datetime:
