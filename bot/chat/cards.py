@@ -1,11 +1,12 @@
 """Cards: something to read, with buttons."""
 
+import hashlib
 from typing import Literal
 
 from msgspec import Struct
 
 from bot.chat import limits
-from bot.chat.text import MemberText, Moment, Person, Span, Text
+from bot.chat.text import Channel, MemberText, Moment, Person, Span, Text
 
 
 class Paragraph(Struct, frozen=True, tag=True):
@@ -136,6 +137,11 @@ class Card(Struct, frozen=True, tag=True):
         return "\n".join([*title, *(line for part in self.parts for line in _lines(part))])
 
 
+def mark(name: str) -> str:
+    """A name of any length as 16 characters, for the value of a button."""
+    return hashlib.blake2s(name.encode(), digest_size=8).hexdigest()
+
+
 def size(text: Text) -> int:
     """Characters that a text may take once rendered."""
     return sum(map(_size, text.spans))
@@ -145,7 +151,7 @@ def _size(span: Span) -> int:
     match span:
         case Moment():
             return limits.MOMENT_TEXT
-        case Person():
+        case Person() | Channel():
             return limits.PERSON_TEXT
         case MemberText():
             return len(span.value)

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.chat.cards import Actions, Button, Card, Paragraph
+from bot.chat.cards import Actions, Button, Card, Paragraph, mark
+from bot.chat.pages import Block, pages
 from bot.chat.text import words
 from bot.features.community import rules
 
@@ -40,7 +41,7 @@ def test_days_that_cannot_be_taken(ahead: timedelta, problem: str | None) -> Non
 
 def test_a_name_of_any_length_fits_in_a_button_and_is_found_again() -> None:
     names = ["encouragement.weekly_round_up", "checkins.check_in"]
-    marks = [rules.mark(name) for name in names]
+    marks = [mark(name) for name in names]
     assert [len(mark) for mark in marks] == [16, 16]
     assert [rules.named(mark, names) for mark in marks] == names
     assert rules.named("no such mark", names) is None
@@ -50,12 +51,12 @@ def test_a_name_of_any_length_fits_in_a_button_and_is_found_again() -> None:
 def test_every_page_is_a_card_and_nothing_is_lost(blocks: int, characters: int) -> None:
     every = [_block(number, characters) for number in range(blocks)]
     closing = (Actions((Button(words("Next page"), "community.page", "1"),)),)
-    pages = rules.pages(TITLE, every, closing)
-    assert [part for page in pages for part in page] == [part for block in every for part in block]
-    for page in pages:
+    found = pages(TITLE, every, closing)
+    assert [part for page in found for part in page] == [part for block in every for part in block]
+    for page in found:
         Card(TITLE, (*page, *closing))
 
 
-def _block(number: int, characters: int) -> rules.Block:
+def _block(number: int, characters: int) -> Block:
     text = Paragraph(words("x" * characters))
     return (text, Actions((Button(words("Cancel this"), "community.drop", key=str(number)),)))

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from bot.chat.events import TimerRang
 from bot.chat.text import Text
+from bot.engine import offers
 from bot.engine.members import communities, people
+from bot.engine.offers import Opened
 from bot.engine.turn import BaseTurn, CommunityTurn, language_of
-from bot.features.community.handlers import going
-from bot.features.community.handlers.going import Opened
 from bot.features.community.store import places
 from bot.features.community.views import pinned as views
 
@@ -25,7 +25,7 @@ def daily(turn: CommunityTurn, rang: TimerRang) -> None:
 def look(turn: BaseTurn, community: str) -> None:
     """Tell organisers of this side what has opened since they were told last."""
     known = places.last_pinned(turn, community)
-    new = [one for one in going.pinned(turn) if known and one.name not in known.doors]
+    new = [one for one in offers.pinned(turn) if known and one.name not in known.doors]
     if known is None or not new:
         return
     places.note_pinned(turn, community, replace(known, doors=known.doors | {one.name for one in new}))

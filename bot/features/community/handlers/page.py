@@ -1,11 +1,11 @@
 """A member's own page: what waits, what is planned, what the features show."""
 
+from bot.chat.cards import mark
 from bot.chat.events import ButtonPressed, CommandUsed
+from bot.chat.pages import Block
 from bot.chat.responses import Reply, Response, Update
 from bot.chat.text import Moment
 from bot.engine.turn import Turn
-from bot.features.community import rules
-from bot.features.community.rules import Block
 from bot.features.community.views import page as views
 from bot.features.community.views.page import Flow, Step, Waits
 
@@ -23,7 +23,7 @@ def show(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def drop(turn: Turn, pressed: ButtonPressed) -> Response:
     """Take something off the plan, and tell the feature that planned it."""
-    planned = next((p for p in turn.plan() if (rules.mark(p.name), p.key) == (pressed.value, pressed.key)), None)
+    planned = next((p for p in turn.plan() if (mark(p.name), p.key) == (pressed.value, pressed.key)), None)
     if planned is None or not turn.drop(planned.name, planned.key):
         return Reply(views.already_gone(turn.say))
     turn.tell(f"{planned.name}_dropped", planned.key)
@@ -38,5 +38,5 @@ def what_waits(turn: Turn) -> list[Block]:
 
 
 def _blocks(turn: Turn) -> list[Block]:
-    steps = [Step(rules.mark(p.name), p.key, p.label, Moment(p.at)) for p in turn.plan()]
+    steps = [Step(mark(p.name), p.key, p.label, Moment(p.at)) for p in turn.plan()]
     return [*what_waits(turn), *views.plan(turn.say, steps), *views.panels(turn.page())]

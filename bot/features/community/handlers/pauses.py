@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.chat.cards import Card, Part
+from bot.chat.cards import Card, Part, mark
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, ShowForm, Update
 from bot.chat.text import Moment, Text
@@ -18,7 +18,7 @@ from bot.features.community.views.pauses import Kind
 
 def footer(turn: BaseTurn, kind: str, message: str) -> tuple[Part, ...]:
     """What closes every counted message."""
-    return (views.footer(turn.say, rules.mark(kind), message),)
+    return (views.footer(turn.say, mark(kind), message),)
 
 
 def options(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -58,8 +58,8 @@ def show(turn: Turn, pressed: ButtonPressed) -> Response:
     return Update(views.kinds(turn.say, every, page))
 
 
-def _stand(turn: Turn, mark: str, *, stopped: bool, until: datetime | None = None) -> Card:
-    name = rules.named(mark, _counted(turn))
+def _stand(turn: Turn, marked: str, *, stopped: bool, until: datetime | None = None) -> Card:
+    name = rules.named(marked, _counted(turn))
     if name is None:
         return views.unknown(turn.say)
     if stopped:
@@ -69,9 +69,9 @@ def _stand(turn: Turn, mark: str, *, stopped: bool, until: datetime | None = Non
     return views.stopped(turn.say, _described(turn, name))
 
 
-def kind_marked(turn: Turn, mark: str) -> Kind | None:
+def kind_marked(turn: Turn, marked: str) -> Kind | None:
     """The kind behind a mark, as it stands with the member; None when it no longer exists."""
-    name = rules.named(mark, _counted(turn))
+    name = rules.named(marked, _counted(turn))
     return _described(turn, name) if name else None
 
 
@@ -79,7 +79,7 @@ def _described(turn: Turn, name: str) -> Kind:
     stopped = mutes.stopped(turn)
     until = stopped.get(name)
     moment = Moment(until) if until else None
-    return Kind(rules.mark(name), _label(turn, name), name in stopped, moment)
+    return Kind(mark(name), _label(turn, name), name in stopped, moment)
 
 
 def _label(turn: Turn, name: str) -> Text:

@@ -8,11 +8,11 @@ from bot.chat.jobs import ChannelChecked, CheckChannel
 from bot.chat.people import Place
 from bot.chat.responses import Reply, Response, ShowForm
 from bot.chat.text import Moment
+from bot.engine import offers
 from bot.engine.answers import Sent
 from bot.engine.members import communities, people
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
-from bot.features.community import rules
-from bot.features.community.handlers import going, opening
+from bot.features.community.handlers import opening
 from bot.features.community.handlers.setup import card, channels
 from bot.features.community.store import places
 from bot.features.community.store.places import Pinned
@@ -45,7 +45,7 @@ def checked(turn: Turn, done: JobDone) -> None:
         turn.send(views.not_posted(turn.say, channels.named(turn, lacks)), "organisers", merge="pin")
         return
     turn.post(Place(turn.me.home, done.key), start_here(turn), "start_here")
-    doors = frozenset(one.name for one in going.pinned(turn))
+    doors = frozenset(one.name for one in offers.pinned(turn))
     places.note_pinned(turn, turn.me.community, Pinned(done.key, doors, turn.now))
     turn.schedule("doors", turn.now + opening.EVERY)
 
@@ -55,7 +55,7 @@ def start_here(turn: Turn) -> Card:
     reader, turn.language = turn.language, turn.settings.language or "en"
     note = f"platform-{turn.me.platform}"
     known = turn.registry.wording.has(turn.feature.name, note)
-    doors = [(rules.mark(one.name), one.label) for one in going.pinned(turn)]
+    doors = [(one.mark, one.label) for one in offers.pinned(turn)]
     made = views.start_here(turn.say, turn.operator, doors, note if known else "")
     turn.language = reader
     return made

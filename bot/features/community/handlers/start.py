@@ -23,7 +23,9 @@ def onward(turn: Turn, used: CommandUsed) -> Response:
 
 
 def open_door(turn: Turn, pressed: ButtonPressed) -> Response:
-    """A door of the root card or of the pinned message: as if the command had been used."""
+    """A door of the root card, the pinned message or a post (its key): as if the command had been used."""
+    if pressed.key:
+        turn.tell("opened", pressed.key)
     return going.go(turn, pressed.value)
 
 

@@ -1,13 +1,10 @@
-"""When things start and end, and how pages fill: pure."""
+"""When things start and end: pure."""
 
-import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.chat.cards import Card, Part
-from bot.chat.limits import TooLong
-from bot.chat.text import Text
+from bot.chat.cards import mark
 
 BREAKS = {"3-days": timedelta(days=3), "week": timedelta(days=7), "month": timedelta(days=30)}
 LONGEST_AHEAD = timedelta(days=366)
@@ -16,13 +13,6 @@ WEEKLY = 3
 AGAIN_AFTER = timedelta(days=2)
 HUSH = timedelta(hours=1)
 """How long one answer to free words counts for all that follow."""
-
-Block = tuple[Part, ...]
-
-
-def mark(name: str) -> str:
-    """A name of any length as 16 characters, for the value of a button."""
-    return hashlib.blake2s(name.encode(), digest_size=8).hexdigest()
 
 
 def named(marked: str, names: Iterable[str]) -> str | None:
@@ -40,23 +30,3 @@ def day_problem(at: datetime, now: datetime) -> str | None:
     if at <= now:
         return "problem-past"
     return "problem-far" if at - now > LONGEST_AHEAD else None
-
-
-def pages(title: Text, blocks: Sequence[Block], closing: Block) -> list[Block]:
-    """Blocks put on as few cards as they fit, in order, with room for `closing` on each."""
-    found: list[Block] = [()]
-    for block in blocks:
-        if fits(title, (*found[-1], *block, *closing)):
-            found[-1] = (*found[-1], *block)
-        else:
-            found.append(block)
-    return [page for page in found if page] or [()]
-
-
-def fits(title: Text, parts: Block) -> bool:
-    """Whether this is one card on every platform."""
-    try:
-        Card(title, parts)
-    except TooLong:
-        return False
-    return True

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
+from bot.chat.pages import Block, pages
 from bot.chat.text import Moment, Say, Text
-from bot.features.community.rules import Block, pages
 
 
 @dataclass(frozen=True)

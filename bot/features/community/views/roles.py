@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph
 from bot.chat.forms import Choice, Form, PickMember, PickSome
 from bot.chat.limits import BUTTONS_IN_A_ROW
+from bot.chat.pages import Block, pages
 from bot.chat.text import Person, Say, Text
-from bot.features.community.rules import Block, pages
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply, Response
 from bot.chat.text import Moment, Text
+from bot.engine import offers
 from bot.engine.members import communities, regions
 from bot.engine.schedule import zones
 from bot.engine.turn import Turn
-from bot.features.community.handlers import going, roles
+from bot.features.community.handlers import roles
 from bot.features.community.handlers.setup import channels
 from bot.features.community.store import places
 from bot.features.community.views import setup as views
@@ -42,7 +43,7 @@ def standing(turn: Turn, operator: str) -> Standing:
         region=regions.name(now.region, turn.language) if now.region else "",
         duty=(now.duty.days, now.duty.start, now.duty.end) if now.duty else None,
         people=roles.counted(turn),
-        closed=going.closed(turn),
+        closed=offers.closed(turn),
         moderators=len(turn.holders("moderator")) if can_moderate else None,
         linked=len(communities.sides(turn.db, turn.me.union)) > 1,
         pinned=Moment(pinned.posted_at) if pinned else None,
