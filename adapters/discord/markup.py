@@ -7,7 +7,7 @@ import re
 from typing import assert_never
 
 from adapters.discord.ids import PLATFORM
-from bot.chat.text import MemberText, Moment, Person, Span, Text
+from bot.chat.text import Channel, MemberText, Moment, Person, Span, Text
 
 _LINK = re.compile(r"https?://(?=[^\s<>]+[^<>.,:;\"'\]\s])[^\s<>]+", re.IGNORECASE)
 """As Discord reads it: whatever follows, up to a space or an angle, belongs to the address."""
@@ -64,6 +64,8 @@ def _said(span: Span) -> str:
     match span:
         case Person():
             return "" if _shown_by_name(span) else span.account.id
+        case Channel():
+            return "" if _is_known(span) else f"#{span.place.id}"
         case Moment():
             return ""
         case MemberText():
@@ -78,6 +80,8 @@ def _marked(span: Span) -> str:
     match span:
         case Person():
             return f"<@{span.account.id}>" if _shown_by_name(span) else ""
+        case Channel():
+            return f"<#{span.place.id}>" if _is_known(span) else ""
         case Moment():
             return f"<t:{int(span.at.timestamp())}:{_STYLES[span.style]}>"
         case _:
@@ -87,6 +91,10 @@ def _marked(span: Span) -> str:
 def _shown_by_name(person: Person) -> bool:
     """The allowed mentions of every message are none, so nobody is called by it."""
     return person.account.platform == PLATFORM and person.account.id.isdecimal()
+
+
+def _is_known(channel: Channel) -> bool:
+    return channel.place.community.platform == PLATFORM and channel.place.id.isdecimal()
 
 
 def _inert(plain: str) -> str:

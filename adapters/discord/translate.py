@@ -16,7 +16,7 @@ from bot.chat.events import (
     MessageEdited,
     MessageReceived,
 )
-from bot.chat.people import Caller
+from bot.chat.people import Caller, Place
 
 Json = Mapping[str, Any]
 Names = Mapping[str, str]
@@ -106,7 +106,8 @@ def _command(data: Json, used: Json, names: Names) -> CommandUsed:
     while options and options[0].get("type") in (_SUBCOMMAND, _GROUP):
         name, options = f"{name} {options[0]['name']}", options[0].get("options") or ()
     answers = {str(option["name"]): str(option.get("value", "")) for option in options}
-    return CommandUsed(id=_id(data), by=_caller(data), name=names.get(name, name), answers=answers)
+    name = names.get(name, name)
+    return CommandUsed(id=_id(data), by=_caller(data), name=name, answers=answers, where=_place(data))
 
 
 def _menu(data: Json, used: Json, names: Names) -> MessageChosen:
@@ -156,6 +157,12 @@ def _caller(data: Json) -> Caller:
         manages=may_manage(int(member.get("permissions") or 0)),
         joined=_moment(member.get("joined_at")),
     )
+
+
+def _place(data: Json) -> Place | None:
+    """In a guild; a DM is no place that others can read."""
+    guild, channel = data.get("guild_id"), data.get("channel_id")
+    return Place(ids.community(str(guild)), str(channel)) if guild and channel else None
 
 
 def _moment(raw: object) -> datetime | None:

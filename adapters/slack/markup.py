@@ -4,8 +4,8 @@ import re
 from typing import Any
 
 from adapters.slack import ids
-from bot.chat.people import Account
-from bot.chat.text import MemberText, Moment, Person, Span, Text
+from bot.chat.people import Account, Place
+from bot.chat.text import Channel, MemberText, Moment, Person, Span, Text
 
 Element = dict[str, Any]
 
@@ -18,6 +18,7 @@ _DATES = {
 _MARKED = re.compile(r"<([@#!][^<>|]*|[A-Za-z][\w+.-]*:[^<>|]*)(?:\|([^<>]*))?>")
 _BREAK = re.compile(r"\s*\n\s*")
 _USER = re.compile(r"[UW][A-Z0-9]+")
+_CHANNEL = re.compile(r"[CG][A-Z0-9]+")
 _NO_WORDS = "–"
 
 
@@ -56,6 +57,8 @@ def _element(span: Span) -> Element:
     match span:
         case Person():
             return _person(span.account)
+        case Channel():
+            return _channel(span.place)
         case Moment():
             return {
                 "type": "date",
@@ -75,6 +78,12 @@ def _person(account: Account) -> Element:
     if account.platform == ids.PLATFORM and _USER.fullmatch(user):
         return {"type": "user", "user_id": user}
     return words(account.id)
+
+
+def _channel(place: Place) -> Element:
+    if place.community.platform == ids.PLATFORM and _CHANNEL.fullmatch(place.id):
+        return {"type": "channel", "channel_id": place.id}
+    return words(f"#{place.id}")
 
 
 def readable(source: str) -> str:

@@ -15,7 +15,7 @@ from bot.chat.events import (
     MemberEvent,
     MessageChosen,
 )
-from bot.chat.people import Caller
+from bot.chat.people import Caller, Place
 
 Json = Mapping[str, Any]
 
@@ -67,7 +67,13 @@ def _user(body: Json) -> Json:
 
 def _command(body: Json, specs: Sequence[CommandSpec]) -> CommandUsed:
     name, found = spoken.command(readable(str(body.get("text") or "")), specs)
-    return CommandUsed(id=ids.event_id(body), by=_caller(body), name=name, answers=found)
+    return CommandUsed(id=ids.event_id(body), by=_caller(body), name=name, answers=found, where=_place(body))
+
+
+def _place(body: Json) -> Place | None:
+    """A channel or a private one; a conversation of people alone is no place for posts."""
+    channel = str(body.get("channel_id") or "")
+    return Place(ids.community(team_of(body)), channel) if channel.startswith(("C", "G")) else None
 
 
 def _shortcut(body: Json, specs: Sequence[CommandSpec]) -> CommandUsed:

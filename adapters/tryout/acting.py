@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from adapters.tryout import draw_discord, draw_slack
+from adapters.tryout import draw_discord, draw_slack, sample
 from adapters.tryout.drawn import Look
 from adapters.tryout.moments import in_words
 from adapters.tryout.sample import Someone
@@ -56,7 +56,8 @@ class Acting:
 
     async def use(self, who: Who, name: str, answers: Mapping[str, str]) -> None:
         """Use a command."""
-        event = CommandUsed(id=self._id(who), by=who.someone.caller(), name=name, answers=answers)
+        here = next((one.place for one in sample.CHANNELS if one.name == who.place), None)
+        event = CommandUsed(id=self._id(who), by=who.someone.caller(), name=name, answers=answers, where=here)
         await self._handle(who, event, f"{who.someone.name} used /{name}")
 
     async def press(self, who: Who, look: Look, press: str, message: str) -> None:

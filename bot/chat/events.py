@@ -9,12 +9,13 @@ from bot.chat.people import Caller, Place
 
 
 class CommandUsed(Struct, frozen=True, tag=True, kw_only=True):
-    """A member used a command; `answers` holds the inline choices."""
+    """A member used a command; `answers` holds the inline choices, `where` the channel, if that is known."""
 
     id: str
     by: Caller
     name: str
     answers: Mapping[str, str] = field(default_factory=dict)
+    where: Place | None = None
 
 
 class FormSubmitted(Struct, frozen=True, tag=True, kw_only=True):

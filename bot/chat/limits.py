@@ -30,7 +30,7 @@ PICTURE_ALT = 1024
 FILE_BYTES = 8 * 1024 * 1024
 ZONE_CANDIDATES = 10
 MOMENT_TEXT = 40  # what a rendered moment takes at most
-PERSON_TEXT = 40  # what a rendered person takes at most
+PERSON_TEXT = 40  # what a rendered person or channel takes at most
 
 
 class TooLong(ValueError):

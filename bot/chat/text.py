@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from bot.chat.people import Account
+from bot.chat.people import Account, Place
 
 _MOST_MARKS = 8
 _KEPT_CONTROLS = frozenset("\n\t")
@@ -63,7 +63,13 @@ class Person(Struct, frozen=True, tag=True):
     account: Account
 
 
-Span = str | Moment | MemberText | Person
+class Channel(Struct, frozen=True, tag=True):
+    """A channel, shown by the name that the platform knows it by; elsewhere only its id can be shown."""
+
+    place: Place
+
+
+Span = str | Moment | MemberText | Person | Channel
 
 
 class Text(Struct, frozen=True, tag=True):
@@ -80,13 +86,13 @@ class Text(Struct, frozen=True, tag=True):
 class Say(Protocol):
     """Wording of one feature in one language: `say("rest.started", until=Moment(...))`.
 
-    Facts may be str (our own words), int, Moment, MemberText or Person.
+    Facts may be str (our own words), int, Moment, MemberText, Person or Channel.
     """
 
     def __call__(self, key: str, /, **facts: "Fact") -> Text: ...
 
 
-Fact = str | int | Moment | MemberText | Person | Text
+Fact = str | int | Moment | MemberText | Person | Channel | Text
 
 
 def words(text: str) -> Text:
@@ -131,6 +137,8 @@ def _plain(span: Span) -> str:
     match span:
         case Person():
             return span.account.id
+        case Channel():
+            return f"#{span.place.id}"
         case Moment():
             return span.fallback
         case MemberText():

@@ -19,7 +19,7 @@ from bot.chat.events import (
 )
 from bot.chat.jobs import ChannelChecked, Job, JobResult, LookUpMember, MemberFound
 from bot.chat.messages import Outgoing, Receipt
-from bot.chat.people import Account, Caller, Community
+from bot.chat.people import Account, Caller, Community, Place
 from bot.chat.platform import Refused
 from bot.chat.responses import FormPage, FormProblems, HomePage, Outcome, Reply, Silence, Update
 from bot.engine.feature import Feature
@@ -61,7 +61,9 @@ class CoreStage:
         house.add(self)
 
     async def command(self, person: Person, name: str, options: dict[str, str]) -> None:
-        await self._handle(person, CommandUsed(id=self._id(), by=self._by(person), name=name, answers=options))
+        by = self._by(person)
+        here = Place(by.community, CHANNELS[0]) if by.community else None
+        await self._handle(person, CommandUsed(id=self._id(), by=by, name=name, answers=options, where=here))
 
     async def press(self, person: Person, shown: Shown, button: str) -> None:
         action, value, key = button.split("\x00")

@@ -5,12 +5,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from bot.chat.text import Fact, MemberText, Moment, Person, Say, Span, Text
+from bot.chat.text import Channel, Fact, MemberText, Moment, Person, Say, Span, Text
 from bot.engine.language.sentences import Sentences, WordingError
 
 LANGUAGES = ("en", "es")
 _OPEN, _CLOSE = "\ue000", "\ue001"
-Kept = Moment | MemberText | Person | Text
+Kept = Moment | MemberText | Person | Channel | Text
 """Facts that stay what they are inside a sentence."""
 
 
