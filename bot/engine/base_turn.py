@@ -1,6 +1,7 @@
 """What every turn has: one moment, one transaction, wording, and ways to speak later."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -77,6 +78,13 @@ class BaseTurn:
         asked = (f for f in self.registry.features if f.reaches)
         return all(self.as_feature(f, f.reaches, member_id) for f in asked)
 
+    def label(self, prefix: str, full: str) -> Text | None:
+        """What members call a timer ("plan"), a kind ("kind") or a form ("flow") by its full name, if they do."""
+        owner, name = full.split(".", 1)
+        key = f"{prefix}-{name.replace('_', '-')}"
+        wording = self.registry.wording
+        return wording.say(owner, self.language)(key) if wording.has(owner, key) else None
+
     def missing(self, feature: Feature, offer: str) -> Text | None:
         """What is missing before an offer opens, in the language of this turn; None while it is open."""
         wanted = feature.offers[offer].missing
@@ -94,7 +102,7 @@ class BaseTurn:
         )
 
     def set(self, **values: object) -> None:
-        """Change some of the settings of this union: operator, language, zone, region, duty."""
+        """Change some of the settings of this union: operator, language, zone, region, duty, stopped_at."""
         if self.union is None:
             raise LookupError("no community is known here")
         communities.change(self.db, self.union, replace(self.settings, **values))  # type: ignore[arg-type]
@@ -129,6 +137,17 @@ class BaseTurn:
     def unseal(self, column: Column[Any], row: str, blob: bytes) -> str:
         """Decrypt what was sealed for the same field and row."""
         return self.vault.open(field(column), row, blob)
+
+    @contextmanager
+    def supposing(self) -> Iterator[None]:
+        """What is written inside is taken back at its end: for showing what would come of it."""
+        stirred = self.stirred
+        saved = self.db.begin_nested()
+        try:
+            yield
+        finally:
+            saved.rollback()
+            self.stirred = stirred
 
     def as_feature(self, feature: Feature, handler: Any, *args: Any) -> Any:
         """Call a handler of a feature with that feature's wording and names."""

@@ -165,14 +165,8 @@ class Turn(BaseTurn):
         return self._labelled("kind", outbox.shelved(self))
 
     def _labelled(self, prefix: str, found: Sequence[tuple[str, str]]) -> list[tuple[Text, str]]:
-        labelled = ((self._sentence(prefix, name), one) for name, one in found)
+        labelled = ((self.label(prefix, name), one) for name, one in found)
         return [(label, one) for label, one in labelled if label is not None]
-
-    def _sentence(self, prefix: str, full: str) -> Text | None:
-        owner, name = full.split(".", 1)
-        key = f"{prefix}-{name.replace('_', '-')}"
-        wording = self.registry.wording
-        return wording.say(owner, self.language)(key) if wording.has(owner, key) else None
 
     def _language(self) -> str:
         member = self._member

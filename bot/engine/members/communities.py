@@ -4,12 +4,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from bot.chat.people import Community, Place
 from bot.engine.schema.people import community
+from bot.engine.storage.hot import HotSelect
 
 _union = func.coalesce(community.c.union_id, community.c.id)
+_leader = community.alias("leader")
+_STOPPED = HotSelect(
+    select(_leader.c.id)
+    .join(community, _leader.c.id == _union)
+    .where(community.c.id == bindparam("community"), _leader.c.stopped_at.is_not(None))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +30,17 @@ class Duty:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What organisers have set for a whole union; None for what they have not. `region` is ISO 3166."""
+    """What organisers have set for a whole union; None for what they have not. `region` is ISO 3166.
+
+    `stopped_at` is since when posts and counted messages stand still; None while they do not.
+    """
 
     operator: str | None = None
     language: str | None = None
     zone: str | None = None
     region: str | None = None
     duty: Duty | None = None
+    stopped_at: datetime | None = None
 
 
 def find(db: Connection, where: Community) -> str | None:
@@ -67,7 +78,14 @@ def sides(db: Connection, union: str) -> list[str]:
 def settings(db: Connection, union: str) -> Settings:
     """What organisers have set."""
     row = db.execute(select(community).where(community.c.id == union)).first()
-    return Settings(row.operator, row.language, row.zone, row.region, _duty(row)) if row else Settings()
+    if row is None:
+        return Settings()
+    return Settings(row.operator, row.language, row.zone, row.region, _duty(row), row.stopped_at)
+
+
+def is_stopped(db: Connection, community_id: str) -> bool:
+    """Whether organisers have stopped everything in the union of a community."""
+    return _STOPPED.first(db, community=community_id) is not None
 
 
 def change(db: Connection, union: str, new: Settings) -> None:
@@ -77,7 +95,7 @@ def change(db: Connection, union: str, new: Settings) -> None:
         "duty_from": new.duty.start if new.duty else None,
         "duty_until": new.duty.end if new.duty else None,
     }
-    told = {"operator": new.operator, "zone": new.zone, "region": new.region}
+    told = {"operator": new.operator, "zone": new.zone, "region": new.region, "stopped_at": new.stopped_at}
     db.execute(update(community).where(community.c.id == union).values(**told, **duty))
     db.execute(update(community).where(_union == union).values(language=new.language))  # each side is asked for its own
 

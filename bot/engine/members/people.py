@@ -191,6 +191,13 @@ def revoke_all(db: Connection, membership_id: str) -> None:
     db.execute(delete(role_grant).where(role_grant.c.membership_id == membership_id))
 
 
+def everyone(db: Connection, union: str) -> set[str]:
+    """Who leads the persons that are in a union, on whichever side."""
+    there = select(_lead).select_from(membership).join(_own, _own.c.id == membership.c.person_id)
+    there = there.join(community, community.c.id == membership.c.community_id)
+    return set(db.execute(there.where(_union == union, membership.c.left_at.is_(None))).scalars())
+
+
 def grant(db: Connection, who: Member, role: str, now: datetime) -> None:
     """Give a role; giving it twice is the same."""
     if role not in roles(db, who):

@@ -64,7 +64,7 @@ def plan(turn: Turn) -> Sequence[Planned]:
         .where(agenda.c.membership_id == turn.me.id, agenda.c.due_at <= turn.now + SHOWN)
         .order_by(agenda.c.due_at)
     )
-    found = ((row, _sentence(turn, row.name)) for row in rows)
+    found = ((row, turn.label("plan", row.name)) for row in rows)
     return [Planned(row.name, row.key, label, row.due_at) for row, label in found if label is not None]
 
 
@@ -99,10 +99,3 @@ def take(db: Connection, item: Due) -> Row[Any] | None:
 def next_due(db: Connection) -> datetime | None:
     """When the next item is due."""
     return db.execute(select(agenda.c.due_at).order_by(agenda.c.due_at).limit(1)).scalar()
-
-
-def _sentence(turn: Turn, name: str) -> Any:
-    owner, timer = name.split(".", 1)
-    key = f"plan-{timer.replace('_', '-')}"
-    wording = turn.registry.wording
-    return wording.say(owner, turn.language)(key) if wording.has(owner, key) else None

@@ -54,6 +54,7 @@ community = Table(
     Column("duty_days", String(7)),  # weekdays with somebody on duty, 0 for Monday: "01234"
     Column("duty_from", String(5)),
     Column("duty_until", String(5)),
+    Column("stopped_at", UTCDateTime),  # since when organisers have stopped all that is not for safety
     UniqueConstraint("platform", "platform_id"),
 )
 

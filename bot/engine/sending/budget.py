@@ -15,7 +15,10 @@ UNANSWERED = 3
 
 @dataclass(frozen=True)
 class Reader:
-    """Who would get the message. `counted` and `role` are when such messages were sent in the last seven days."""
+    """Who would get the message. `counted` and `role` are when such messages were sent in the last seven days.
+
+    `still` says that organisers have stopped everything in this community.
+    """
 
     zone: str | None = None
     quiet: tuple[str, str] | None = None
@@ -26,6 +29,7 @@ class Reader:
     per_week: int | None = None
     counted: tuple[datetime, ...] = ()
     role: tuple[datetime, ...] = ()
+    still: bool = False
 
 
 class Verdict(Enum):
@@ -57,7 +61,7 @@ def _by_budget(kind: MessageKind, reader: Reader, now: datetime) -> Verdict:
         return Verdict.SEND if _since(reader.role, now - DAY) < kind.per_day else Verdict.SHELVE
     if kind.budget is not Budget.COUNTED or kind.rank is Rank.SAFETY:
         return Verdict.SEND
-    if _since(reader.counted, now - DAY) >= 1:
+    if reader.still or _since(reader.counted, now - DAY) >= 1:
         return Verdict.SHELVE
     if reader.unanswered >= UNANSWERED:
         return Verdict.SHELVE if reader.told_of_silence else Verdict.TELL

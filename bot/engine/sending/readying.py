@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, Row, select, update
 
 from bot.chat.cards import Card, Paragraph
+from bot.chat.events import DeliveryFailed
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community, Place
 from bot.engine.members import communities, people
@@ -19,14 +20,17 @@ from bot.engine.schema.delivery import outbox as messages
 from bot.engine.schema.people import person, stopped_kind
 from bot.engine.sending import outbox
 from bot.engine.sending.budget import Reader, Verdict, decide
-from bot.engine.sending.kinds import SAID, Budget, MessageKind
+from bot.engine.sending.kinds import SAID, Budget, MessageKind, Rank
 from bot.engine.sending.outbox import Lease
-from bot.engine.turn import BaseTurn, Turn
+from bot.engine.turn import BaseTurn, CommunityTurn, Turn
 
 if TYPE_CHECKING:
     from bot.engine.dispatch import Engine
 
 WEEK = timedelta(days=7)
+LATE = "too late to be of use"
+STOPPED = "stopped"
+"""Why a post was not sent, beside what the platform says."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +52,11 @@ def ready(engine: Engine, db: Connection, *, lease: Lease) -> Ready | None:
     if row is None:
         return None
     base = engine.base(db, f"ready:{lease.id}:{lease.fence}")
-    if row.expires_at < base.now:
-        state = "shelved" if row.membership_id else "expired"
-        outbox.mark(db, lease, state, reason="too late to be of use", **done(engine.registry, row.kind))
-        return None
     if row.membership_id is None:
         return _post(base, lease, row)
+    if row.expires_at < base.now:
+        outbox.mark(db, lease, "shelved", reason=LATE, **done(engine.registry, row.kind))
+        return None
     member = people.member(db, row.membership_id)
     return _direct(base, lease, row, member) if member else None
 
@@ -84,10 +87,27 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
         db.execute(reader.values(unanswered=person.c.unanswered + 1))
 
 
-def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready:
+def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready | None:
+    if row.expires_at < base.now:
+        _not_posted(base, lease, row, "expired", LATE)
+        return None
+    if base.registry.kinds[row.kind].rank is not Rank.SAFETY and communities.is_stopped(base.db, row.community_id):
+        _not_posted(base, lease, row, "dropped", STOPPED)
+        return None
     community = communities.at(base.db, row.community_id)
     card = outbox.card_of(base.vault, row)
     return _prepare(base, lease, row, _outgoing(base, row, community, Place(community, row.place), card))
+
+
+def _not_posted(base: BaseTurn, lease: Lease, row: Row[Any], state: str, reason: str) -> None:
+    """A post has nobody's page to wait on: the features hear that it will not be seen."""
+    outbox.mark(base.db, lease, state, reason=reason, **done(base.registry, row.kind))
+    place = Place(communities.at(base.db, row.community_id), row.place)
+    event = DeliveryFailed(id=f"failed:{row.id}", message=row.id, kind=row.kind, reason=reason, to=place)
+    turn = CommunityTurn(base, row.community_id)
+    for feature in base.registry.features:
+        if feature.failed:
+            turn.as_feature(feature, feature.failed, event)
 
 
 def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Ready | None:
@@ -166,6 +186,7 @@ def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
         per_week=member.per_week,
         counted=tuple(at for name, at in sent if name in kinds and kinds[name].budget is Budget.COUNTED),
         role=tuple(at for name, at in sent if name == kind),
+        still=communities.is_stopped(base.db, message.community_id),
     )
 
 

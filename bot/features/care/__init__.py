@@ -43,7 +43,7 @@ feature = Feature(
         MessageKind("word", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, plain=True),
         MessageKind("alert", Budget.ROLE, timedelta(minutes=30), Rank.SAFETY, quiet=False),
         MessageKind("lines", Budget.ROLE, timedelta(days=14)),
-        MessageKind("posted", Budget.POST, timedelta(days=14)),
+        MessageKind("posted", Budget.POST, timedelta(days=14), Rank.SAFETY),
     ),
     roles=(shifts.ROLE,),
     screen=listen.screen,

@@ -85,7 +85,7 @@ feature = Feature(
         "lapse": emergencies.lapse,
     },
     kinds=(
-        MessageKind("waits", Budget.POST, timedelta(days=2)),
+        MessageKind("waits", Budget.POST, timedelta(days=2), Rank.SAFETY),
         MessageKind("told", Budget.ROLE, timedelta(days=2), Rank.SAFETY),
         MessageKind("outcome", Budget.ON_DEMAND, timedelta(days=30), Rank.SAFETY),
         MessageKind("opened", Budget.ON_DEMAND, timedelta(days=60), Rank.SAFETY),
