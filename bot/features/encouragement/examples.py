@@ -1,0 +1,93 @@
+"""One of every card and form, for the contract tests and the gallery."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.chat.cards import Card
+from bot.chat.forms import Form
+from bot.chat.people import Community, Place
+from bot.chat.text import Moment, Say, words
+from bot.features.encouragement.rules.piece import Piece
+from bot.features.encouragement.rules.schedule import Schedule, Untold
+from bot.features.encouragement.rules.texts import LONGEST
+from bot.features.encouragement.views import dry_run, forms, lines, post, schedule, told
+from bot.features.encouragement.views.dry_run import Coming, Counted
+from bot.features.encouragement.views.schedule import Shown
+
+_ID = "a" * 22
+_AT = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
+_SIDE = Community("discord", "500000000000000001")
+_PLACE = Place(_SIDE, "500000000000000011")
+_DAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "1", "15"})
+_OF = Schedule(_ID, "c" * 22, _PLACE.id, time(9, 30), "America/Argentina/Buenos_Aires", _DAYS, ("own",), state="on")
+_ONCE = Schedule("b" * 22, "c" * 22, _PLACE.id, time(9, 30), "UTC", words="Hello", once=date(2026, 3, 4))
+_LONG = Piece("W" * LONGEST, "S" * 120)
+_DOOR = (words("Hear from someone"), "0" * 16, _ID)
+
+
+def examples(say: Say) -> tuple[Card | Form, ...]:
+    """Every card and form of this feature, filled."""
+    packs = [(f"pack{n}", say("pack-own")) for n in range(10)]
+    return (
+        forms.schedule(say, packs),
+        forms.once(say),
+        forms.which_zone(say, [(f"America/Argentina/Rio_Gallegos{n}", "09:30") for n in range(10)], _ID),
+        *_schedules(say),
+        *_told(say),
+        *_dry(say),
+        post.post(_LONG, _DOOR),
+        post.post(Piece("Hello"), None),
+    )
+
+
+def _schedules(say: Say) -> tuple[Card, ...]:
+    five = [Moment(_AT + timedelta(days=n)) for n in range(5)]
+    paused = Schedule("p" * 22, "c" * 22, _PLACE.id, time(0), "UTC", _DAYS, state="paused", why="gone")
+    asked = Schedule("q" * 22, "c" * 22, _PLACE.id, time(0), "UTC", _DAYS, state="paused", why="asked")
+    half = Schedule("h" * 22, "c" * 22, _PLACE.id, time(0), "UTC", _DAYS, state="on", every=2)
+    shown = [Shown(one, _PLACE, five[:1]) for one in (_OF, paused, asked, half)]
+    over = Shown(Schedule("o" * 22, "c" * 22, _PLACE.id, time(0), "UTC", frozenset(lines.WEEKDAYS)), _PLACE)
+    return (
+        schedule.preview(say, Shown(_OF, _PLACE, five, _LONG)),
+        schedule.preview(say, Shown(_ONCE, _PLACE)),
+        schedule.saved(say, Shown(_OF, _PLACE, five[:1])),
+        schedule.overview(say, (), 0, None),
+        schedule.overview(say, [*shown, over, *shown, over], 0, Moment(_AT)),
+        schedule.overview(say, [*shown, over], 1, None),
+        schedule.removed(say),
+        schedule.thrown(say),
+        schedule.gone(say),
+        schedule.stopped(say, Moment(_AT)),
+        schedule.started(say),
+    )
+
+
+def _told(say: Say) -> tuple[Card, ...]:
+    whys = ("old", "late", "full", "empty")
+    first = date(2026, 3, 1)
+    found = [
+        Untold(Schedule(str(n) * 22, "c", _PLACE.id, time(0), "UTC"), first + timedelta(days=day), whys[n % 4])
+        for n in range(14)
+        for day in range(9)
+    ]
+    return (
+        told.otherwise(say, found, {"c": _SIDE}),
+        told.otherwise(say, found[:1], {"c": _SIDE}),
+        told.half_as_often(say, _ID, _PLACE),
+        told.paused(say, _ID, _PLACE, ()),
+        told.paused(say, _ID, _PLACE, [say("lacks-view-channel"), say("lacks-not-in-channel")]),
+        told.unsure(say, _PLACE),
+        told.other_side(say, _PLACE),
+    )
+
+
+def _dry(say: Say) -> tuple[Card, ...]:
+    at = Moment(_AT)
+    left_out = [Coming(at, _PLACE, None, None, why) for why in ("full", "empty")]
+    every = [Coming(at, _PLACE, _LONG, _DOOR[0]), *left_out]
+    private = [Counted(say("kind-organisers"), many) for many in (None, 12, *range(5, 13))]
+    return (
+        dry_run.dry_run(say, every * 3, private, 0, None),
+        dry_run.dry_run(say, every * 3, private, 1, at),
+        dry_run.dry_run(say, every * 3, private, 9, None),
+        dry_run.dry_run(say, (), (), 0, None),
+    )

@@ -1,0 +1,1 @@
+"""What happens when somebody asks, or when something is due."""

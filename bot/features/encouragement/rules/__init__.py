@@ -1,0 +1,1 @@
+"""Which texts, which doors, how often: pure."""

@@ -1,0 +1,1 @@
+"""The tables of encouragement, and the only queries on them."""
