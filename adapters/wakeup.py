@@ -38,7 +38,7 @@ class Wakeup:
     async def _beat(self) -> None:
         """The scheduler would log an error with its text; what is due stays due."""
         try:
-            await self._heartbeat.beat()
+            await self._heartbeat.pulse()
         except Exception as error:
             log.error("heartbeat failed", error=type(error).__name__)
 

@@ -1,6 +1,6 @@
 """What every turn has: one moment, one transaction, wording, and ways to speak later."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -21,7 +21,7 @@ from bot.engine.members.communities import Settings
 from bot.engine.members.people import Member
 from bot.engine.registry import Registry
 from bot.engine.schedule import agenda
-from bot.engine.schedule.agenda import Whose
+from bot.engine.schedule.agenda import Same, Whose
 from bot.engine.sending import outbox
 
 
@@ -38,6 +38,7 @@ class BaseTurn:
         self.language = "en"
         self.host = ""  # who runs this process; a community may name somebody else as its operator
         self.stirred = False  # whether something waits now for the heartbeat
+        self.ringing: Collection[Same] = ()  # what rings in the same transaction after this one
 
     @property
     def say(self) -> Say:
@@ -167,7 +168,7 @@ class CommunityTurn(BaseTurn):
 
     def __init__(self, base: BaseTurn, community: str) -> None:
         super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
-        self.host = base.host
+        self.host, self.ringing = base.host, base.ringing
         self.community = community
         self.after: list[Callable[[], None]] = []  # what is done once this is saved
 

@@ -52,7 +52,8 @@ class House:
         await self.engine.database.turn(lambda db: rotation.ask(self.engine.base(db, asked)), within=5.0)
 
     async def close(self) -> None:
-        """Close the connections, then the database, then the keyring."""
+        """End what is on its way, then the connections, the database and the keyring."""
+        await self.courier.rest()
         for platform in self.courier.platforms:
             await platform.close()
         await self.engine.database.close()

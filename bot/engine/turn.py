@@ -45,7 +45,7 @@ class Turn(BaseTurn):
         super().__init__(base.registry, base.vault, base.db, base.chance, base.now)
         self._member = member
         self.caller = caller
-        self.host = base.host
+        self.host, self.ringing = base.host, base.ringing
         self.language = self._language()
         self.findings: list[Finding] = []
         self.others: list[Member] = []
@@ -97,7 +97,7 @@ class Turn(BaseTurn):
 
     def drop(self, name: str, key: str = "") -> bool:
         """Take something off the agenda; whether it was there."""
-        return agenda.drop(self.db, self._full(name), self.me.id, key)
+        return agenda.drop(self, self._full(name), self.me.id, key)
 
     def ask(self, job: Job, name: str, key: str = "") -> None:
         """Ask for a job; its end comes back as JobDone to the handler `name`."""

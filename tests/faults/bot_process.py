@@ -114,7 +114,7 @@ async def _live(life: Life, orders: Connection) -> None:
 
 async def _beat(house: House) -> None:
     while True:
-        await house.heartbeat.beat()
+        await house.heartbeat.pulse()
         await asyncio.sleep(BEAT)
 
 

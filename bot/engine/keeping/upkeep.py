@@ -58,6 +58,11 @@ def owner(registry: Registry, name: str) -> Feature:
     return OWN if name == OWN.name else registry.feature(name)
 
 
+def is_own(name: str) -> bool:
+    """Whether a timer is the engine's own, by its full name."""
+    return name.startswith(f"{OWN.name}.")
+
+
 def begin(turn: BaseTurn) -> None:
     """At each start: what is to be done by itself stands on the agenda; what was broken off goes on."""
     known = _on_the_agenda(turn.db)

@@ -5,26 +5,52 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.engine.schema.time import agenda
+from bot.engine.storage.hot import HotChange, HotSelect
 
 if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Planned, Turn
 
+Same = tuple[str, str, str]
+"""Name, subject and key."""
+
 LEASE = timedelta(seconds=60)
 MOST_ATTEMPTS = 5
 SHOWN = timedelta(days=7)
+TOGETHER = 50
+"""So many items fit into one statement."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
-    """An item that this process has claimed."""
+class Entangled(Exception):
+    """One of the items that ring together wants to move or drop another: each has to ring by itself."""
+
+
+class Due(NamedTuple):
+    """An item that this process has claimed, until `until`. `name` is the timer's, `at` when it was due.
+
+    `fence` counts the claims, `attempts` those since it was put there.
+    """
 
     id: str
+    at: datetime
     fence: int
+    attempts: int
+    until: datetime
+    name: str
+    subject: str
+    key: str
+    community: str | None
+    member: str | None
+
+    @property
+    def same(self) -> Same:
+        """What it is unique by."""
+        return self.name, self.subject, self.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +68,7 @@ class Whose:
 
 def put(turn: BaseTurn, name: str, whose: Whose, at: datetime, key: str) -> None:
     """Put an item on the agenda, or move it."""
+    _keep_apart(turn, (name, whose.subject, key))
     same = (agenda.c.name == name, agenda.c.subject == whose.subject, agenda.c.key == key)
     if turn.db.execute(update(agenda).where(*same).values(due_at=at, attempts=0, lease_until=None)).rowcount:
         return
@@ -49,10 +76,11 @@ def put(turn: BaseTurn, name: str, whose: Whose, at: datetime, key: str) -> None
     turn.db.execute(insert(agenda).values(id=turn.new_id(), name=name, key=key, due_at=at, **owner))
 
 
-def drop(db: Connection, name: str, subject: str, key: str) -> bool:
+def drop(turn: BaseTurn, name: str, subject: str, key: str) -> bool:
     """Take an item off the agenda; whether it was there."""
+    _keep_apart(turn, (name, subject, key))
     gone = delete(agenda).where(agenda.c.name == name, agenda.c.subject == subject, agenda.c.key == key)
-    return bool(db.execute(gone).rowcount)
+    return bool(turn.db.execute(gone).rowcount)
 
 
 def plan(turn: Turn) -> Sequence[Planned]:
@@ -70,32 +98,60 @@ def plan(turn: Turn) -> Sequence[Planned]:
 
 def claim(db: Connection, now: datetime, most: int) -> list[Due]:
     """Lease up to `most` due items. Attempts count before the try, so that a poisonous one ends."""
-    due = (
-        select(agenda.c.id, agenda.c.fence)
-        .where(agenda.c.due_at <= now, (agenda.c.lease_until.is_(None)) | (agenda.c.lease_until < now))
-        .order_by(agenda.c.due_at)
-        .limit(most)
-        .with_for_update(skip_locked=True)
-    )
-    found = [Due(row.id, row.fence + 1) for row in db.execute(due)]
-    if found:
-        db.execute(
-            update(agenda)
-            .where(agenda.c.id.in_([item.id for item in found]))
-            .values(lease_until=now + LEASE, attempts=agenda.c.attempts + 1, fence=agenda.c.fence + 1)
-        )
-    return found
+    if not _ANY.first(db, now=now):
+        return []
+    found = map(Due._make, _LEASED.all(db, now=now, most=most, until=now + LEASE))
+    return sorted(found, key=attrgetter("at", "id"))
 
 
-def take(db: Connection, item: Due) -> Row[Any] | None:
-    """Remove a claimed item and return it; None when somebody else has it, or it was dropped or moved meanwhile."""
-    row = db.execute(select(agenda).where(agenda.c.id == item.id, agenda.c.fence == item.fence)).first()
-    if row is None or row.lease_until is None:
-        return None
-    db.execute(delete(agenda).where(agenda.c.id == item.id))
-    return row
+def take(db: Connection, item: Due) -> bool:
+    """Remove a claimed item; False when somebody else has it, or it was dropped or moved meanwhile."""
+    return bool(_TAKEN.run(db, item=item.id, mine=item.fence))
+
+
+def take_all(db: Connection, items: Sequence[Due]) -> bool:
+    """Remove up to TOGETHER items of one claim; False where not all were as claimed, and the turn is to be undone."""
+    ids = {f"item{n}": items[n].id if n < len(items) else "" for n in range(TOGETHER)}
+    return _ALL_TAKEN.run(db, until=items[0].until, **ids) == len(items)
 
 
 def next_due(db: Connection) -> datetime | None:
     """When the next item is due."""
     return db.execute(select(agenda.c.due_at).order_by(agenda.c.due_at).limit(1)).scalar()
+
+
+def _keep_apart(turn: BaseTurn, same: Same) -> None:
+    if same in turn.ringing:
+        raise Entangled
+
+
+_IS_DUE = (
+    agenda.c.due_at <= bindparam("now"),
+    (agenda.c.lease_until.is_(None)) | (agenda.c.lease_until < bindparam("now")),
+)
+_ANY = HotSelect(select(agenda.c.id).where(*_IS_DUE).limit(1))
+_DUE = select(agenda.c.id).where(*_IS_DUE).order_by(agenda.c.due_at).limit(bindparam("most"))
+_LEASED = HotSelect(
+    update(agenda)
+    .where(agenda.c.id.in_(_DUE.with_for_update(skip_locked=True)))
+    .values(lease_until=bindparam("until"), attempts=agenda.c.attempts + 1, fence=agenda.c.fence + 1)
+    .returning(
+        agenda.c.id,
+        agenda.c.due_at,
+        agenda.c.fence,
+        agenda.c.attempts,
+        agenda.c.lease_until,
+        agenda.c.name,
+        agenda.c.subject,
+        agenda.c.key,
+        agenda.c.community_id,
+        agenda.c.membership_id,
+    )
+)
+_TAKEN = HotChange(
+    delete(agenda).where(
+        agenda.c.id == bindparam("item"), agenda.c.fence == bindparam("mine"), agenda.c.lease_until.is_not(None)
+    )
+)
+_THESE = agenda.c.id.in_([bindparam(f"item{n}") for n in range(TOGETHER)])
+_ALL_TAKEN = HotChange(delete(agenda).where(_THESE, agenda.c.lease_until == bindparam("until")))

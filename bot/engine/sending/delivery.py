@@ -20,11 +20,15 @@ from bot.engine.points import reach
 from bot.engine.sending import outbox
 from bot.engine.sending.outbox import Lease
 from bot.engine.sending.readying import Ready, done, note_sent, ready
+from bot.engine.storage.database import NotSaved
 from bot.engine.turn import CommunityTurn, Turn
 
 T = TypeVar("T")
 log = structlog.get_logger()
-AT_ONCE = 50
+AT_ONCE = 200
+LOOK_AGAIN = 0.5  # seconds, at most, until what became due meanwhile is seen
+GATHER = 0.1
+LAST_WORDS = 5.0
 FIRST_WAIT = 2.0  # seconds; doubled at each try
 LONGEST_WAIT = 300.0
 MOST_ATTEMPTS = 12
@@ -37,12 +41,62 @@ class Courier:
     engine: Engine
     platforms: list[Platform]
 
+    def __post_init__(self) -> None:
+        self._one_run = asyncio.Lock()
+        self._under_way: dict[str, asyncio.Task[None]] = {}  # by lane
+        self._beside: asyncio.Task[int] | None = None
+        self._resting = False
+
     async def run(self) -> int:
-        """Send what is due now; how many messages were looked at."""
-        work = partial(outbox.claim, now=self.engine.clock.now(), most=AT_ONCE)
+        """Send what is due, and what becomes due meanwhile; how many messages were looked at.
+
+        So many at once that all that a platform lets through is used, but one after the other to a channel or reader.
+        """
+        async with self._one_run:
+            looked_at = await self._begin()
+            while self._under_way:
+                await self._until_room()
+                looked_at += await self._begin()
+        return looked_at
+
+    def run_beside(self) -> None:
+        """The same without waiting for it; where it runs already, it takes in what is new."""
+        if self._beside is None or self._beside.done():
+            self._beside = asyncio.create_task(self._logged_run())
+
+    async def rest(self) -> None:
+        """Begin nothing more, and wait a little for what is under way."""
+        self._resting = True
+        if self._under_way:
+            await asyncio.wait(self._under_way.values(), timeout=LAST_WORDS)
+        for task in [*self._under_way.values(), *([self._beside] if self._beside else [])]:
+            task.cancel()
+
+    async def _logged_run(self) -> int:
+        try:
+            return await self.run()
+        except NotSaved as error:
+            log.error("courier stopped", error=type(error).__name__)
+            return 0
+
+    async def _begin(self) -> int:
+        """Take as many as there is room for."""
+        room = AT_ONCE - len(self._under_way)
+        if self._resting or room <= 0:
+            return 0
+        busy = [*self._under_way]
+        work = partial(outbox.claim, now=self.engine.clock.now(), most=room, busy=busy)
         leases = await self.engine.database.claim(work, within=5.0)
-        await asyncio.gather(*(self._one(lease) for lease in leases))
+        for lease in leases:
+            task = self._under_way[lease.lane] = asyncio.create_task(self._one(lease))
+            task.add_done_callback(lambda _, lane=lease.lane: self._under_way.pop(lane, None))  # type: ignore[misc]
         return len(leases)
+
+    async def _until_room(self) -> None:
+        """One has ended, and a little later: each look costs a turn, so that some end together."""
+        under_way = [*self._under_way.values()]
+        await asyncio.wait(under_way, timeout=LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait(under_way, timeout=GATHER)
 
     async def _one(self, lease: Lease) -> None:
         """What fails here fails alone: when the lease is over the message is tried again, until it expires."""

@@ -6,12 +6,13 @@ or expired, dropped, shelved (it waits on the member's page).
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, func, insert, or_, select, update
 
 from bot.chat.cards import Card
 from bot.chat.messages import Receipt
@@ -21,6 +22,7 @@ from bot.engine.keys.vault import COMMUNITY, Vault
 from bot.engine.members import communities, people
 from bot.engine.members.people import Member
 from bot.engine.schema.delivery import outbox
+from bot.engine.storage.hot import HotSelect
 
 if TYPE_CHECKING:
     from bot.engine.turn import BaseTurn, Turn
@@ -42,11 +44,15 @@ _receipts = msgspec.json.Decoder(Receipt)
 
 @dataclass(frozen=True, slots=True)
 class Lease:
-    """A message that this process may send now. `again` is true when an earlier try has an unknown outcome."""
+    """A message that this process may send now. `again` is true when an earlier try has an unknown outcome.
+
+    `lane` is its channel or its reader: messages of one lane go one after the other.
+    """
 
     id: str
     fence: int
     again: bool
+    lane: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,15 @@ class InLine:
     about: str = ""
 
 
+_HELD = HotSelect(
+    select(outbox).where(
+        outbox.c.id == bindparam("message"),
+        outbox.c.fence == bindparam("mine"),
+        or_(*(outbox.c.state == state for state in OPEN)),
+    )
+)
+_LANE = func.coalesce(outbox.c.place, outbox.c.membership_id)
+_LOOKED_AT = 400
 _ahead = outbox.alias("ahead")
 _MUST_WAIT = exists().where(_ahead.c.line == outbox.c.line, _ahead.c.spot < outbox.c.spot, _ahead.c.state.in_(OPEN))
 
@@ -121,27 +136,31 @@ def rewrite(turn: BaseTurn, message_id: str, card: Card) -> None:
     _write(turn, to.person, card, row.kind, turn.now, owner)
 
 
-def claim(db: Connection, now: datetime, most: int) -> list[Lease]:
-    """Lease up to `most` due messages: those that wait, and those whose sender died on the way."""
+def claim(db: Connection, now: datetime, most: int, busy: Collection[str] = ()) -> list[Lease]:
+    """Lease up to `most` due messages, one of each lane that is not busy: those that wait, and those whose sender died
+    on the way.
+    """
     due = (
-        select(outbox.c.id, outbox.c.fence, outbox.c.state)
-        .where(outbox.c.state.in_(OPEN), outbox.c.due_at <= now, ~_MUST_WAIT)
+        select(outbox.c.id, outbox.c.fence, outbox.c.state, _LANE.label("lane"))
+        .where(outbox.c.state.in_(OPEN), outbox.c.due_at <= now, ~_MUST_WAIT, _LANE.not_in(busy))
         .where((outbox.c.lease_until.is_(None)) | (outbox.c.lease_until < now))
-        .order_by(outbox.c.rank, outbox.c.due_at)
-        .limit(most)
+        .order_by(outbox.c.rank, outbox.c.due_at, outbox.c.id)
+        .limit(_LOOKED_AT)
         .with_for_update(skip_locked=True)
     )
-    found = [Lease(row.id, row.fence + 1, row.state == "sending") for row in db.execute(due)]
+    first = {row.lane: row for row in reversed(db.execute(due).all())}
+    found = [
+        Lease(row.id, row.fence + 1, row.state == "sending", row.lane) for row in [*reversed(first.values())][:most]
+    ]
     if found:
         leased = update(outbox).where(outbox.c.id.in_([lease.id for lease in found]))
         db.execute(leased.values(lease_until=now + LEASE, fence=outbox.c.fence + 1))
     return found
 
 
-def held(db: Connection, lease: Lease) -> Row[Any] | None:
+def held(db: Connection, lease: Lease) -> Any:
     """The message under a lease; None when somebody else has it now, or it was taken back meanwhile."""
-    mine = (outbox.c.id == lease.id, outbox.c.fence == lease.fence, outbox.c.state.in_(OPEN))
-    return db.execute(select(outbox).where(*mine)).first()
+    return _HELD.first(db, message=lease.id, mine=lease.fence)
 
 
 def mark(db: Connection, lease: Lease, state: str, **values: object) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from bot.chat.cards import Card, Paragraph
 from bot.chat.events import DeliveryFailed
@@ -17,11 +17,12 @@ from bot.engine.members import communities, people
 from bot.engine.members.people import Member
 from bot.engine.registry import Registry
 from bot.engine.schema.delivery import outbox as messages
-from bot.engine.schema.people import person, stopped_kind
+from bot.engine.schema.people import membership, person, stopped_kind
 from bot.engine.sending import outbox
 from bot.engine.sending.budget import Reader, Verdict, decide
 from bot.engine.sending.kinds import SAID, Budget, MessageKind, Rank
 from bot.engine.sending.outbox import Lease
+from bot.engine.storage.hot import HotSelect
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
 
 if TYPE_CHECKING:
@@ -172,8 +173,7 @@ def _allowed(turn: Turn, member: Member, kind: str) -> list[bool]:
 
 def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
     kind = message.kind
-    stopped = select(stopped_kind.c.until).where(stopped_kind.c.person_id == member.lead, stopped_kind.c.kind == kind)
-    row = base.db.execute(stopped).first()
+    row = _STOPPED_KIND.first(base.db, lead=member.lead, kind=kind)
     sent = _sent(base, member.lead, message.id)
     kinds = base.registry.kinds
     return Reader(
@@ -192,13 +192,20 @@ def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
 
 def _sent(base: BaseTurn, lead: str, but: str) -> list[tuple[str, datetime]]:
     """(kind, moment) of the last seven days' messages but one. Those on their way right now count as well."""
-    from bot.engine.schema.people import membership
+    rows = _SENT.all(base.db, lead=lead, but=but, since=base.now - WEEK)
+    return [(row.kind, row.sent_at or base.now) for row in rows]
 
-    arrived = (messages.c.state == "sent") & (messages.c.sent_at > base.now - WEEK)
-    found = (
-        select(messages.c.kind, messages.c.sent_at)
-        .join(membership, membership.c.id == messages.c.membership_id)
-        .join(person, person.c.id == membership.c.person_id)
-        .where(people.joined(lead), messages.c.id != but, arrived | (messages.c.state == "sending"))
+
+_STOPPED_KIND = HotSelect(
+    select(stopped_kind.c.until).where(
+        stopped_kind.c.person_id == bindparam("lead"), stopped_kind.c.kind == bindparam("kind")
     )
-    return [(row.kind, row.sent_at or base.now) for row in base.db.execute(found)]
+)
+_ARRIVED = (messages.c.state == "sent") & (messages.c.sent_at > bindparam("since"))
+_SENT = HotSelect(
+    select(messages.c.kind, messages.c.sent_at)
+    .join(membership, membership.c.id == messages.c.membership_id)
+    .join(person, person.c.id == membership.c.person_id)
+    .where((person.c.id == bindparam("lead")) | (person.c.joined_to == bindparam("lead")))
+    .where(messages.c.id != bindparam("but"), _ARRIVED | (messages.c.state == "sending"))
+)

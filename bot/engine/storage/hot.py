@@ -6,28 +6,33 @@ long as SQLite itself. On PostgreSQL, where the way to the server is what takes 
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Select
+from sqlalchemy import Connection, Delete, Insert, Select, Update
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql.dml import ReturningDelete, ReturningUpdate
 from sqlalchemy.types import TypeEngine
+
+from bot.engine.storage.columns import UTCDateTime
 
 _DIALECT = sqlite.dialect(paramstyle="named")
 _Convert = Callable[[Any], Any]
 
 
 class HotSelect:
-    """A SELECT with bound parameters. Converted once, when it first runs."""
+    """A SELECT, or a change with RETURNING, with bound parameters. Converted once, when it first runs."""
 
-    def __init__(self, statement: Select[Any]) -> None:
+    def __init__(self, statement: Select[Any] | ReturningDelete[Any] | ReturningUpdate[Any]) -> None:
         self._statement = statement
 
     def all(self, db: Connection, **values: Any) -> Sequence[Any]:
         """Every row; columns are attributes."""
         if db.dialect.name != "sqlite":
             return db.execute(self._statement, values).all()
-        rows = _raw(db).execute(self._sql, values).fetchall()
+        rows = _raw(db).execute(self._compiled.sql, self._compiled.bound(values)).fetchall()
         return [self._row(row) for row in rows]
 
     def first(self, db: Connection, **values: Any) -> Any:
@@ -35,13 +40,13 @@ class HotSelect:
         return next(iter(self.all(db, **values)), None)
 
     @cached_property
-    def _sql(self) -> str:
-        return str(self._statement.compile(dialect=_DIALECT))
+    def _compiled(self) -> "_Compiled":
+        return _Compiled.of(self._statement)
 
     @cached_property
     def _row(self) -> Callable[[Sequence[Any]], Any]:
-        columns = self._statement.selected_columns
-        made = namedtuple("Row", columns.keys())  # type: ignore[misc]
+        columns = self._statement.exported_columns
+        made = namedtuple("Row", columns.keys())  # type: ignore[misc, arg-type]
         converts = [(place, _result(column.type)) for place, column in enumerate(columns)]
         needed = [(place, convert) for place, convert in converts if convert]
 
@@ -77,12 +82,61 @@ class HotInsert:
         return [(column.name, _bind(column.type)) for column in self._statement.table.c]
 
 
+class HotChange:
+    """An UPDATE or DELETE with bound parameters."""
+
+    def __init__(self, statement: Update | Delete) -> None:
+        self._statement = statement
+
+    def run(self, db: Connection, **values: Any) -> int:
+        """How many rows it met."""
+        if db.dialect.name != "sqlite":
+            return int(db.execute(self._statement, values).rowcount)
+        return int(_raw(db).execute(self._compiled.sql, self._compiled.bound(values)).rowcount)
+
+    @cached_property
+    def _compiled(self) -> "_Compiled":
+        return _Compiled.of(self._statement)
+
+
+@dataclass(frozen=True)
+class _Compiled:
+    """SQL, what stands in it besides what the caller names, and how values are converted."""
+
+    sql: str
+    constants: Mapping[str, Any]
+    converts: Mapping[str, _Convert]
+
+    @classmethod
+    def of(cls, statement: Any) -> "_Compiled":
+        compiled = statement.compile(dialect=_DIALECT)
+        processors = {name: _bind(bind.type) for name, bind in compiled.binds.items()}
+        converts = {name: convert for name, convert in processors.items() if convert}
+        constants = {name: value for name, value in compiled.params.items() if value is not None}
+        return cls(str(compiled), {n: converts[n](v) if n in converts else v for n, v in constants.items()}, converts)
+
+    def bound(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Every parameter, as SQLite takes it."""
+        if not self.converts:
+            return {**self.constants, **values} if self.constants else values
+        converts = self.converts
+        given = {name: converts[name](value) if name in converts else value for name, value in values.items()}
+        return {**self.constants, **given}
+
+
 def _raw(db: Connection) -> Any:
     return db.connection.dbapi_connection
 
 
 def _result(kind: TypeEngine[Any]) -> _Convert | None:
+    if isinstance(kind, UTCDateTime):
+        return _moment
     return kind.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
+
+
+def _moment(written: str | None) -> datetime | None:
+    """As UTCDateTime reads it, in one step."""
+    return datetime.fromisoformat(f"{written}+00:00") if written else None
 
 
 def _bind(kind: TypeEngine[Any]) -> _Convert | None:

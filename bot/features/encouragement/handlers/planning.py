@@ -70,7 +70,7 @@ def go_on(turn: BaseTurn, of: Schedule) -> Schedule:
 
 def end(turn: BaseTurn, of: Schedule) -> None:
     """Off the agenda."""
-    agenda.drop(turn.db, TIMER, of.community, of.id)
+    agenda.drop(turn, TIMER, of.community, of.id)
 
 
 def _put(turn: BaseTurn, of: Schedule, coming: Iterator[Occurrence]) -> Schedule:
