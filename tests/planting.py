@@ -22,6 +22,7 @@ ABOUT_NOBODY = {
     "occurrence": "which day a schedule has seen",
     "encouragement_schedule": "when to post what in which channel",
     "encouragement_post": "that a post stands in a channel, and whether anybody used its button",
+    "encouragement_weekly": "when a weekly thread opens in which channel",
     "encouragement_untold": "what organisers are to hear of a schedule",
     "exchange": "two seats, and what they are about",
     "block": "keyed fingerprints of two accounts",

@@ -6,18 +6,23 @@ from typing import Any
 
 import discord
 
-from adapters.discord import ids, render
+from adapters.discord import ids, markup, render
 from adapters.discord.api import Api, parameters
 from adapters.discord.direct import DirectChannels
+from adapters.discord.errors import UNKNOWN_CHANNEL
 from adapters.discord.limiter import Limiter
 from adapters.discord.render import Rendered
 from bot.chat.cards import Card
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Place
 from bot.chat.platform import NotDelivered, OutcomeUnknown, Refused
+from bot.chat.text import words
 
 _NEW_DIRECT_A_SECOND = 5
 _LOOK_AT = 100
+_THREAD_NAME = 100
+_A_WEEK = 10_080
+"""Minutes without a message, after which Discord folds a thread away; it is there all the same."""
 _LOOK_BEFORE = timedelta(hours=1)
 
 
@@ -35,6 +40,8 @@ class Delivery:
         if message.replaces:
             return await self._edit(message, message.replaces)
         new = _drawn(message)
+        if message.under:
+            return await self._send_in_thread(message, message.under, new)
         return await self._send(await self._channel(message.to), message.nonce, new)
 
     async def say(self, channel: str, card: Card, nonce: str) -> Receipt:
@@ -46,7 +53,7 @@ class Delivery:
         if message.replaces:
             return None  # an edit may be repeated
         try:
-            channel = await self._channel(message.to)
+            channel = message.under.message if message.under else await self._channel(message.to)
             recent = await self._api.ask(lambda: self._api.http.logs_from(channel, _LOOK_AT))
         except (NotDelivered, Refused) as error:
             raise OutcomeUnknown(error.reason) from None
@@ -87,6 +94,21 @@ class Delivery:
             lambda: self._api.http.send_message(channel, params=parameters(new, payload)), repeatable=False
         )
         return Receipt(channel, str(sent["id"]))
+
+    async def _send_in_thread(self, message: Outgoing, above: Receipt, new: Rendered) -> Receipt:
+        """A thread that was made of a message has its id. The first to write there opens it."""
+        try:
+            return await self._send(above.message, message.nonce, new)
+        except Refused as refused:
+            if refused.reason != UNKNOWN_CHANNEL:
+                raise
+        title = message.card.title or message.card.notice or words(message.card.plain)
+        name = markup.plain(title, _THREAD_NAME)
+        open_thread = self._api.http.start_thread_with_message
+        await self._api.ask(
+            lambda: open_thread(above.channel, above.message, name=name, auto_archive_duration=_A_WEEK)  # type: ignore[arg-type]
+        )
+        return await self._send(above.message, message.nonce, new)
 
     async def _edit(self, message: Outgoing, old: Receipt) -> Receipt:
         new = _drawn(message)

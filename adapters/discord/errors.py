@@ -29,6 +29,7 @@ _REFUSED = {
     50013: "no permission",
     50278: "no shared community",
 }
+UNKNOWN_CHANNEL = _REFUSED[10003]
 MEMBER_UNKNOWN = frozenset({_REFUSED[10007], _REFUSED[10013]})
 _CLOSED = frozenset({50007, 50278})
 _GONE = frozenset({10003, 10004, 10007, 10013, 50278})

@@ -9,6 +9,7 @@ from bot.chat.jobs import ChannelChecked, CheckChannel, Job, JobResult, LookUpMe
 from bot.chat.platform import NotDelivered, OutcomeUnknown, Refused
 
 _NEEDED = ("view_channel", "send_messages", "read_message_history", "attach_files")
+_NEEDED_TO_OPEN_THREADS = ("create_public_threads", "send_messages_in_threads")
 _NEEDED_IN_THREADS = ("view_channel", "send_messages_in_threads", "read_message_history", "attach_files")
 
 
@@ -44,7 +45,8 @@ async def _check(client: discord.Client, api: Api, job: CheckChannel) -> Channel
     if not isinstance(channel, discord.abc.Messageable):
         return ChannelChecked(("Send Messages",))
     allowed = channel.permissions_for(member)
-    needed = _NEEDED_IN_THREADS if isinstance(channel, discord.Thread) else _NEEDED
+    in_it = _NEEDED_IN_THREADS if isinstance(channel, discord.Thread) else _NEEDED
+    needed = (*in_it, *(_NEEDED_TO_OPEN_THREADS if job.threads else ()))
     return ChannelChecked(tuple(name.replace("_", " ").title() for name in needed if not getattr(allowed, name)))
 
 

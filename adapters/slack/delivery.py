@@ -74,7 +74,8 @@ class Delivery:
             if message.replaces is not None:
                 return await self._edit(message.replaces, content)
             trying.posted = True
-            return await self.post(channel, content, message.nonce)
+            thread = {"thread_ts": message.under.message} if message.under else {}
+            return await self.post(channel, content | thread, message.nonce)
 
     async def post(self, channel: str, content: Mapping[str, Any], nonce: str) -> Receipt:
         """Say it, with the id under which it can be found."""

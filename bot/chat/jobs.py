@@ -20,9 +20,10 @@ class MemberFound(Struct, frozen=True, tag=True):
 
 
 class CheckChannel(Struct, frozen=True, tag=True):
-    """May the bot post there?"""
+    """May the bot post there, and open threads (`threads`)?"""
 
     place: Place
+    threads: bool = False
 
 
 class ChannelChecked(Struct, frozen=True, tag=True):

@@ -14,10 +14,14 @@ class Receipt(Struct, frozen=True, tag=True):
 
 
 class Outgoing(Struct, frozen=True, tag=True, kw_only=True):
-    """A message on its way. `nonce` (at most 25 characters) is the same at every try. `replaces` edits in place."""
+    """A message on its way. `nonce` (at most 25 characters) is the same at every try. `replaces` edits in place.
+
+    `under` is the post in whose thread it belongs; the first one there opens it, and its title names it.
+    """
 
     nonce: str
     community: Community
     to: Account | Place
     card: Card
     replaces: Receipt | None = None
+    under: Receipt | None = None

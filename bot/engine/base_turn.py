@@ -113,9 +113,9 @@ class BaseTurn:
         """An opaque id of 22 characters."""
         return self.chance.new_id()
 
-    def post(self, place: Place, card: Card, kind: str, *, at: datetime | None = None) -> str:
-        """Put a message for a channel into the outbox; returns its id."""
-        return outbox.post(self, place, card, self._full(kind), at or self.now)
+    def post(self, place: Place, card: Card, kind: str, *, at: datetime | None = None, under: str = "") -> str:
+        """Put a message for a channel into the outbox, or for the thread `under` another one; returns its id."""
+        return outbox.post(self, place, card, self._full(kind), at or self.now, under)
 
     def member(self, membership_id: str) -> Member | None:
         """Another member, by id."""
@@ -126,7 +126,7 @@ class BaseTurn:
         return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
 
     def rewrite(self, message_id: str, card: Card) -> None:
-        """Change a DM that was sent, in place and without a new one. Nothing where it is no longer known."""
+        """Change a DM or a post that was sent, in place and without a new one. Nothing where it is no longer known."""
         outbox.rewrite(self, message_id, card)
 
     def seal_for_union(self, column: Column[Any], row: str, value: str | bytes) -> bytes:

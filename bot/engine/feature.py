@@ -2,8 +2,9 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -142,6 +143,8 @@ class Feature:
     kind "relay".
     `prepare()` runs once before the first event: what would make somebody wait otherwise.
     `retains` says how long each kind of thing is kept: shown to members and swept daily.
+    `tallies` says who did something in a span: name -> function (turn, since, until) giving ids of memberships. Those
+    of the union count in what is published of a week, as the sentence `tally-NAME` says.
     `examples(say)` gives every card and form, for the gallery and the contract tests.
     `tools` are for the command line of whoever runs the bot: `onward <name> [FILE]`; documented where it stands.
     """
@@ -178,6 +181,7 @@ class Feature:
     carries: "Callable[[BaseTurn, Carried], Card] | None" = None
     prepare: Callable[[], object] | None = None
     retains: tuple[Retention, ...] = ()
+    tallies: "Mapping[str, Callable[[BaseTurn, datetime, datetime], Collection[str]]]" = field(default_factory=dict)
     examples: Callable[..., Any] | None = None
     tools: Mapping[str, Tool] = field(default_factory=dict)
     folder: Path = Path()

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
+from msgspec.structs import replace
 
 from adapters.discord import api
 from adapters.discord.connection import connect
@@ -235,3 +236,28 @@ async def test_no_words_ids_or_tokens_in_the_log(discord: Discord, capsys: pytes
     told = capsys.readouterr()
     for secret in ("canary", "1001", "1002", now.settings.token, "127.0.0.1"):
         assert secret not in told.out + told.err
+
+
+async def test_what_stands_under_a_post_opens_a_thread_and_the_next_joins_it(discord: Discord) -> None:
+    async with scene(discord) as now:
+        above = await now.platform.deliver(to(GENERAL))
+        whole = Card(words("Wins of this week"), (Quote(MemberText("First")),))
+        first = await now.platform.deliver(replace(to(GENERAL, whole, "n2"), under=above))
+        second = await now.platform.deliver(replace(to(GENERAL, card("Second"), "n3"), under=above))
+        assert {first.channel, second.channel} == {above.message}
+        messages = (await now.server.screen("ana"))["messages"]
+        assert [message["channel_id"] for message in messages] == [above.channel, above.message, above.message]
+        opened = [r for r in await now.server.see("requests") if r["path"].endswith("/threads")]
+        assert [r["body"]["name"] for r in opened] == ["Wins of this week"]
+        assert await now.platform.deliver(replace(to(GENERAL, card("Gone"), "n4"), replaces=second)) == second
+
+
+async def test_a_thread_needs_a_post_that_is_there(discord: Discord) -> None:
+    async with scene(discord) as now:
+        with pytest.raises(Refused):
+            await now.platform.deliver(replace(to(GENERAL), under=Receipt(GENERAL.id, "1")))
+
+
+async def test_whether_threads_may_be_opened(discord: Discord) -> None:
+    async with scene(discord) as now:
+        assert await now.platform.do(CheckChannel(GENERAL, threads=True)) == ChannelChecked()

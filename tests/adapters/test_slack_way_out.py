@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from adapters.slack import limiter as limiting
 from bot.chat.cards import Card, Document, Paragraph, Picture, Quote
@@ -48,6 +49,14 @@ async def test_a_post(onward: Example) -> None:
     receipt = await onward.platform.deliver(outgoing("For all", POST))
     assert receipt.channel == "C001"
     assert "For all" in str(await onward.slack.screen(BEN))
+
+
+async def test_what_stands_under_a_post_is_in_its_thread(onward: Example) -> None:
+    above = await onward.platform.deliver(outgoing("For all", POST))
+    below = await onward.platform.deliver(replace(outgoing("A win", POST), nonce="n9", under=above))
+    said = (await onward.slack.screen(BEN))["messages"]
+    assert [one.get("thread_ts") for one in said] == [None, above.message]
+    assert below.channel == above.channel
 
 
 async def test_pictures_and_documents_and_long_words(onward: Example) -> None:

@@ -27,6 +27,11 @@ def breakdown(counts: Mapping[str, int]) -> tuple[dict[str, int], int]:
     return (kept, rest) if _enough(rest) else ({}, 0)
 
 
+def rounded(number: int) -> int:
+    """Down to fives. Whatever weeks two such numbers are of, they are alike or differ by five or more."""
+    return number - number % FEWEST
+
+
 class Numbers:
     """How many of one set of people something is true of, each number checked against all that were given before."""
 

@@ -201,11 +201,12 @@ def revoke_all(db: Connection, membership_id: str) -> None:
     db.execute(delete(role_grant).where(role_grant.c.membership_id == membership_id))
 
 
-def everyone(db: Connection, union: str) -> set[str]:
-    """Who leads the persons that are in a union, on whichever side."""
-    there = select(_lead).select_from(membership).join(_own, _own.c.id == membership.c.person_id)
+def leads(db: Connection, union: str) -> dict[str, str]:
+    """Membership -> who leads the person behind it, of all that are in a union, on whichever side."""
+    there = select(membership.c.id, _lead.label("lead")).join(_own, _own.c.id == membership.c.person_id)
     there = there.join(community, community.c.id == membership.c.community_id)
-    return set(db.execute(there.where(_union == union, membership.c.left_at.is_(None))).scalars())
+    rows = db.execute(there.where(_union == union, membership.c.left_at.is_(None)))
+    return {row.id: row.lead for row in rows}
 
 
 def grant(db: Connection, who: Member, role: str, now: datetime) -> None:

@@ -28,7 +28,7 @@ def private(turn: BaseTurn, until: datetime) -> Sequence[Expected]:
     """What is on the agenda of members, and waits to be sent to them, up to a moment; by kind."""
     if turn.union is None:
         return ()
-    numbers = Numbers(people.everyone(turn.db, turn.union))
+    numbers = Numbers({*people.leads(turn.db, turn.union).values()})
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for prefix, name, lead in (*_timers(turn, until), *_messages(turn, until)):
         found[prefix, name].add(lead)

@@ -18,6 +18,7 @@ outbox = Table(
     Column("rank", Integer, nullable=False),
     Column("merge_key", String(64)),
     Column("replaces", String(22)),
+    Column("under", String(22)),  # the post in whose thread it belongs
     Column("written_at", UTCDateTime, nullable=False),
     Column("due_at", UTCDateTime, nullable=False),
     Column("expires_at", UTCDateTime, nullable=False),

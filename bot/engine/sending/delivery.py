@@ -25,10 +25,12 @@ from bot.engine.turn import CommunityTurn, Turn
 
 T = TypeVar("T")
 log = structlog.get_logger()
-AT_ONCE = 200
+AT_ONCE = 100
 LOOK_AGAIN = 0.5  # seconds, at most, until what became due meanwhile is seen
 GATHER = 0.1
 LAST_WORDS = 5.0
+PATIENCE = 30.0
+"""Nobody waits for these turns; a message whose outcome could not be noted has to be looked for."""
 FIRST_WAIT = 2.0  # seconds; doubled at each try
 LONGEST_WAIT = 300.0
 MOST_ATTEMPTS = 12
@@ -86,7 +88,7 @@ class Courier:
             return 0
         busy = [*self._under_way]
         work = partial(outbox.claim, now=self.engine.clock.now(), most=room, busy=busy)
-        leases = await self.engine.database.claim(work, within=5.0)
+        leases = await self.engine.database.claim(work, within=PATIENCE)
         for lease in leases:
             task = self._under_way[lease.lane] = asyncio.create_task(self._one(lease))
             task.add_done_callback(lambda _, lane=lease.lane: self._under_way.pop(lane, None))  # type: ignore[misc]
@@ -171,10 +173,10 @@ class Courier:
         log.warning("message given up", kind=prepared.kind, reason=reason)
 
     async def _mark(self, lease: Lease, state: str, **values: object) -> None:
-        await self.engine.database.turn(lambda db: outbox.mark(db, lease, state, **values), within=5.0)
+        await self.engine.database.turn(lambda db: outbox.mark(db, lease, state, **values), within=PATIENCE)
 
     async def _turn(self, lease: Lease, step: str, work: Callable[["Engine", Connection], T]) -> T:
-        return await self.engine.database.turn(lambda db: work(self.engine, db), within=5.0)
+        return await self.engine.database.turn(lambda db: work(self.engine, db), within=PATIENCE)
 
     def _platform(self, community: Community) -> Platform | None:
         return next((platform for platform in self.platforms if platform.serves(community)), None)

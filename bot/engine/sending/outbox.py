@@ -78,7 +78,11 @@ _HELD = HotSelect(
 _LANE = func.coalesce(outbox.c.place, outbox.c.membership_id)
 _LOOKED_AT = 400
 _ahead = outbox.alias("ahead")
-_MUST_WAIT = exists().where(_ahead.c.line == outbox.c.line, _ahead.c.spot < outbox.c.spot, _ahead.c.state.in_(OPEN))
+_above = outbox.alias("above")
+_MUST_WAIT = or_(
+    exists().where(_ahead.c.line == outbox.c.line, _ahead.c.spot < outbox.c.spot, _ahead.c.state.in_(OPEN)),
+    exists().where(_above.c.id == outbox.c.under, _above.c.state.in_(OPEN)),
+)
 
 
 def send(turn: BaseTurn, to: Member, card: Card, kind: str, at: datetime, merge: str) -> str:
@@ -118,22 +122,22 @@ def unsend_about(db: Connection, line: str, about: str) -> int:
     return _take_back(db, (outbox.c.line == line) & (outbox.c.merge_key == about))
 
 
-def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> str:
-    """A message for a channel."""
+def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime, under: str) -> str:
+    """A message for a channel, or for the thread of another one; then it waits for that one."""
     community = communities.add(turn.db, place.community, turn.new_id(), turn.now)
-    return _write(turn, f"{COMMUNITY}{community}", card, kind, at, {"community_id": community, "place": place.id})
+    where = {"community_id": community, "place": place.id, "under": under or None}
+    return _write(turn, f"{COMMUNITY}{community}", card, kind, at, where)
 
 
 def rewrite(turn: BaseTurn, message_id: str, card: Card) -> None:
-    """Put another card in the place of a DM that was sent; one that nobody has seen goes, for it has no use now."""
+    """Put another card in the place of a message that was sent; one that nobody has seen goes: it has no use now."""
     row = turn.db.execute(select(outbox).where(outbox.c.id == message_id)).first()
     to = people.member(turn.db, row.membership_id) if row and row.membership_id else None
-    if row is None or to is None:
+    if row is None or (row.membership_id and to is None) or unsend(turn.db, message_id):
         return
-    if unsend(turn.db, message_id):
-        return
-    owner = {"community_id": row.community_id, "membership_id": to.id, "replaces": message_id}
-    _write(turn, to.person, card, row.kind, turn.now, owner)
+    where = {"community_id": row.community_id, "membership_id": row.membership_id, "place": row.place}
+    owner = to.person if to else f"{COMMUNITY}{row.community_id}"
+    _write(turn, owner, card, row.kind, turn.now, where | {"replaces": message_id})
 
 
 def claim(db: Connection, now: datetime, most: int, busy: Collection[str] = ()) -> list[Lease]:

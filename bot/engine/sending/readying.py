@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 WEEK = timedelta(days=7)
 LATE = "too late to be of use"
 STOPPED = "stopped"
+NO_THREAD = "the post above it is not there"
 """Why a post was not sent, beside what the platform says."""
 
 
@@ -95,9 +96,13 @@ def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready | None:
     if base.registry.kinds[row.kind].rank is not Rank.SAFETY and communities.is_stopped(base.db, row.community_id):
         _not_posted(base, lease, row, "dropped", STOPPED)
         return None
+    under = outbox.receipt_of(base.db, base.vault, row.under)
+    if row.under and under is None:
+        _not_posted(base, lease, row, "dropped", NO_THREAD)
+        return None
     community = communities.at(base.db, row.community_id)
-    card = outbox.card_of(base.vault, row)
-    return _prepare(base, lease, row, _outgoing(base, row, community, Place(community, row.place), card))
+    message = _outgoing(base, row, community, Place(community, row.place), outbox.card_of(base.vault, row))
+    return _prepare(base, lease, row, replace(message, under=under))
 
 
 def _not_posted(base: BaseTurn, lease: Lease, row: Row[Any], state: str, reason: str) -> None:

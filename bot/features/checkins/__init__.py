@@ -10,6 +10,7 @@ from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.checkins.examples import examples
 from bot.features.checkins.handlers import entries, feel, home, ideas, log, person, rest, vent
 from bot.features.checkins.rules.entry import KINDS, WEIGHTS
+from bot.features.checkins.store import entries as entries_store
 
 feature = Feature(
     name="checkins",
@@ -49,6 +50,7 @@ feature = Feature(
     kinds=(MessageKind("check_in", Budget.COUNTED, expires=timedelta(hours=12), rank=Rank.ASKED),),
     offers={"log": Offer("rejected", pinned=1)},
     allows=rest.allows,
+    tallies={"logged": entries_store.who_logged},
     home=home.page,
     export=home.export,
     forget=home.forget,

@@ -1,13 +1,14 @@
-"""Encouragement for everybody in a community: posts at set times, and what organisers see and stop of them.
+"""Encouragement for a whole community: posts at set times, the weekly thread, wins and tries, the week in numbers.
 
-Posts carry a text and one door, and belong to nobody. The switch that stops everything is the engine's; it stands here.
+Posts carry a text and one door, and belong to nobody. What a member writes is theirs until they post it. The switch
+that stops everything is the engine's; it stands here.
 """
 
 from datetime import timedelta
 
-from bot.engine.feature import Command, Door, Feature, Handler
+from bot.engine.feature import Command, Door, Feature, Handler, Review
 from bot.engine.keeping.retention import DAY, Retention
-from bot.engine.sending.kinds import Budget, MessageKind
+from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.encouragement.examples import examples
 from bot.features.encouragement.handlers import (
     asking,
@@ -18,9 +19,12 @@ from bot.features.encouragement.handlers import (
     posting,
     showing,
     stopping,
+    weekly,
+    wins,
 )
 from bot.features.encouragement.rules.schedule import FRESH
 from bot.features.encouragement.store import posts, schedules
+from bot.features.encouragement.store import wins as wins_store
 
 
 def _organisers(doors: dict[str, Handler]) -> dict[str, Handler | Door]:
@@ -32,8 +36,16 @@ feature = Feature(
     commands=(
         Command("onward schedule", asking.ask, role="organiser"),
         Command("onward posts", showing.posts, role="organiser"),
+        Command("win", wins.ask, shortcut=True),
     ),
-    buttons=_organisers(
+    buttons={
+        "win": wins.ask,
+        "wins": wins.listed,
+        "win_post": wins.post,
+        "win_back": wins.take_back,
+        "win_throw": wins.throw,
+    }
+    | _organisers(
         {
             "posts": showing.show,
             "new": asking.new,
@@ -48,22 +60,36 @@ feature = Feature(
             "dry": dry_run.show,
             "stop": stopping.stop,
             "start": stopping.start,
+            "weekly": weekly.show,
+            "weekly_ask": weekly.ask,
+            "weekly_end": weekly.end,
         }
     ),
-    forms=_organisers(
+    forms={"win": wins.keep}
+    | _organisers(
         {
             "series": asking.keep,
             "once": asking.keep_once,
             "which_zone": asking.keep_zone,
+            "weekly": weekly.keep,
         }
     ),
-    timers={"post": posting.ring, "untold": posting.tell},
-    jobs={"channel": channels.checked},
+    timers={"post": posting.ring, "untold": posting.tell, "open_thread": weekly.ring},
+    jobs={"channel": channels.checked, "thread": weekly.checked},
     kinds=(
         MessageKind("post", Budget.POST, FRESH),
+        MessageKind("weekly", Budget.POST, FRESH),
+        MessageKind("opener", Budget.POST, timedelta(days=1)),
+        MessageKind("win", Budget.POST, timedelta(days=1)),
         MessageKind("organisers", Budget.ROLE, timedelta(days=7)),
+        MessageKind("decided", Budget.ON_DEMAND, timedelta(days=7), Rank.ASKED),
     ),
     hears={"community.opened": doors.used},
+    tallies={"posted": wins_store.who_posted},
+    reviews={"win": Review(wins.shown, wins.decide)},
+    home=wins.page,
+    export=wins.export,
+    forget=wins.forget,
     failed=channels.failed,
     retains=(
         Retention("drafts", DAY, schedules.sweep_drafts),

@@ -1,15 +1,19 @@
 """One of every card and form, for the contract tests and the gallery."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.chat.cards import Card
 from bot.chat.forms import Form
 from bot.chat.people import Community, Place
-from bot.chat.text import Moment, Say, words
+from bot.chat.text import MemberText, Moment, Say, words
 from bot.features.encouragement.rules.piece import Piece
 from bot.features.encouragement.rules.schedule import Schedule, Untold
 from bot.features.encouragement.rules.texts import LONGEST
-from bot.features.encouragement.views import dry_run, forms, lines, post, schedule, told
+from bot.features.encouragement.rules.weekly import Weekly
+from bot.features.encouragement.rules.wins import LONGEST as LONGEST_WIN
+from bot.features.encouragement.rules.wins import LONGEST_NAME, Win
+from bot.features.encouragement.views import dry_run, forms, lines, post, schedule, told, weekly, wins
 from bot.features.encouragement.views.dry_run import Coming, Counted
 from bot.features.encouragement.views.schedule import Shown
 
@@ -30,10 +34,14 @@ def examples(say: Say) -> tuple[Card | Form, ...]:
     return (
         forms.schedule(say, packs),
         forms.once(say),
+        weekly.form(say),
+        wins.form(say),
         forms.which_zone(say, [(f"America/Argentina/Rio_Gallegos{n}", "09:30") for n in range(10)], _ID),
         *_schedules(say),
         *_told(say),
         *_dry(say),
+        *_weekly(say),
+        *_wins(say),
         post.post(_LONG, _DOOR),
         post.post(Piece("Hello"), None),
     )
@@ -80,10 +88,46 @@ def _told(say: Say) -> tuple[Card, ...]:
     )
 
 
+def _weekly(say: Say) -> tuple[Card, ...]:
+    now = Weekly("c" * 22, _PLACE.id, "mon", time(10), round_up=True)
+    zone = "America/Argentina/Buenos_Aires"
+    return (
+        weekly.post(say, [say("tally-posted", many=15)] * 3),
+        weekly.post(say, ()),
+        weekly.opener(say),
+        weekly.standing(say, None, None, None, zone),
+        weekly.standing(say, now, _PLACE, Moment(_AT), zone),
+        weekly.failed(say, _PLACE, [say("lacks-create-public-threads")]),
+        weekly.failed(say, _PLACE, ()),
+    )
+
+
+def _wins(say: Say) -> tuple[Card, ...]:
+    win = Win(_ID, "thanks", _AT, "W" * LONGEST_WIN, "N" * LONGEST_NAME)
+    four = [replace(win, id=str(n) * 22, state=state) for n, state in enumerate(("kept", "waits", "posted", "kept"))]
+    return (
+        wins.preview(say, win, can_post=True),
+        wins.preview(say, win, can_post=False),
+        wins.posted(say, win),
+        wins.waits(say),
+        wins.taken_back(say),
+        wins.thrown(say),
+        wins.gone(say),
+        wins.listed(say, (), 0, 1, can_post=True),
+        wins.listed(say, four, 1, 3, can_post=True),
+        wins.others_see(say, win),
+        wins.others_see(say, replace(win, name="")),
+        wins.no_more(say),
+        *(wins.decided(say, verdict, MemberText("R" * 200)) for verdict in ("approve", "return", "refuse")),
+        Card(None, (*wins.page(say, 3), *wins.review(say, win))),
+    )
+
+
 def _dry(say: Say) -> tuple[Card, ...]:
     at = Moment(_AT)
-    left_out = [Coming(at, _PLACE, None, None, why) for why in ("full", "empty")]
-    every = [Coming(at, _PLACE, _LONG, _DOOR[0]), *left_out]
+    left_out = [Coming(at, _PLACE, why=why) for why in ("full", "empty")]
+    thread = Coming(at, _PLACE, weekly.text(say, [say("tally-posted", many=15)]), say("button-win"), thread=True)
+    every = [Coming(at, _PLACE, post.text(_LONG), _DOOR[0]), *left_out, thread]
     private = [Counted(say("kind-organisers"), many) for many in (None, 12, *range(5, 13))]
     return (
         dry_run.dry_run(say, every * 3, private, 0, None),

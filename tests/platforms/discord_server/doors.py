@@ -12,6 +12,7 @@ from platforms.discord_server import (
     rest_commands,
     rest_messages,
     rest_places,
+    rest_threads,
     rest_webhooks,
 )
 from platforms.discord_server.gateway_door import connect
@@ -39,6 +40,7 @@ REST: list[tuple[str, str, Handler]] = [
     ("GET", POSTS + "/{message_id}", rest_messages.get),
     ("PATCH", POSTS + "/{message_id}", rest_messages.edit),
     ("DELETE", POSTS + "/{message_id}", rest_messages.delete),
+    ("POST", POSTS + "/{message_id}/threads", rest_threads.open_thread),
     ("GET", APP + "/commands", rest_commands.get_global),
     ("PUT", APP + "/commands", rest_commands.put_global),
     ("GET", APP + "/guilds/{guild_id}/commands", rest_commands.get_guild),

@@ -105,6 +105,10 @@ def not_the_author() -> Refusal:
     return Refusal(403, 50005, "Cannot edit a message authored by another user")
 
 
+def thread_already_there() -> Refusal:
+    return Refusal(400, 160004, "A thread has already been created for this message")
+
+
 def empty_message() -> Refusal:
     return Refusal(400, 50006, "Cannot send an empty message")
 

@@ -29,7 +29,7 @@ def many(name: str) -> Schema:
 
 
 MESSAGE = one("MessageResponse")
-CHANNEL = some("GuildChannelResponse", "PrivateChannelResponse")
+CHANNEL = some("GuildChannelResponse", "PrivateChannelResponse", "ThreadResponse")
 COMMANDS = Shapes(many("ApplicationCommandUpdateRequest"), many("ApplicationCommandResponse"))
 EDIT_ANSWER = Shapes(one("IncomingWebhookUpdateRequestPartial"), MESSAGE)
 CALLBACKS = some(
@@ -55,6 +55,7 @@ SHAPES: Mapping[tuple[str, str], Shapes] = {
     ("POST", POSTS): Shapes(one("MessageCreateRequest"), MESSAGE),
     ("GET", POSTS + "/{message_id}"): Shapes(answer=MESSAGE),
     ("PATCH", POSTS + "/{message_id}"): Shapes(one("MessageEditRequestPartial"), MESSAGE),
+    ("POST", POSTS + "/{message_id}/threads"): Shapes(one("CreateTextThreadWithMessageRequest"), one("ThreadResponse")),
     ("GET", "/api/v10/guilds/{guild_id}"): Shapes(answer=one("GuildWithCountsResponse")),
     ("GET", "/api/v10/guilds/{guild_id}/channels"): Shapes(answer=many("GuildChannelResponse")),
     ("GET", "/api/v10/guilds/{guild_id}/members/{user_id}"): Shapes(answer=one("GuildMemberResponse")),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from platforms.discord_server.ids import now
 from platforms.discord_server.state import DEFAULT_PERMISSIONS, Channel, Guild, Person, World
 
 Json = dict[str, Any]
 
 JOINED = "2026-01-05T09:00:00.000000+00:00"
-TEXT_CHANNEL, DIRECT = 0, 1
+TEXT_CHANNEL, DIRECT, PUBLIC_THREAD = 0, 1, 11
 MEMBER_OVERWRITE = 1
 ATTACHMENT_LIMIT = 10 * 1024 * 1024
 
@@ -79,6 +80,8 @@ def resolved_people(world: World, people: Sequence[Person], guild_id: str | None
 
 
 def channel(world: World, place: Channel) -> Json:
+    if place.parent:
+        return thread(world, place)
     return direct_channel(world, place) if place.guild_id is None else guild_channel(world, place)
 
 
@@ -89,6 +92,26 @@ def direct_channel(world: World, place: Channel) -> Json:
         "flags": 0,
         "last_message_id": None,
         "recipients": [user(world.people[place.recipient or ""])],
+    }
+
+
+def thread(world: World, place: Channel) -> Json:
+    moment = now()
+    archived = {"archived": False, "archive_timestamp": moment, "auto_archive_duration": 10_080, "locked": False}
+    return {
+        "id": place.id,
+        "type": PUBLIC_THREAD,
+        "flags": 0,
+        "guild_id": place.guild_id,
+        "name": place.name,
+        "parent_id": place.parent,
+        "owner_id": world.application_id,
+        "rate_limit_per_user": 0,
+        "last_message_id": None,
+        "message_count": 0,
+        "member_count": 1,
+        "total_message_sent": 0,
+        "thread_metadata": {**archived, "create_timestamp": moment},
     }
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from platforms.discord_server.ids import Snowflakes
 
-DEFAULT_PERMISSIONS = 1 << 6 | 1 << 10 | 1 << 11 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 31
-"""Reactions, view, send, embeds, files, history, application commands: what everybody has."""
+DEFAULT_PERMISSIONS = 1 << 6 | 1 << 10 | 1 << 11 | 1 << 14 | 1 << 15 | 1 << 16 | 1 << 31 | 1 << 35 | 1 << 38
+"""Reactions, view, send, embeds, files, history, application commands, open threads, send there: what everybody has."""
 MANAGE_GUILD = 1 << 5
 SEND_MESSAGES = 1 << 11
 VIEW_CHANNEL = 1 << 10
@@ -28,7 +28,10 @@ class Person:
 
 @dataclass(slots=True)
 class Channel:
-    """A guild's text channel, for all or for `members` alone; a direct message channel when `recipient` is set."""
+    """A guild's text channel, for all or for `members` alone; a direct message channel when `recipient` is set.
+
+    A thread has a `parent`, and the id of the message that it was made of.
+    """
 
     id: str
     name: str
@@ -37,6 +40,7 @@ class Channel:
     bot_can_post: bool = True
     bot_can_see: bool = True
     members: list[str] | None = None
+    parent: str | None = None
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Column, Row, Select, delete, func, insert, select, update
 
-from bot.engine.turn import Turn
+from bot.engine.turn import BaseTurn, Turn
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.store.tables import entry as table
 
@@ -47,6 +47,12 @@ def counted(turn: Turn) -> tuple[int, int]:
     numbers = select(func.count(), func.coalesce(func.sum(table.c.several), 0))
     entries, tries = turn.db.execute(numbers.where(table.c.membership_id == turn.me.id)).one()
     return int(entries), int(tries)
+
+
+def who_logged(turn: BaseTurn, since: datetime, until: datetime) -> set[str]:
+    """The memberships that logged something in a span."""
+    there = select(table.c.membership_id).where(table.c.logged_at > since, table.c.logged_at <= until)
+    return set(turn.db.execute(there.distinct()).scalars())
 
 
 def last_one_at(turn: Turn) -> datetime | None:

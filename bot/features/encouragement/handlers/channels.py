@@ -7,12 +7,11 @@ import msgspec
 from bot.chat.events import DeliveryFailed, JobDone
 from bot.chat.jobs import ChannelChecked
 from bot.chat.people import Place
-from bot.chat.text import Say, Text, words
 from bot.engine.members import communities
 from bot.engine.schedule import zones
 from bot.engine.sending.readying import LATE, STOPPED
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
-from bot.features.encouragement.handlers import planning, posting, telling
+from bot.features.encouragement.handlers import naming, planning, posting, telling, weekly
 from bot.features.encouragement.rules.schedule import Schedule
 from bot.features.encouragement.store import schedules
 from bot.features.encouragement.views import told
@@ -30,6 +29,7 @@ def checked(turn: Turn, done: JobDone) -> None:
 
 def failed(turn: BaseTurn, event: DeliveryFailed) -> None:
     """A post did not arrive."""
+    weekly.failed(turn, event)
     if event.kind != posting.KIND or event.to is None or event.reason == STOPPED:
         return
     ours = [of for of in schedules.every(turn) if of.state == "on" and posting.places(turn, of)[0] == event.to]
@@ -58,14 +58,8 @@ def _pause(turn: BaseTurn, of: Schedule, lacks: tuple[str, ...]) -> None:
     place = Place(communities.at(turn.db, of.community), of.place)
     for who in turn.holders("organiser"):
         say = turn.say_to(who)
-        known = tuple(_named(turn, say, word) for word in lacks)
+        known = naming.lacks(turn, say, lacks)
         turn.send_to(who, told.paused(say, of.id, place, known), telling.KIND, merge=f"paused:{of.id}")
-
-
-def _named(turn: BaseTurn, say: Say, word: str) -> Text:
-    """The platform's own word, in a sentence of ours where there is one."""
-    key = f"lacks-{word.lower().replace('_', '-').replace(' ', '-')}"
-    return say(key) if turn.registry.wording.has(turn.feature.name, key) else words(word)
 
 
 def _place(event: DeliveryFailed) -> Place:

@@ -9,10 +9,12 @@ from bot.chat.responses import Response, Update
 from bot.chat.text import Moment
 from bot.engine.schedule import forecast
 from bot.engine.turn import Turn
-from bot.features.encouragement.handlers import planning, posting, telling
+from bot.features.encouragement.handlers import planning, posting, telling, weekly
 from bot.features.encouragement.rules.schedule import MOST_A_DAY, Schedule
 from bot.features.encouragement.store import schedules
 from bot.features.encouragement.views import dry_run as views
+from bot.features.encouragement.views import post
+from bot.features.encouragement.views import weekly as weekly_view
 from bot.features.encouragement.views.dry_run import Coming, Counted
 
 AHEAD = timedelta(days=7)
@@ -34,9 +36,16 @@ def coming(turn: Turn) -> list[Coming]:
     every = {of.id: of for of in schedules.every(turn)}
     due = sorted((at, of.id) for of in every.values() for _, at in planning.planned(of, turn.now + AHEAD))
     with turn.supposing():
-        found = [*_posts(turn, every, due)]
+        found = [*_posts(turn, every, due), *_threads(turn)]
     turn.language = reader
-    return found
+    return sorted(found, key=lambda one: one.at.at)
+
+
+def _threads(turn: Turn) -> Iterator[Coming]:
+    """The weekly ones, with the numbers of the last seven days as they are now."""
+    for at, now in weekly.planned(turn, turn.now + AHEAD):
+        parts = weekly_view.text(turn.say, weekly.text(turn, now))
+        yield Coming(Moment(at), weekly.place_of(turn, now), parts, turn.say("button-win"), thread=True)
 
 
 def _posts(turn: Turn, every: dict[str, Schedule], due: list[tuple[datetime, str]]) -> Iterator[Coming]:
@@ -45,12 +54,13 @@ def _posts(turn: Turn, every: dict[str, Schedule], due: list[tuple[datetime, str
         of = every[schedule]
         there = posting.places(turn, of)
         full = [place for place in there if _is_full(turn, place, at, sent)]
-        yield from (Coming(Moment(at), place, None, None, "full") for place in full)
+        yield from (Coming(Moment(at), place, why="full") for place in full)
         open_now = [place for place in there if place not in full]
         made = posting.compose(turn, of) if open_now else None
         for place in open_now:
             label = made.door.label if made and made.door else None
-            yield Coming(Moment(at), place, made.piece if made else None, label, "" if made else "empty")
+            parts = post.text(made.piece) if made else ()
+            yield Coming(Moment(at), place, parts, label, "" if made else "empty")
         if made:
             sent += [(place, at) for place in open_now]
             every[schedule] = posting.counted(turn, of)

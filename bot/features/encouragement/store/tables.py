@@ -45,3 +45,28 @@ untold = Table(
     Column("local_date", Date, primary_key=True),
     Column("why", String(8), nullable=False),
 )
+
+weekly = Table(
+    "encouragement_weekly",
+    metadata,
+    Column("community_id", ForeignKey("community.id", ondelete="CASCADE"), primary_key=True),
+    Column("place", String(64), nullable=False),
+    Column("day", String(3), nullable=False),
+    Column("at", String(5), nullable=False),
+    Column("round_up", Boolean, nullable=False),
+    Column("post", String(22), nullable=False, default=""),  # the newest one, in the outbox
+    Column("next_on", Date),
+)
+
+win = Table(
+    "encouragement_win",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("membership_id", ForeignKey("membership.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", String(8), nullable=False),
+    Column("words", Sealed, nullable=False),
+    Column("name", Sealed),
+    Column("state", String(8), nullable=False),
+    Column("messages", String(200), nullable=False, default=""),
+    Column("written_at", UTCDateTime, nullable=False, index=True),
+)

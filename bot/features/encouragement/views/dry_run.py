@@ -8,19 +8,21 @@ from bot.chat.limits import FACTS
 from bot.chat.pages import pages
 from bot.chat.people import Place
 from bot.chat.text import Channel, Moment, Say, Text, words
-from bot.features.encouragement.rules.piece import Piece
-from bot.features.encouragement.views import post
 
 
 @dataclass(frozen=True)
 class Coming:
-    """A post that will be sent; `door` is what its button says. `why` it will not: "full" or "empty"."""
+    """A post that will be sent, or `why` it will not: "full" or "empty". `door` is what its button says.
+
+    `thread`: one is opened below it.
+    """
 
     at: Moment
     place: Place
-    piece: Piece | None
-    door: Text | None
+    parts: tuple[Part, ...] = ()
+    door: Text | None = None
     why: str = ""
+    thread: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,11 +43,11 @@ def dry_run(say: Say, coming: Sequence[Coming], private: Sequence[Counted], page
 
 
 def _post(say: Say, one: Coming) -> tuple[Part, ...]:
-    line = say("dry-post", at=one.at, channel=Channel(one.place))
-    if one.piece is None:
+    line = say("dry-weekly" if one.thread else "dry-post", at=one.at, channel=Channel(one.place))
+    if one.why:
         return (Divider(), Paragraph(line), Paragraph(say(f"dry-{one.why}")))
     door = (Paragraph(say("dry-door", door=one.door)),) if one.door else ()
-    return (Divider(), Paragraph(line), *post.text(one.piece), *door)
+    return (Divider(), Paragraph(line), *one.parts, *door)
 
 
 def _head(say: Say, stopped: Moment | None) -> tuple[Part, ...]:

@@ -122,7 +122,8 @@ def _turning(say: Say, at: int, many: int) -> tuple[Part, ...]:
 def _new(say: Say) -> tuple[Part, ...]:
     new = Button(say("button-new"), "encouragement.new")
     own = Button(say("button-once"), "encouragement.own")
-    return (Actions((new, own, _dry(say))),)
+    weekly = Button(say("button-weekly"), "encouragement.weekly")
+    return (Actions((new, own, weekly, _dry(say))),)
 
 
 def _ways(say: Say) -> Actions:

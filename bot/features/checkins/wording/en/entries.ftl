@@ -10,3 +10,4 @@ fact-organisation = Organisation
 fact-note = Your note:
 remove-sure = Remove this entry and everything written in it? { $what }
 removed = Removed, with everything written in it.
+tally-logged = { $many } or more people logged something they tried.
