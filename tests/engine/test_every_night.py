@@ -72,7 +72,7 @@ def _by_offset(here: ZoneInfo, day: date) -> dict[time, datetime]:
 
 def _by_minutes(here: ZoneInfo, day: date, changes: list[datetime]) -> dict[time, datetime]:
     start = datetime.combine(day, time(), UTC) - 27 * HOUR
-    shown = [Shown(at, at.astimezone(here).replace(tzinfo=None)) for n in range(56 * 60) for at in [start + n * MINUTE]]
+    shown = [Shown(at, at.astimezone(here).replace(tzinfo=None)) for n in range(66 * 60) for at in [start + n * MINUTE]]
     first: dict[datetime, datetime] = {}
     for one in shown:
         first.setdefault(one.wall, one.at)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.engine.keeping.numbers import FEWEST, Numbers, breakdown, may_publish
+from bot.engine.keeping.numbers import FEWEST, Numbers, breakdown, may_publish, rounded
 
 GROUPS = st.dictionaries(st.text("abcdefgh", min_size=1, max_size=2), st.integers(0, 40), max_size=9)
 PEOPLE = st.integers(0, 40).flatmap(lambda most: st.sets(st.integers(0, most)))
@@ -56,6 +56,13 @@ def test_whoever_crosses_two_published_numbers_learns_of_no_fewer_than_five(
     for one, other in combinations(published, 2):
         for told in (one - other, other - one, one & other, one | other, one ^ other, everyone - (one | other)):
             assert is_safe(len(told))
+
+
+@given(st.integers(0, 10_000), st.integers(0, 10_000))
+def test_rounded_numbers_are_alike_or_five_apart(one: int, other: int) -> None:
+    """Also those of other weeks, of other people and of other things."""
+    assert 0 <= one - rounded(one) < FEWEST
+    assert is_safe(abs(rounded(one) - rounded(other)))
 
 
 def test_the_attack_that_it_is_made_for() -> None:

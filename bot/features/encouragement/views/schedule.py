@@ -10,7 +10,7 @@ from bot.features.encouragement.rules.piece import Piece
 from bot.features.encouragement.rules.schedule import MOST_A_DAY, Schedule
 from bot.features.encouragement.views import lines, post
 
-PER_CARD = 4
+PER_CARD = 3
 
 
 @dataclass(frozen=True)
