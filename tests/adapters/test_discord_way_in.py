@@ -20,7 +20,7 @@ from bot.chat.events import (
 )
 from bot.chat.forms import Files
 from bot.chat.messages import Outgoing
-from bot.chat.people import Account, Community
+from bot.chat.people import Account, Community, Place
 from bot.chat.text import words
 from discord_bot import ExampleBot, Scene, card, has_text, scene, settings_for, texts
 from platforms.discord_server.client import Discord, opened
@@ -49,6 +49,7 @@ async def test_a_command_is_answered_in_private(discord: Discord) -> None:
         assert isinstance(event, CommandUsed)
         assert (event.by.account, event.by.community) == (Account("discord", "1001"), Community("discord", "100"))
         assert event.by.manages
+        assert event.where == Place(Community("discord", "100"), "110")
         assert not now.bot.heard[0].by.locale.startswith("es")
 
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from adapters.discord import markup, render
 from bot.chat.cards import Card, Paragraph
-from bot.chat.people import Account
-from bot.chat.text import MemberText, Moment, Person, Text, words
+from bot.chat.people import Account, Community, Place
+from bot.chat.text import Channel, MemberText, Moment, Person, Text, words
 from contract.attacks import ATTACKS
 from platforms.discord_server import reading
 from platforms.discord_server.pings import Mentioned, mentioned
@@ -93,3 +93,10 @@ def test_a_person_is_shown_by_name_and_called_by_nobody_else() -> None:
     assert mentioned(payload) == Mentioned()
     assert "<@42>" not in markup.text(Text(("<@42>", MemberText("<@42>"))))
     assert "<@" not in markup.text(Text((Person(Account("discord", "&42>")),)))
+
+
+def test_a_channel_is_shown_by_name_only_where_the_id_is_one_of_discord() -> None:
+    here, there = Channel(Place(Community("discord", "1"), "42")), Channel(Place(Community("slack", "T1"), "C42"))
+    assert markup.text(Text((here, " and ", there))) == "<#42> and #C42"
+    assert "<#" not in markup.text(Text((Channel(Place(Community("discord", "1"), "&42>")),)))
+    assert markup.text(Text((MemberText("<#42>"),))) == "\\<#42>"

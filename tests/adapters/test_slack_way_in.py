@@ -35,6 +35,7 @@ async def test_a_command_is_answered_in_its_acknowledgement(onward: Example) -> 
     assert isinstance(heard, CommandUsed)
     assert (heard.name, heard.answers) == ("rejected", {"kind": "job", "weight": "stung"})
     assert heard.by.account.id == f"{TEAM}:{ANA}"
+    assert heard.where is None or heard.where.community == heard.by.community
     assert heard.by.locale == "es-ES"
     assert heard.id.startswith("slack:")
 

@@ -8,8 +8,8 @@ from adapters.slack import spoken, translate
 from adapters.slack.commands import EVENTS, SCOPES, manifest
 from adapters.slack.markup import elements, escaped, readable
 from bot.chat.commands import CommandSpec, MessageMenuSpec
-from bot.chat.people import Account
-from bot.chat.text import MemberText, Person, Text
+from bot.chat.people import Account, Community, Place
+from bot.chat.text import Channel, MemberText, Person, Text
 from contract.attacks import ATTACKS
 from slack_bot import ExampleBot
 
@@ -117,3 +117,26 @@ def test_a_person_is_shown_by_name_only_where_the_id_is_one_of_slack() -> None:
         {"type": "text", "text": "T1:<!here>"},
     ]
     assert elements(Text((MemberText("<@U42>"),))) == [{"type": "text", "text": "<@U42>"}]
+
+
+def test_a_channel_is_shown_by_name_only_where_the_id_is_one_of_slack() -> None:
+    places = (Place(Community("slack", "T1"), "C42"), Place(Community("discord", "1"), "42"))
+    assert elements(Text(tuple(map(Channel, (*places, Place(Community("slack", "T1"), "<!here>")))))) == [
+        {"type": "channel", "channel_id": "C42"},
+        {"type": "text", "text": "#42"},
+        {"type": "text", "text": "#<!here>"},
+    ]
+
+
+@pytest.mark.parametrize(("channel", "is_place"), [("C1", True), ("G1", True), ("D1", False), ("", False)])
+def test_a_command_in_a_conversation_of_people_alone_was_used_in_no_channel(channel: str, is_place: bool) -> None:
+    body = {
+        "command": "/onward",
+        "text": "",
+        "team_id": "T1",
+        "user_id": "U1",
+        "trigger_id": "1",
+        "channel_id": channel,
+    }
+    used = translate.event(body, BOT.commands)
+    assert getattr(used, "where", None) == (Place(Community("slack", "T1"), channel) if is_place else None)

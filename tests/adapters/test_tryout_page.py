@@ -169,3 +169,31 @@ async def test_the_community_stands_when_somebody_comes(site: Site) -> None:
     assert "My search" in await site.post("use", command="mine")
     site.query["me"] = "ana"
     assert "Before we start" in await site.post("use", command="mine")
+
+
+async def test_an_organiser_schedules_for_the_short_night_and_stops_everything(site: Site) -> None:
+    await begin(site.house)
+    site.query |= {"me": "mo", "at": "general", "draw": "slack"}
+    page = await site.post("use", command="onward schedule")
+    assert "Posts for a channel" in page
+    page = await site.submit(
+        "slack", channel=sample.CHANNELS[0].place.id, days="sun", at="02:30", zone="New York", packs="own"
+    )
+    assert "Sunday at 02:30 (New York)" in page
+    assert "Nothing is saved yet" in page
+    page = await site.press("Save", "slack")
+    assert "#general" in page
+    page = await site.press("What will be sent", "slack")
+    assert "Sunday 8 March 2026, 07:00" in page  # 02:30 is not there that night: the first moment after it is 03:00
+    assert "Its button: Log a no" in page
+    posted = "A no says something about one place on one day"
+    site.query["me"] = "ben"
+    assert posted not in await site.page()
+    for day in range(7):
+        page = await site.post("clock", hours="24")
+        assert page.count(posted) == (1 if day >= 5 else 0)
+    site.query["me"] = "mo"
+    assert "Everything stands still since" in await site.press("Stop everything", "slack")
+    await site.post("clock", hours="168")
+    site.query["me"] = "ben"
+    assert "What did you try this week?" not in await site.page()

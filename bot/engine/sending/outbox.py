@@ -122,7 +122,7 @@ def unsend_about(db: Connection, line: str, about: str) -> int:
     return _take_back(db, (outbox.c.line == line) & (outbox.c.merge_key == about))
 
 
-def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime, under: str) -> str:
+def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime, under: str = "") -> str:
     """A message for a channel, or for the thread of another one; then it waits for that one."""
     community = communities.add(turn.db, place.community, turn.new_id(), turn.now)
     where = {"community_id": community, "place": place.id, "under": under or None}
