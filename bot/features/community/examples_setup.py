@@ -53,6 +53,7 @@ def _setup(say: Say) -> tuple[Card | Form, ...]:
         linked=True,
         pinned=POSTED,
         helpers="moderation.helpers_show",
+        posts="encouragement.posts",
     )
     fresh = Standing(OPERATOR, {"moderators": Channel(), "posts": Channel("waiting")}, moderators=0)
     return (

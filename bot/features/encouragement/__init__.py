@@ -31,20 +31,23 @@ def _organisers(doors: dict[str, Handler]) -> dict[str, Handler | Door]:
     return {name: Door(handler, role="organiser") for name, handler in doors.items()}
 
 
+OWN: dict[str, Handler | Door] = {
+    "win": Door(wins.ask, open=True),
+    "wins": wins.listed,
+    "win_post": wins.post,
+    "win_back": wins.take_back,
+    "win_throw": wins.throw,
+}
+"""What members press."""
+
 feature = Feature(
     name="encouragement",
     commands=(
         Command("onward schedule", asking.ask, role="organiser"),
         Command("onward posts", showing.posts, role="organiser"),
-        Command("win", wins.ask, shortcut=True),
+        Command(wins.COMMAND, wins.ask, shortcut=True),
     ),
-    buttons={
-        "win": wins.ask,
-        "wins": wins.listed,
-        "win_post": wins.post,
-        "win_back": wins.take_back,
-        "win_throw": wins.throw,
-    }
+    buttons=OWN
     | _organisers(
         {
             "posts": showing.show,

@@ -84,6 +84,8 @@ def _told(say: Say) -> tuple[Card, ...]:
         told.paused(say, _ID, _PLACE, ()),
         told.paused(say, _ID, _PLACE, [say("lacks-view-channel"), say("lacks-not-in-channel")]),
         told.unsure(say, _PLACE),
+        told.stopped(say),
+        told.started(say),
         told.other_side(say, _PLACE),
     )
 

@@ -29,7 +29,8 @@ class Standing:
 
     `zone` is (city, clock); `region` a country's name; `people` how many hold each role; `closed` what waits for
     people, with what is missing; `moderators` is None where nobody can be one; `pinned` when the start message was
-    posted; `helpers` is the button behind which stands who may help, "" where there is none.
+    posted; `helpers` is the button behind which stands who may help, `posts` that of what the bot posts, "" where there
+    is none.
     """
 
     operator: str
@@ -44,6 +45,7 @@ class Standing:
     linked: bool = False
     pinned: Moment | None = None
     helpers: str = ""
+    posts: str = ""
 
 
 def setup(say: Say, now: Standing, saved: Text | None = None) -> Card:
@@ -107,7 +109,8 @@ def _missing(say: Say, now: Standing) -> tuple[Part, ...]:
 def _buttons(say: Say, now: Standing) -> tuple[Actions, ...]:
     helpers = (Button(say("button-helpers"), now.helpers),) if now.helpers else ()
     first, second = (tuple(_button(say, name) for name in row) for row in FORMS)
-    return (Actions(first), Actions((*second, *helpers)))
+    posts = (Actions((Button(say("button-posts"), now.posts),)),) if now.posts else ()
+    return (Actions(first), Actions((*second, *helpers)), *posts)
 
 
 def _button(say: Say, name: str) -> Button:

@@ -183,6 +183,7 @@ setup-title = Setup
 setup-operator-first = First: who runs this bot here? Members see this name wherever they read who could see their words. Nothing else opens until it is set.
 first-organiser = Saved. You are the first organiser here: the bot writes to you about this community. Others become organisers under “Roles”.
 button-setup = Back to setup
+button-posts = Posts
 button-helpers = Who may help
 button-operator = Who runs it
 button-channels = Channels

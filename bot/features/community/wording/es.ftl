@@ -183,6 +183,7 @@ setup-title = Preparar
 setup-operator-first = Primero: ¿quién lleva este bot aquí? Este nombre aparece donde se dice quién podría leer las palabras de los miembros. Nada más se abre hasta que esté puesto.
 first-organiser = Guardado. Aquí la organización empieza contigo: el bot te escribe sobre esta comunidad. En “Funciones” se suman más personas.
 button-setup = Volver a preparar
+button-posts = Mensajes
 button-helpers = Quién puede ayudar
 button-operator = Quién lo lleva
 button-channels = Canales

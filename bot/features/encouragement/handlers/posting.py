@@ -87,7 +87,7 @@ def tell(turn: CommunityTurn, rang: TimerRang) -> None:
     found = posts.take_untold(turn)
     sides = {side: communities.at(turn.db, side) for side in {one.schedule.community for one in found}}
     if found:
-        telling.organisers(turn, lambda say: told.otherwise(say, found, sides), "untold")
+        telling.organisers(turn, lambda say: told.otherwise(say, found, sides))
 
 
 def _meet(turn: CommunityTurn, of: Schedule, occurrence: Occurrence) -> Schedule:

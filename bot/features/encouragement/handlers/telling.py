@@ -10,10 +10,11 @@ from bot.engine.turn import BaseTurn
 KIND = "organisers"
 
 
-def organisers(turn: BaseTurn, draw: Callable[[Say], Card], merge: str) -> None:
-    """One message to each; one that still waits and has the same `merge` is replaced."""
+def organisers(turn: BaseTurn, draw: Callable[[Say], Card], merge: str = "", *, but: str = "") -> None:
+    """One message to each but the person `but`; one that still waits and has the same `merge` is replaced."""
     for who in turn.holders("organiser"):
-        turn.send_to(who, draw(turn.say_to(who)), KIND, merge=merge)
+        if who.lead != but:
+            turn.send_to(who, draw(turn.say_to(who)), KIND, merge=merge)
 
 
 def in_own_language(turn: BaseTurn) -> None:

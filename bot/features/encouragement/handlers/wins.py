@@ -6,6 +6,7 @@ from bot.chat.cards import Part
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText
+from bot.engine import entrance
 from bot.engine.answers import Sent
 from bot.engine.screening import vet
 from bot.engine.turn import BaseTurn, Turn
@@ -14,12 +15,15 @@ from bot.features.encouragement.rules.wins import KINDS, Win
 from bot.features.encouragement.store import weeklies, wins
 from bot.features.encouragement.views import wins as views
 
+COMMAND = "win"
 PER_CARD = 4
 POST = "win"
 
 
 def ask(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
-    """A try, a lesson, a reply, thanks, or an offer."""
+    """A try, a lesson, a reply, thanks, or an offer. A stranger is asked first, and goes on with it."""
+    if turn.stranger:
+        return entrance.gate(turn, COMMAND)
     return ShowForm(views.form(turn.say))
 
 

@@ -35,6 +35,16 @@ def paused(say: Say, schedule: str, place: Place, lacks: Sequence[Text]) -> Card
     return Card(say("posts-title"), (Paragraph(say("told-paused", channel=Channel(place))), Paragraph(why), buttons))
 
 
+def stopped(say: Say) -> Card:
+    """Another organiser pressed the switch."""
+    return Card(say("posts-title"), (Paragraph(say("told-stopped")), _to_posts(say)))
+
+
+def started(say: Say) -> Card:
+    """Another organiser pressed it again."""
+    return Card(say("posts-title"), (Paragraph(say("told-started")), _to_posts(say)))
+
+
 def unsure(say: Say, place: Place) -> Card:
     """The platform gave no answer: it may stand there."""
     return Card(say("posts-title"), (Paragraph(say("told-unsure", channel=Channel(place))), _to_posts(say)))

@@ -16,6 +16,8 @@ from bot.features.community.views.times import city
 
 HELPERS = "moderation.helpers_show"
 """The button behind which stands who may help, where that feature is there."""
+POSTS = "encouragement.posts"
+"""The same for what the bot posts."""
 
 
 def show(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
@@ -48,4 +50,5 @@ def standing(turn: Turn, operator: str) -> Standing:
         linked=len(communities.sides(turn.db, turn.me.union)) > 1,
         pinned=Moment(pinned.posted_at) if pinned else None,
         helpers=HELPERS if HELPERS in turn.registry.buttons else "",
+        posts=POSTS if POSTS in turn.registry.buttons else "",
     )
