@@ -127,7 +127,7 @@ def _wins(say: Say) -> tuple[Card, ...]:
 
 def _dry(say: Say) -> tuple[Card, ...]:
     at = Moment(_AT)
-    left_out = [Coming(at, _PLACE, why=why) for why in ("full", "empty")]
+    left_out = [Coming(at, _PLACE, why=why) for why in ("quiet", "full", "empty")]
     thread = Coming(at, _PLACE, weekly.text(say, [say("tally-posted", many=15)]), say("button-win"), thread=True)
     every = [Coming(at, _PLACE, post.text(_LONG), _DOOR[0]), *left_out, thread]
     private = [Counted(say("kind-organisers"), many) for many in (None, 12, *range(5, 13))]

@@ -9,7 +9,7 @@ from bot.chat.responses import Response, Update
 from bot.chat.text import Moment
 from bot.engine.schedule import forecast
 from bot.engine.turn import Turn
-from bot.features.encouragement.handlers import planning, posting, telling, weekly
+from bot.features.encouragement.handlers import planning, posting, quiet, telling, weekly
 from bot.features.encouragement.rules.schedule import MOST_A_DAY, Schedule
 from bot.features.encouragement.store import schedules
 from bot.features.encouragement.views import dry_run as views
@@ -52,10 +52,9 @@ def _posts(turn: Turn, every: dict[str, Schedule], due: list[tuple[datetime, str
     sent: list[tuple[Place, datetime]] = []
     for at, schedule in due:
         of = every[schedule]
-        there = posting.places(turn, of)
-        full = [place for place in there if _is_full(turn, place, at, sent)]
-        yield from (Coming(Moment(at), place, why="full") for place in full)
-        open_now = [place for place in there if place not in full]
+        why = {place: _left_out(turn, place, at, sent) for place in posting.places(turn, of)}
+        yield from (Coming(Moment(at), place, why=reason) for place, reason in why.items() if reason)
+        open_now = [place for place, reason in why.items() if not reason]
         made = posting.compose(turn, of) if open_now else None
         for place in open_now:
             label = made.door.label if made and made.door else None
@@ -66,6 +65,9 @@ def _posts(turn: Turn, every: dict[str, Schedule], due: list[tuple[datetime, str
             every[schedule] = posting.counted(turn, of)
 
 
-def _is_full(turn: Turn, place: Place, at: datetime, sent: list[tuple[Place, datetime]]) -> bool:
+def _left_out(turn: Turn, place: Place, at: datetime, sent: list[tuple[Place, datetime]]) -> str:
+    until = quiet.until(turn, place)
+    if until is not None and at < until:
+        return "quiet"
     before = [when for one, when in sent if one == place and at - when < _DAY]
-    return len(before) + len(posting.lately(turn, place, at)) >= MOST_A_DAY
+    return "full" if len(before) + len(posting.lately(turn, place, at)) >= MOST_A_DAY else ""

@@ -11,7 +11,7 @@ from bot.engine.members import communities
 from bot.engine.offers import Opened
 from bot.engine.schedule.calendar import claim
 from bot.engine.turn import BaseTurn, CommunityTurn
-from bot.features.encouragement.handlers import doors, planning, rotate, telling
+from bot.features.encouragement.handlers import doors, planning, quiet, rotate, telling
 from bot.features.encouragement.handlers.planning import Occurrence
 from bot.features.encouragement.rules.piece import Piece
 from bot.features.encouragement.rules.schedule import FRESH, HALF, MOST_A_DAY, Schedule, is_unused
@@ -101,16 +101,17 @@ def _meet(turn: CommunityTurn, of: Schedule, occurrence: Occurrence) -> Schedule
     if not claim(turn, planning.name(of), day, at):
         return of
     wrong = _send(turn, of, at)
-    if wrong or late > NOTICED:
+    if wrong != "quiet" and (wrong or late > NOTICED):
         otherwise(turn, of, occurrence, wrong or "late")
     return of if wrong else counted(turn, of)
 
 
 def _send(turn: CommunityTurn, of: Schedule, at: datetime) -> str:
-    """Why it was not: "full" or "empty"; "" when it is on its way."""
-    open_now = [place for place in places(turn, of) if len(lately(turn, place, turn.now)) < MOST_A_DAY]
+    """Why it was not: "quiet", "full" or "empty"; "" when it is on its way."""
+    heard = [place for place in places(turn, of) if quiet.until(turn, place) is None]
+    open_now = [place for place in heard if len(lately(turn, place, turn.now)) < MOST_A_DAY]
     if not open_now:
-        return "full"
+        return "full" if heard else "quiet"
     made = compose(turn, of)
     if made is None:
         return "empty"

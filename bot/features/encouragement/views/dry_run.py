@@ -12,7 +12,7 @@ from bot.chat.text import Channel, Moment, Say, Text, words
 
 @dataclass(frozen=True)
 class Coming:
-    """A post that will be sent, or `why` it will not: "full" or "empty". `door` is what its button says.
+    """A post that will be sent, or `why` it will not: "quiet", "full" or "empty". `door` is what its button says.
 
     `thread`: one is opened below it.
     """

@@ -98,6 +98,7 @@ dry-stopped = Stopped since { $at }. This is what would be sent if it were start
 dry-none = No posts.
 dry-post = { $at }, { $channel }:
 dry-door = Its button: { $door }
+dry-quiet = Left out: that channel is quiet then.
 dry-full = Left out: there are enough posts in that channel that day.
 dry-empty = Left out: there is no text for it at the moment.
 dry-private = Private messages: how many people get one. Nobody is named, and numbers below five are not shown.

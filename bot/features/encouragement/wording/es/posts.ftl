@@ -98,6 +98,7 @@ dry-stopped = Parado desde { $at }. Esto es lo que se enviaría si volviera a em
 dry-none = Ningún mensaje.
 dry-post = { $at }, { $channel }:
 dry-door = Su botón: { $door }
+dry-quiet = No sale: en ese momento el canal está en silencio.
 dry-full = No sale: ese día ya hay bastantes mensajes en ese canal.
 dry-empty = No sale: ahora mismo no hay texto.
 dry-private = Mensajes privados: a cuántas personas les llega uno. No se nombra a nadie, y los números menores de cinco no se muestran.
