@@ -20,7 +20,7 @@ from bot.engine.members import communities, people
 from bot.engine.members.people import Member
 from bot.engine.schedule import agenda, jobs
 from bot.engine.schedule.agenda import Item, Whose
-from bot.engine.sending import outbox
+from bot.engine.sending import coming, outbox
 
 if TYPE_CHECKING:
     from bot.engine.exchanges.values import Exchange
@@ -28,9 +28,13 @@ if TYPE_CHECKING:
 __all__ = ["BaseTurn", "CommunityTurn", "Planned", "Turn", "account_of", "language_of"]
 
 
+MESSAGE = "engine.message"
+"""In place of a timer's name, where what is planned is a message that is written already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """Something the bot will do for a member: what, in their language, and when. `name` is the timer's."""
+    """Something the bot will do for a member: what, in their language, and when. `name` is the timer's, or MESSAGE."""
 
     name: str
     key: str
@@ -105,7 +109,20 @@ class Turn(BaseTurn):
 
     def withdraw(self, kind: str, merge: str = "") -> int:
         """Take back messages of this kind that the member has not seen, all or those with this `merge`; how many."""
-        return outbox.withdraw(self.db, self.me.id, self._full(kind), merge)
+        return coming.withdraw(self, self._full(kind), merge)
+
+    def move(self, planned: Planned, at: datetime) -> bool:
+        """Put something of the member's plan at another moment; whether it was still there."""
+        if planned.name == MESSAGE:
+            return coming.put_off(self, planned.key, at)
+        self.later(planned.name, at, planned.key)
+        return True
+
+    def cancel(self, planned: Planned) -> bool:
+        """Take something off the member's plan; whether it was still there."""
+        if planned.name == MESSAGE:
+            return coming.cancel(self, planned.key)
+        return self.drop(planned.name, planned.key)
 
     def ask(self, job: Job, name: str, key: str = "") -> None:
         """Ask for a job; its end comes back as JobDone to the handler `name`."""
@@ -179,6 +196,12 @@ class Turn(BaseTurn):
     def plan(self) -> Sequence[Planned]:
         """What the bot will do for this member, soonest first; only timers with a "plan-…" sentence show."""
         return agenda.plan(self)
+
+    def held(self) -> Sequence[Planned]:
+        """Messages that are written and wait for an hour, a rest or a break to end; the key is the message's id."""
+        found = coming.coming(self, self.now + agenda.SHOWN)
+        labelled = ((self._sentence("kind", kind), message, at) for kind, message, at in found)
+        return [Planned(MESSAGE, message, label, at) for label, message, at in labelled if label is not None]
 
     def unfinished(self) -> list[tuple[Text, str]]:
         """(what it is, opening id) of forms with a draft; only those with a "flow-…" sentence show."""

@@ -486,3 +486,55 @@ async def test_the_plan_in_spanish(dora: Person) -> None:
     await dora.uses("mine")
     await dora.presses("Acepté un puesto")
     dora.sees("Terminó todo lo de tu búsqueda")
+
+
+async def test_what_waits_for_the_end_of_a_break_is_on_the_plan_and_can_be_moved(ana: Person, time: Time) -> None:
+    await ana.uses("break")
+    await ana.presses("Time zone")
+    await ana.submits(city="Madrid")
+    await note(ana, closes="2026-03-10")
+    await ana.uses("break")
+    await ana.presses("Until a date")
+    await ana.submits(until="2026-03-15")
+    await time.passes(days=8, hours=2)
+    await ana.uses("mine")
+    ana.sees("The question on the day you close a silence: 2026-03-14 23:00 UTC")
+    await ana.presses("Move")
+    await ana.submits(day="2026-03-16", clock="12:00")
+    ana.sees("Moved", "2026-03-16 11:00 UTC")
+    await time.passes(days=5, hours=10)
+    ana.sees_not("Still nothing?")
+    await time.passes(hours=15)
+    ana.sees("Still nothing?")
+
+
+async def test_what_waits_for_the_end_of_a_break_can_be_cancelled(ana: Person, time: Time) -> None:
+    await note(ana, closes="2026-03-10")
+    await time.passes(days=8, minutes=30)
+    await ana.uses("break")
+    await ana.presses("3 days")
+    await time.passes(hours=1)
+    await ana.uses("mine")
+    await ana.presses("Cancel this")
+    ana.sees("This will not come: The question on the day you close a silence")
+    await time.passes(days=10)
+    ana.sees_not("Still nothing?")
+
+
+async def test_erasing_takes_the_whole_plan(ana: Person, plan: Plan, stage: CoreStage) -> None:
+    await note(ana, organisation="Zebra")
+    await ana.presses("Plan for a no")
+    await ana.submits(if_no="long walk")
+    await log(ana, stage="final")
+    await ana.presses("Yes, this one")
+    await ana.uses("mine")
+    await ana.presses("Set a goal for the week")
+    await ana.submits(practice="2")
+    await ana.uses("mine")
+    await ana.presses("I accepted a role")
+    await ana.presses("Erase everything")
+    await ana.presses("Erase everything")
+    await ana.submits(word="erase")
+    left = {name: many for name, many in rows(plan).items() if name.startswith(("checkins_", "agenda", "outbox"))}
+    assert not any(left.values()), left
+    assert ana.id.encode() not in everything(plan)

@@ -124,18 +124,12 @@ def spot(db: Connection, line: str, source: str = "") -> str:
 
 def unsend(db: Connection, message_id: str | None) -> bool:
     """Take a message back that nobody has seen; False when it is on its way or was read."""
-    return bool(_take_back(db, outbox.c.id == message_id))
+    return bool(take_back(db, outbox.c.id == message_id))
 
 
 def unsend_about(db: Connection, line: str, about: str) -> int:
     """The same for all messages of a line that are about something; how many nobody had seen."""
-    return _take_back(db, (outbox.c.line == line) & (outbox.c.merge_key == about))
-
-
-def withdraw(db: Connection, membership: str, kind: str, merge: str) -> int:
-    """Take back a member's messages of a kind that they have not seen; how many there were."""
-    mine = (outbox.c.membership_id == membership) & (outbox.c.kind == kind)
-    return _take_back(db, mine & (outbox.c.merge_key == merge) if merge else mine)
+    return take_back(db, (outbox.c.line == line) & (outbox.c.merge_key == about))
 
 
 def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime, under: str = "") -> str:
@@ -265,7 +259,8 @@ def next_due(db: Connection) -> datetime | None:
     return db.execute(waiting).scalar()
 
 
-def _take_back(db: Connection, which: ColumnElement[bool]) -> int:
+def take_back(db: Connection, which: ColumnElement[bool]) -> int:
+    """Take back those of these messages that nobody has seen; how many there were."""
     unread = update(outbox).where(which, outbox.c.state.in_(UNREAD))
     return db.execute(unread.values(state="dropped", reason="taken back", card=NO_CARD)).rowcount
 

@@ -122,15 +122,15 @@ def _reconnect(say: Say) -> tuple[Card, ...]:
 
 def _search(say: Say) -> tuple[Card, ...]:
     reached = replace(_GOAL, done=_GOAL.wanted)
-    helping = (Button(words("Give feedback"), "checkins.goal"),)
+    offered = (Button(words("Give feedback"), "checkins.goal"),)
     return (
         goal.shown(say, _GOAL, "practice"),
         goal.shown(say, reached),
         goal.none(say),
         goal.still_fits(say, _GOAL),
         goal.fits(say),
-        accepted.ended(say, ("export", "erase"), helping),
-        accepted.ended(say, (), ()),
+        accepted.ended(say, ("export", "erase"), {"listen": "checkins.waits", "give": "checkins.orgs"}, offered),
+        accepted.ended(say, (), {}),
         accepted.kept(say),
         accepted.back(say),
         Card(None, own_plan.page(say, own_plan.Plan(None, 0, 0))),

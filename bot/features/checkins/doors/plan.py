@@ -50,7 +50,7 @@ BUTTONS: dict[str, Handler] = {
     "contact_edit": contacts.edit,
     "contact_remove": contacts.remove,
     "reconnect": reconnect.show,
-    "reconnect_draft": reconnect.draft,
+    "org_draft": reconnect.draft,
     "goal": goal.show,
     "goal_set": goal.ask,
     "goal_tick": goal.tick,

@@ -8,6 +8,8 @@ from bot.features.checkins.store import members, search, waits
 from bot.features.checkins.views import accepted as views
 
 WITH_WHAT_IS_KEPT = ("export", "erase")
+HELPING = {"listen": "notes.offer", "give": "feedback.give"}
+"""How somebody who found a role may help, by the name of our label, where those features are there."""
 
 
 def accept(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -22,7 +24,8 @@ def accept(turn: Turn, pressed: ButtonPressed) -> Response:
         turn.withdraw(kind.name)
     turn.tell("accepted")
     own = [name for name in WITH_WHAT_IS_KEPT if f"privacy.{name}" in turn.registry.buttons]
-    return Reply(views.ended(turn.say, own, turn.offered("accepted")))
+    helping = {name: action for name, action in HELPING.items() if action in turn.registry.buttons}
+    return Reply(views.ended(turn.say, own, helping, turn.offered("accepted")))
 
 
 def keep(turn: Turn, pressed: ButtonPressed) -> Response:

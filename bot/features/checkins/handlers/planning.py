@@ -8,7 +8,7 @@ from bot.engine.turn import BaseTurn, Turn
 from bot.features.checkins.rules import waiting as rules
 from bot.features.checkins.rules.goal import ASK_AFTER
 from bot.features.checkins.rules.organisation import next_list
-from bot.features.checkins.rules.plan import ADVICE, FOR_A_WAITING, after_rest
+from bot.features.checkins.rules.plan import ADVICE, FOR_A_WAITING, MESSAGES, after_rest
 from bot.features.checkins.rules.waiting import LATER_IN_THE_MORNING, MEANWHILE_APART, Waiting
 from bot.features.checkins.store import organisations, search, waits
 
@@ -119,7 +119,7 @@ def zone_set(turn: Turn, before: str) -> None:
 def allows(turn: BaseTurn, member_id: str, kind: str) -> bool | datetime:
     """Nothing about the search once a role is accepted; no advice inside a rest, whenever it was written."""
     feature, name = kind.split(".", 1)
-    if feature != "checkins":
+    if feature != "checkins" or name not in MESSAGES:
         return True
     if search.has_accepted(turn, member_id):
         return False

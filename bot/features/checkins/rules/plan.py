@@ -6,6 +6,8 @@ FOR_A_WAITING = ("prepare", "script", "silent", "meanwhile")
 COUNTED = ("meanwhile", "reconnect", "goal_fit")
 ADVICE = ("prepare", "silent", *COUNTED)
 """Timers, and the message kinds of the same names, that no rest lets through. A script is the member's own words."""
+MESSAGES = ("script", *ADVICE)
+"""All kinds of the plan: none of them comes once a role is accepted."""
 
 _APART = timedelta(hours=25)
 

@@ -134,7 +134,7 @@ def _doors(say: Say, one: Organisation) -> tuple[Actions, ...]:
         Actions(
             (
                 Button(say("button-people"), "checkins.contacts", key=one.id),
-                Button(say("button-draft"), "checkins.reconnect_draft", key=one.id),
+                Button(say("button-draft"), "checkins.org_draft", key=one.id),
                 Button(say("button-reconnect"), "checkins.org_days", key=one.id),
             )
         ),

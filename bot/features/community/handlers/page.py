@@ -48,7 +48,7 @@ def move(turn: Turn, sent: Sent) -> Response:
     wrong = rules.moment_problem(at, turn.now)
     if at is None or wrong:
         return Problems({"day": turn.say(wrong or "problem-no-such-time")})
-    turn.later(planned.name, at, planned.key)
+    turn.move(planned, at)
     turn.tell(f"{planned.name}_moved", planned.key)
     return Reply(views.moved(turn.say, planned.label, Moment(at)))
 
@@ -56,7 +56,7 @@ def move(turn: Turn, sent: Sent) -> Response:
 def drop(turn: Turn, pressed: ButtonPressed) -> Response:
     """Take something off the plan, and tell the feature that planned it."""
     planned = _planned(turn, pressed.value, pressed.key)
-    if planned is None or not turn.drop(planned.name, planned.key):
+    if planned is None or not turn.cancel(planned):
         return Reply(views.already_gone(turn.say))
     turn.tell(f"{planned.name}_dropped", planned.key)
     return Update(views.dropped(turn.say, planned.label))
@@ -69,10 +69,14 @@ def what_waits(turn: Turn) -> list[Block]:
     return [*views.waiting(turn.say, held), *views.flows(turn.say, unfinished)]
 
 
+def _coming(turn: Turn) -> list[Planned]:
+    return sorted((*turn.plan(), *turn.held()), key=lambda one: one.at)
+
+
 def _planned(turn: Turn, marked: str, key: str) -> Planned | None:
-    return next((one for one in turn.plan() if (mark(one.name), one.key) == (marked, key)), None)
+    return next((one for one in _coming(turn) if (mark(one.name), one.key) == (marked, key)), None)
 
 
 def _blocks(turn: Turn) -> list[Block]:
-    steps = [Step(mark(p.name), p.key, p.label, Moment(p.at)) for p in turn.plan()]
+    steps = [Step(mark(one.name), one.key, one.label, Moment(one.at)) for one in _coming(turn)]
     return [*what_waits(turn), *views.panels(turn.page()), *views.plan(turn.say, steps)]

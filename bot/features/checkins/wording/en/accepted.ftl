@@ -11,4 +11,6 @@ button-accepted = I accepted a role
 button-accepted-keep = Keep it all
 button-accepted-export = Take it along
 button-accepted-erase = Erase everything
+button-accepted-listen = Listen to somebody
+button-accepted-give = Give feedback
 button-looking-again = I am searching again

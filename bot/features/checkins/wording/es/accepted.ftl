@@ -11,4 +11,6 @@ button-accepted = Acepté un puesto
 button-accepted-keep = Guardarlo todo
 button-accepted-export = Llevármelo
 button-accepted-erase = Borrarlo todo
+button-accepted-listen = Escuchar a alguien
+button-accepted-give = Dar comentarios
 button-looking-again = Estoy otra vez en búsqueda

@@ -100,7 +100,6 @@ dry-post = { $at }, { $channel }:
 dry-door = Its button: { $door }
 dry-quiet = Left out: that channel is quiet then.
 dry-full = Left out: there are enough posts in that channel that day.
-dry-quiet = Left out: nothing is posted in that channel then.
 dry-empty = Left out: there is no text for it at the moment.
 dry-private = Private messages: how many people get one. Nobody is named, and numbers below five are not shown.
 dry-private-none = None are planned.

@@ -100,7 +100,6 @@ dry-post = { $at }, { $channel }:
 dry-door = Su botón: { $door }
 dry-quiet = No sale: en ese momento el canal está en silencio.
 dry-full = No sale: ese día ya hay bastantes mensajes en ese canal.
-dry-quiet = No sale: en ese canal no se publica nada entonces.
 dry-empty = No sale: ahora mismo no hay texto.
 dry-private = Mensajes privados: a cuántas personas les llega uno. No se nombra a nadie, y los números menores de cinco no se muestran.
 dry-private-none = No hay ninguno previsto.
