@@ -200,7 +200,7 @@ class Turn(BaseTurn):
     def held(self) -> Sequence[Planned]:
         """Messages that are written and wait for an hour, a rest or a break to end; the key is the message's id."""
         found = coming.coming(self, self.now + agenda.SHOWN)
-        labelled = ((self._sentence("kind", kind), message, at) for kind, message, at in found)
+        labelled = ((self.label("kind", kind), message, at) for kind, message, at in found)
         return [Planned(MESSAGE, message, label, at) for label, message, at in labelled if label is not None]
 
     def unfinished(self) -> list[tuple[Text, str]]:
