@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from bot.chat.people import Community, Place
 from bot.engine.schema.people import community
+from bot.engine.storage.hot import HotSelect
 
 _union = func.coalesce(community.c.union_id, community.c.id)
+_SIDES = HotSelect(select(community.c.id).where(_union == bindparam("union")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,7 @@ def union_of(db: Connection, community_id: str) -> str:
 
 def sides(db: Connection, union: str) -> list[str]:
     """The communities of a union, the one that leads first."""
-    rows = db.execute(select(community.c.id).where(_union == union)).scalars()
-    return sorted(rows, key=lambda side: side != union)
+    return sorted((row.id for row in _SIDES.all(db, union=union)), key=lambda side: side != union)
 
 
 def settings(db: Connection, union: str) -> Settings:
