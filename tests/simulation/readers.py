@@ -20,17 +20,18 @@ from bot.features.moderation.store import helping
 from simulation.town import Resident, Town, button_of
 
 TWO_MONTHS = timedelta(days=60)
+AWAKE = 30 * timedelta(hours=16)
 WORDS = "I lead a small team that builds software for libraries, and I would like to do more of it."
 
 
 @dataclass
 class Readers:
-    """Feedback in a town. `reviewers` are how many give it; `asking` is how likely somebody asks in a quarter."""
+    """Feedback in a town. `reviewers` are how many give it; `asking` is how often somebody asks in thirty days."""
 
     town: Town
     reviewers: int
     coordinators: int = 3
-    asking: float = 1 / (30 * 64)
+    asking: float = 1.0
     unowned: int = 0
     repeats: int = 0
     abandoned: set[str] = field(default_factory=set)
@@ -51,13 +52,13 @@ class Readers:
             self.town.grant(turn, "coordinator")
 
     async def live(self, *, asking: bool = True) -> None:
-        """A quarter of an hour of everybody who is awake."""
+        """One step of everybody who is awake."""
         now, dice = self.town.clock.now(), self.town.dice
-        writing = await self._writing()
+        writing, awake = await self._writing(), AWAKE / self.town.step
         for who in self.town.residents:
             if not who.awake(now):
                 continue
-            if asking and dice.random() < self.asking:
+            if asking and dice.random() < self.asking / awake:
                 await self._asks(who)
             await self._answers(who)
             for request_id in writing.get(who.membership, ()):
@@ -162,5 +163,4 @@ class Readers:
         return fits and new and pool.can_meet(turn, asker, one.member)
 
 
-_DAY = ladder.COORDINATOR + timedelta(minutes=20)
-"""A day, and the quarter in which the bot sees that it is over."""
+_DAY = ladder.COORDINATOR + timedelta(minutes=1)

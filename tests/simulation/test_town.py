@@ -5,6 +5,7 @@ The real engine, the real features; `make soak` lets three hundred people live f
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -16,28 +17,28 @@ from bot.engine.schedule.clock import MovableClock
 from migrated import in_file
 from simulation.buddies import Buddies
 from simulation.readers import Readers
-from simulation.town import Town
+from simulation.town import QUARTER, Town
 
-DAY = 96
-"""Quarters of an hour."""
+DAY = timedelta(days=1)
+HALF_AN_HOUR = timedelta(minutes=30)
 
 
 @asynccontextmanager
-async def town(folder: Path, seed: int, size: int) -> AsyncIterator[Town]:
+async def town(folder: Path, seed: int, size: int, step: timedelta = QUARTER) -> AsyncIterator[Town]:
     """A house with so many people, and a clock that only they move."""
     clock = MovableClock()
     keyring = f"sqlite:///{folder / 'keyring.sqlite'}"
     house = await build(Plan(in_file(folder / "onward.sqlite"), keyring, read_masters(new_master()), "Ana Ruiz"), clock)
     house.engine.deadline = 60.0
-    yield Town(house, clock, Random(seed), size)
+    yield Town(house, clock, Random(seed), size, step)
     await house.close()
 
 
 async def lived(there: Town, readers: Readers, days: int) -> None:
     """So many days in which people ask, then as long as anything is open: ten days at most."""
     await there.settle_in(readers.begins)
-    for quarter in range((days + 10) * DAY):
-        asking = quarter < days * DAY
+    for number in range((days + 10) * DAY // there.step):
+        asking = number < days * DAY // there.step
         if not asking and not await readers.anything_open():
             break
         await there.passes(lambda still=asking: readers.live(asking=still))
@@ -46,8 +47,8 @@ async def lived(there: Town, readers: Readers, days: int) -> None:
 
 @pytest.mark.timeout(600)
 async def test_nobody_is_lost_in_a_small_town(tmp_path: Path) -> None:
-    async with town(tmp_path, 1, 60) as there:
-        readers = Readers(there, reviewers=24, asking=1 / 64 / 3)
+    async with town(tmp_path, 1, 40, HALF_AN_HOUR) as there:
+        readers = Readers(there, reviewers=20, asking=12)
         await lived(there, readers, days=1)
         ended = await readers.states()
         assert ended["done"] > 9

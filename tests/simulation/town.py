@@ -27,7 +27,7 @@ from bot.engine.turn import Turn
 
 HERE = Community("core", "500000000000000001")
 ZONES = ("Europe/Madrid", "Europe/London", "America/New_York", "America/Mexico_City", "Asia/Kolkata")
-STEP = timedelta(minutes=15)
+QUARTER = timedelta(minutes=15)
 
 
 @dataclass
@@ -80,8 +80,8 @@ class Town:
 
     name = "core"
 
-    def __init__(self, house: House, clock: MovableClock, dice: Random, size: int) -> None:
-        self.house, self.clock, self.dice = house, clock, dice
+    def __init__(self, house: House, clock: MovableClock, dice: Random, size: int, step: timedelta = QUARTER) -> None:
+        self.house, self.clock, self.dice, self.step = house, clock, dice, step
         self.residents = [Resident(n, dice.choice(ZONES), dice.randint(6, 9)) for n in range(size)]
         self._phones = {one.account.id: one for one in self.residents}
         self._events = 0
@@ -120,8 +120,8 @@ class Town:
         return await self._fills_in(who, outcome, answers)
 
     async def passes(self, live: Callable[[], Any]) -> None:
-        """A quarter of an hour: who is awake does what they do, then the bot what is due."""
-        self.clock.move(STEP)
+        """One step: who is awake does what they do, then the bot what is due."""
+        self.clock.move(self.step)
         await live()
         await self.house.heartbeat.settle()
 
