@@ -94,10 +94,10 @@ def _seat(turn: BaseTurn, opened: str, number: int, side: Side, name: MemberText
 
 
 def _hindered(turn: BaseTurn, member: Member, *, asked: Member | None) -> Hindrance | None:
-    marks = blocks.marks_of(turn.db, member.lead)
-    if sum(not one.one_way for one in rows.open_at(turn, marks)) >= MOST_OPEN:
+    open_now, opened = rows.busy(turn, member.lead, turn.now - DAY)
+    if open_now >= MOST_OPEN:
         return "full"
-    if rows.opened_since(turn, marks, turn.now - DAY) >= OPENED_PER_DAY:
+    if opened >= OPENED_PER_DAY:
         return "many"
     if not turn.reachable(member.id):
         return "unreachable"

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, bindparam, insert, select
 
 from bot.chat.text import MemberText
 from bot.engine.base_turn import BaseTurn, field
 from bot.engine.exchanges.values import Exchange, Seat
 from bot.engine.keys.vault import Unreadable
+from bot.engine.members import blocks
 from bot.engine.members.people import Member
 from bot.engine.schema.exchanges import exchange, piece, seat
 from bot.engine.schema.people import account
@@ -61,11 +62,17 @@ def open_at(turn: BaseTurn, marks: Sequence[bytes]) -> list[Exchange]:
     return [_exchange(turn, row) for row in turn.db.execute(wanted).all()]
 
 
-def opened_since(turn: BaseTurn, marks: Sequence[bytes], since: datetime) -> int:
-    """How many conversations these accounts have had since then; what went one way is none."""
-    sits = select(seat.c.exchange_id).where(seat.c.mark.in_(marks))
-    count = select(func.count()).select_from(exchange).where(exchange.c.one_way.is_(False))
-    return int(turn.db.execute(count.where(exchange.c.id.in_(sits), exchange.c.opened_at > since)).scalar_one())
+_LATELY = select(exchange.c.opened_at, exchange.c.closed_at).where(
+    exchange.c.id.in_(select(seat.c.exchange_id).where(seat.c.mark.in_(blocks.OF_LEAD))),
+    exchange.c.one_way.is_(False),
+    exchange.c.closed_at.is_(None) | (exchange.c.opened_at > bindparam("since")),
+)
+
+
+def busy(turn: BaseTurn, lead: str, since: datetime) -> tuple[int, int]:
+    """How many conversations somebody has open, by whichever account, and how many were opened since then."""
+    found = turn.db.execute(_LATELY, {"lead": lead, "since": since}).all()
+    return sum(row.closed_at is None for row in found), sum(row.opened_at > since for row in found)
 
 
 def add_seat(turn: BaseTurn, exchange_id: str, side: int, seated: Seat, owner: Member) -> None:

@@ -3,7 +3,7 @@
 Two times the weight of any pairing is an assignment of everybody to everybody, so half its bound holds for pairs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,6 +14,9 @@ from bot.engine.matching.candidates import edges
 from bot.engine.matching.rows import Row
 from bot.engine.matching.weights import weight
 
+MOST_TRIES = 20
+LOOKED_AT = 20_000
+"""Possible pairs that all tries together begin with."""
 Two = tuple[int, int]
 Worth = Sequence[dict[int, int]]
 """For each number what a pair with another one is worth to both together; those who cannot meet are missing."""
@@ -33,8 +36,31 @@ def pair_up(rows: Sequence[Row], chance: Chance) -> Pairing:
     worth = _both_ways(rows, chance)
     found = assign([sorted(one.items()) for one in worth], [1] * len(rows))
     cut = [two for ring in _rings(found.chosen) for two in _cut(ring, worth)]
-    pairs = mending.mended(cut, worth)
-    return Pairing(tuple(pairs), sum(worth[a][b] for a, b in pairs), found.bound // 2)
+    tries = (mending.mended(start, worth) for start in (cut, *_others(worth, chance)))
+    best = max(tries, key=lambda pairs: _total(pairs, worth))
+    return Pairing(tuple(best), _total(best, worth), found.bound // 2)
+
+
+def _others(worth: Worth, chance: Chance) -> Iterator[list[Two]]:
+    """Other pairs to begin with, at random and many of them where that takes no time: mending ends at another end."""
+    every = [(one, other) for one, known in enumerate(worth) for other in known if one < other]
+    for _ in range(min(MOST_TRIES, LOOKED_AT // max(1, len(every)))):
+        chance.choices.shuffle(every)
+        yield _first_come(every)
+
+
+def _first_come(every: Sequence[Two]) -> list[Two]:
+    taken: set[int] = set()
+    found: list[Two] = []
+    for two in every:
+        if taken.isdisjoint(two):
+            found.append(two)
+            taken.update(two)
+    return found
+
+
+def _total(pairs: Sequence[Two], worth: Worth) -> int:
+    return sum(worth[one][other] for one, other in pairs)
 
 
 def _both_ways(rows: Sequence[Row], chance: Chance) -> Worth:
@@ -70,7 +96,7 @@ def _cut(ring: Sequence[int], worth: Worth) -> list[Two]:
     if ring[0] != ring[-1] or len(ring) < 4:
         return _line(ring[:-1] if ring[0] == ring[-1] else ring, worth)
     around = [_line(ring[:-1], worth), [(ring[-2], ring[0]), *_line(ring[1:-2], worth)]]
-    return max(around, key=lambda pairs: sum(worth[a][b] for a, b in pairs))
+    return max(around, key=lambda pairs: _total(pairs, worth))
 
 
 def _line(line: Sequence[int], worth: Worth) -> list[Two]:

@@ -4,18 +4,25 @@ from collections.abc import Collection
 from datetime import datetime
 from itertools import product
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from bot.engine.schema.exchanges import block
 from bot.engine.schema.people import account, person
 from bot.engine.storage.engines import insert_or_leave
+from bot.engine.storage.hot import HotSelect
+
+OF_LEAD = (
+    select(account.c.fingerprint)
+    .join(person, person.c.id == account.c.person_id)
+    .where((person.c.id == bindparam("lead")) | (person.c.joined_to == bindparam("lead")))
+)
+"""The marks of all accounts of a person and of those joined to them; wants `lead`."""
+_MARKS = HotSelect(OF_LEAD.order_by(account.c.id))
 
 
 def marks_of(db: Connection, lead: str) -> list[bytes]:
     """The marks of all accounts of a person and of those joined to them."""
-    theirs = (person.c.id == lead) | (person.c.joined_to == lead)
-    found = select(account.c.fingerprint).join(person, person.c.id == account.c.person_id).where(theirs)
-    return list(db.execute(found.order_by(account.c.id)).scalars())
+    return [row.fingerprint for row in _MARKS.all(db, lead=lead)]
 
 
 def add(db: Connection, blockers: Collection[bytes], blocked: Collection[bytes], now: datetime) -> None:

@@ -17,6 +17,7 @@ _STOPPED = HotSelect(
     .join(community, _leader.c.id == _union)
     .where(community.c.id == bindparam("community"), _leader.c.stopped_at.is_not(None))
 )
+_SIDES = HotSelect(select(community.c.id).where(_union == bindparam("union")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,7 @@ def union_of(db: Connection, community_id: str) -> str:
 
 def sides(db: Connection, union: str) -> list[str]:
     """The communities of a union, the one that leads first."""
-    rows = db.execute(select(community.c.id).where(_union == union)).scalars()
-    return sorted(rows, key=lambda side: side != union)
+    return sorted((row.id for row in _SIDES.all(db, union=union)), key=lambda side: side != union)
 
 
 def settings(db: Connection, union: str) -> Settings:

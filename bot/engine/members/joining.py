@@ -6,11 +6,13 @@ What a person has stopped stays stopped, when accounts are joined and when they 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from bot.engine.members import blocks, people
 from bot.engine.schema.people import person, stopped_kind
+from bot.engine.storage.hot import HotSelect
 
+_FOLLOWING = HotSelect(select(person.c.id).where(person.c.joined_to == bindparam("lead")).order_by(person.c.id))
 Stops = dict[str, datetime | None]
 """Kinds of message that are stopped, and until when; None until the person says otherwise."""
 
@@ -35,7 +37,7 @@ def part(db: Connection, lead: str) -> None:
 
 def following(db: Connection, lead: str) -> list[str]:
     """The persons who are joined to this one."""
-    return [*db.execute(select(person.c.id).where(person.c.joined_to == lead).order_by(person.c.id)).scalars()]
+    return [row.id for row in _FOLLOWING.all(db, lead=lead)]
 
 
 def _settings(ours: Row[Any], theirs: Row[Any]) -> dict[str, object]:

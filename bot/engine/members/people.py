@@ -82,7 +82,7 @@ _SEVERAL = HotSelect(_MEMBERS.where(membership.c.id.in_([bindparam(f"member{n}")
 _OF_LEAD = _MEMBERS.where(_lead == bindparam("lead")).order_by(membership.c.agreed_at, membership.c.id)
 _OF_PERSON = _MEMBERS.where(membership.c.person_id == bindparam("person")).order_by(membership.c.agreed_at)
 _ACCOUNT = select(account.c.platform, account.c.real_id).where(account.c.id == bindparam("account"))
-_ROLES = (
+_ROLES = HotSelect(
     select(role_grant.c.role)
     .join(membership, membership.c.id == role_grant.c.membership_id)
     .join(_own, _own.c.id == membership.c.person_id)
@@ -187,7 +187,7 @@ def holders(db: Connection, union: str, role: str) -> list[Member]:
 
 def roles(db: Connection, who: Member) -> set[str]:
     """The roles that were granted to a member, on whichever side of the union."""
-    return set(db.execute(_ROLES, {"lead": who.lead, "union": who.union}).scalars())
+    return {row.role for row in _ROLES.all(db, lead=who.lead, union=who.union)}
 
 
 def grants(db: Connection, union: str) -> list[tuple[Member, str]]:

@@ -10,22 +10,24 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Row, bindparam, delete, insert, select
 
 from bot.engine.keys.vault import Unreadable
 from bot.engine.members import joining
 from bot.engine.members.people import Member
+from bot.engine.storage.hot import HotSelect
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.care.rules.holding import Holding, later
 from bot.features.care.store.tables import holding as table
 
+_MARKED = HotSelect(select(table).where(table.c.mark == bindparam("mark")))
 _holdings = msgspec.json.Decoder(Holding)
 
 
 def find(turn: BaseTurn, whose: Member) -> Holding | None:
     """What holds for a person, on whichever account."""
-    kept = select(table).where(table.c.mark.in_(_marks(turn, whose.lead))).order_by(table.c.mark)
-    found = [_read(turn, row) for row in turn.db.execute(kept).all()]
+    marks = sorted(_marks(turn, whose.lead))
+    found = [_read(turn, row) for mark in marks if (row := _MARKED.first(turn.db, mark=mark))]
     return later(found) if found else None
 
 

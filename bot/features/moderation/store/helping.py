@@ -3,27 +3,37 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
 
 from bot.engine.members import blocks, communities, people
 from bot.engine.members.people import Member
 from bot.engine.schema.people import community, membership, person
+from bot.engine.storage.hot import HotSelect
 from bot.engine.turn import BaseTurn
 from bot.features.moderation.rules.helping import Standing
 from bot.features.moderation.store.tables import helpers, standing, upheld
 
 _union = func.coalesce(community.c.union_id, community.c.id)
+_lead = func.coalesce(person.c.joined_to, person.c.id)
+_STANDINGS = HotSelect(
+    select(membership.c.agreed_at, standing)
+    .join(person, person.c.id == membership.c.person_id)
+    .join(community, community.c.id == membership.c.community_id)
+    .outerjoin(standing, standing.c.membership_id == membership.c.id)
+    .where(_lead == bindparam("lead"), _union == bindparam("union"))
+)
+_APPROVAL = HotSelect(select(helpers.c.approval).where(helpers.c.community_id == bindparam("union")))
+_UPHELD = HotSelect(
+    select(func.count().label("times")).where(
+        upheld.c.mark.in_(blocks.OF_LEAD),
+        upheld.c.community_id.in_(select(community.c.id).where(_union == bindparam("union"))),
+    )
+)
 
 
 def find(turn: BaseTurn, who: Member) -> Standing:
     """What is known of a member, over all their accounts on the sides of the union. One "no" outweighs a "yes"."""
-    rows = turn.db.execute(
-        select(membership.c.agreed_at, standing)
-        .join(person, person.c.id == membership.c.person_id)
-        .join(community, community.c.id == membership.c.community_id)
-        .outerjoin(standing, standing.c.membership_id == membership.c.id)
-        .where(people.joined(who.lead), _union == who.union)
-    ).all()
+    rows = _STANDINGS.all(turn.db, lead=who.lead, union=who.union)
     answers = [row.adult for row in rows if row.adult is not None]
     return Standing(
         adult=all(answers) if answers else None,
@@ -83,7 +93,8 @@ def waiting(turn: BaseTurn, union: str) -> list[Member]:
 
 def approval(turn: BaseTurn, union: str) -> bool:
     """Whether organisers want to say yes first."""
-    return bool(turn.db.execute(select(helpers.c.approval).where(helpers.c.community_id == union)).scalar())
+    row = _APPROVAL.first(turn.db, union=union)
+    return row is not None and bool(row.approval)
 
 
 def set_approval(turn: BaseTurn, union: str, wanted: bool) -> None:
@@ -95,7 +106,7 @@ def set_approval(turn: BaseTurn, union: str, wanted: bool) -> None:
 
 def times_upheld(turn: BaseTurn, who: Member) -> int:
     """How many reports against any account of theirs were upheld here and still count."""
-    return count_upheld(turn, who.union, blocks.marks_of(turn.db, who.lead))
+    return int(_UPHELD.first(turn.db, lead=who.lead, union=who.union).times)
 
 
 def count_upheld(turn: BaseTurn, union: str, marks: Collection[bytes], but: str = "") -> int:
