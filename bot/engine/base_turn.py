@@ -1,6 +1,6 @@
 """What every turn has: one moment, one transaction, wording, and ways to speak later."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -92,6 +92,12 @@ class BaseTurn:
             for name, offer in feature.offers.items()
             if full in offer.at and self.missing(feature, name) is None
         )
+
+    def says_of(self, keys: Iterable[str], reader: Member | None = None) -> tuple[Text, ...]:
+        """Sentences of any feature by their full keys ("checkins.what-job"), for this reader or somebody else."""
+        language, wording = language_of(reader) if reader else self.language, self.registry.wording
+        parted = (key.partition(".") for key in keys)
+        return tuple(wording.say(owner, language)(key) for owner, _, key in parted if wording.has(owner, key))
 
     def set(self, **values: object) -> None:
         """Change some of the settings of this union: operator, language, zone, region, duty."""

@@ -140,6 +140,10 @@ class Feature:
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
     `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
     kind "relay".
+    `draws` maps a topic of this feature ("note") to a function (turn, carried) that draws what goes one way under it,
+    and names the kind of message it goes as ("" for the carrier's "note").
+    `about(turn, id)` gives keys of sentences that say, for others to read, what an id of this feature's is about: no
+    name, no organisation, nothing that its member typed; none for a foreign id.
     `prepare()` runs once before the first event: what would make somebody wait otherwise.
     `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `examples(say)` gives every card and form, for the gallery and the contract tests.
@@ -176,6 +180,8 @@ class Feature:
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
     carries: "Callable[[BaseTurn, Carried], Card] | None" = None
+    draws: "Mapping[str, Callable[[BaseTurn, Carried], tuple[Card, str]]]" = field(default_factory=dict)
+    about: "Callable[[Turn, str], tuple[str, ...]] | None" = None
     prepare: Callable[[], object] | None = None
     retains: tuple[Retention, ...] = ()
     examples: Callable[..., Any] | None = None

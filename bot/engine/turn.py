@@ -114,6 +114,11 @@ class Turn(BaseTurn):
         """Encrypt a value of this member for one field of one row."""
         return self.vault.seal(self.me.person, field(column), row, value)
 
+    def about(self, key: str) -> tuple[str, ...]:
+        """Full keys of sentences that say to others what an id of some feature is about; none for a foreign one."""
+        asked = (feature for feature in self.registry.features if feature.about and key)
+        return tuple(f"{f.name}.{one}" for f in asked if f.about for one in self.as_feature(f, f.about, key))
+
     def run_command(self, name: str) -> Response:
         """Answer as if the member had used this command: its role and what it needs are asked for all the same."""
         from bot.engine.entrance import through

@@ -10,8 +10,10 @@ from bot.engine.exchanges.asking import answered, mine, of, written
 from bot.engine.exchanges.carrying import kind, possible
 from bot.engine.exchanges.correcting import corrected, taken_back
 from bot.engine.exchanges.ending import CLOSED, block, end, end_all, forget, stop
+from bot.engine.exchanges.handing import hand_back, hand_over, look_at, opener, their_turn, willing
 from bot.engine.exchanges.holding import held, refuse, release
 from bot.engine.exchanges.introducing import agree, same_platform
+from bot.engine.exchanges.names import name_problem, pen_names
 from bot.engine.exchanges.opening import blocked, hindrance, open_between
 from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, rewrite, send_anyway, silence
 from bot.engine.exchanges.reporting import about, author_of, for_moderators, is_party, latest_from, reportable
@@ -23,7 +25,7 @@ from bot.engine.exchanges.retention import (
     sweep_gone,
     sweep_undecided,
 )
-from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Report, Seat, Side
+from bot.engine.exchanges.values import Carried, Draft, Exchange, Introduction, Piece, Report, Seat, Side
 
 __all__ = [
     "ASKED_KEPT",
@@ -32,6 +34,7 @@ __all__ = [
     "HELD",
     "RELAY_KEPT",
     "Carried",
+    "Draft",
     "Exchange",
     "Introduction",
     "Piece",
@@ -50,16 +53,22 @@ __all__ = [
     "end_all",
     "for_moderators",
     "forget",
+    "hand_back",
+    "hand_over",
     "held",
     "hindrance",
     "is_party",
     "keep_back",
     "kind",
     "latest_from",
+    "look_at",
     "mine",
+    "name_problem",
     "of",
     "open_between",
+    "opener",
     "pass_on",
+    "pen_names",
     "possible",
     "refuse",
     "release",
@@ -73,5 +82,7 @@ __all__ = [
     "sweep_gone",
     "sweep_undecided",
     "taken_back",
+    "their_turn",
+    "willing",
     "written",
 ]

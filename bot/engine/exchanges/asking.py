@@ -25,8 +25,9 @@ def of(turn: Turn, exchange_id: str) -> Exchange | None:
 
 
 def mine(turn: Turn) -> list[Exchange]:
-    """The member's open exchanges, oldest first, seen by them."""
-    found = (rows.as_mine(turn, one) for one in rows.open_ones(turn, sorted(rows.here(turn))))
+    """The member's open conversations, oldest first, seen by them."""
+    both_ways = (one for one in rows.open_ones(turn, sorted(rows.here(turn))) if not one.one_way)
+    found = (rows.as_mine(turn, one) for one in both_ways)
     return [one for one in found if one]
 
 
@@ -38,6 +39,9 @@ def answered(turn: Turn, message: str) -> Exchange | None:
 
 
 def written(turn: Turn) -> list[Written]:
-    """Everything the member wrote in exchanges, open and closed."""
+    """Everything the member wrote in conversations, open and closed.
+
+    What went one way is for its topic's feature to give along: when it was handed over is not for its writer to know.
+    """
     found = [(seat, rows.mine(turn, exchange)) for seat, exchange in rows.seats_of(turn, turn.me.id)]
-    return [Written(one, pieces.all_by(turn, seat)) for seat, one in found if one]
+    return [Written(one, pieces.all_by(turn, seat)) for seat, one in found if one and not one.one_way]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.cards import Card
 from bot.chat.text import Text
 from bot.engine.base_turn import BaseTurn, language_of
 from bot.engine.exchanges.values import Carried, Exchange, Introduction, Piece, Seat, What
@@ -30,6 +31,12 @@ def kind(registry: Registry) -> str:
     """The full name of the message kind of all that is carried: "relay" of the carrier."""
     found = carrier(registry)
     return f"{found.name}.relay" if found else ""
+
+
+def note_kind(registry: Registry) -> str:
+    """The full name of the message kind of what goes one way: "note" of the carrier, unless its topic has its own."""
+    found = carrier(registry)
+    return f"{found.name}.note" if found else ""
 
 
 def match_kind(registry: Registry) -> str:
@@ -80,13 +87,23 @@ def carry_back(turn: BaseTurn, exchange: Exchange, piece: Piece) -> None:
 
 
 def _put(turn: BaseTurn, carried: Carried, source: str = "", replaces: str | None = None) -> str:
+    line = carried.exchange.mine.id
+    card, as_kind = _drawn(turn, carried)
+    place = InLine(line, outbox.spot(turn.db, line, source), replaces, _ABOUT.get(carried.what, ""))
+    return outbox.send_in_line(turn, carried.reader, card, as_kind, place)
+
+
+def _drawn(turn: BaseTurn, carried: Carried) -> tuple[Card, str]:
+    """The card and the full name of its kind: what goes one way is drawn by its topic's feature, the rest by one."""
+    owner, _, what = carried.exchange.topic.partition(".")
+    topic = next((one for one in turn.registry.features if one.name == owner and what in one.draws), None)
+    if carried.exchange.one_way and topic is not None:
+        card, as_kind = turn.as_feature(topic, topic.draws[what], carried)
+        return card, as_kind or note_kind(turn.registry)
     feature = carrier(turn.registry)
     if feature is None:
         raise LookupError("no feature declares `carries`")
-    line = carried.exchange.mine.id
-    card = turn.as_feature(feature, feature.carries, carried)
-    place = InLine(line, outbox.spot(turn.db, line, source), replaces, _ABOUT.get(carried.what, ""))
-    return outbox.send_in_line(turn, carried.reader, card, kind(turn.registry), place)
+    return turn.as_feature(feature, feature.carries, carried), kind(turn.registry)
 
 
 def _above(turn: BaseTurn, piece: Piece, reader: Member) -> tuple[Text, ...]:

@@ -19,7 +19,7 @@ _AT_ONCE: tuple[Why, ...] = ("reported", "blocked", "stopped")
 
 
 def end(turn: BaseTurn, one: Exchange, why: Why, *, also: bool = False) -> bool:
-    """Close it and tell the sides, except who acts; False when it was closed already.
+    """Close it and tell the sides, except who acts; False when it was closed already. What went one way ends unsaid.
 
     `also`: it ends because another one does, and who acts is told as well.
     Tells the fact "exchanges.closed" with the exchange's id.
@@ -31,7 +31,7 @@ def end(turn: BaseTurn, one: Exchange, why: Why, *, also: bool = False) -> bool:
     for piece in pieces.of(turn, one.id, "asked"):
         pieces.remove(turn, piece.id)
     acting = rows.here(turn) if isinstance(turn, Turn) and not turn.stranger and not also else set()
-    for side in one.seats:
+    for side in () if one.one_way else one.seats:
         if side.member not in acting:
             carry(turn, "ended", one, side)
     if isinstance(turn, Turn):
@@ -78,7 +78,7 @@ def forget(turn: Turn) -> None:
 
 
 def _stop_what_is_on_its_way(turn: BaseTurn, one: Exchange, why: Why) -> None:
-    if why in _AT_ONCE:
+    if why in _AT_ONCE or (one.one_way and why == "over"):
         for piece in pieces.of(turn, one.id, "sent"):
             outbox.unsend(turn.db, piece.message)
     if why != "over":

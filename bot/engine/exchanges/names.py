@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import count, product
 from pathlib import Path
+from typing import Literal
 
 from sqlalchemy import select
 
+from bot.chat.people import Account, Caller
 from bot.chat.text import MemberText
+from bot.engine import screening
 from bot.engine.base_turn import BaseTurn, language_of
 from bot.engine.exchanges import rows
 from bot.engine.exchanges.values import LONGEST_NAME, Side
@@ -18,7 +21,9 @@ from bot.engine.members import blocks
 from bot.engine.members.people import Member
 from bot.engine.schema.exchanges import pen_name
 from bot.engine.storage.engines import insert_or_leave
+from bot.engine.turn import Turn
 
+NameProblem = Literal["length", "words"]
 _LIST = Path(__file__).with_name("pen_names.toml")
 
 
@@ -34,6 +39,30 @@ def given(turn: BaseTurn, one: Side, other: Side) -> tuple[MemberText, MemberTex
     first = _own(one) or MemberText(_fresh(turn, one, other, set()))
     second = _own(other) or MemberText(_fresh(turn, other, one, {first.value}))
     return first, second
+
+
+def name_problem(turn: BaseTurn, owner: Member, name: MemberText) -> NameProblem | None:
+    """Why this cannot be the name somebody goes by; None when it can. For forms that ask for one.
+
+    length: empty, or over 40 characters. words: several lines, or words that would be asked about or held if they
+    were passed on: a name is read by the other side before anybody else has read it.
+    """
+    clean = name.clean.strip()
+    if not 0 < len(clean) <= len(name.value) <= LONGEST_NAME:
+        return "length"
+    return "words" if "\n" in clean or not _is_harmless(turn, owner, name) else None
+
+
+def fit(turn: BaseTurn, *sides: Side) -> bool:
+    """Whether the names these go by are names; what a feature let through by mistake stops here."""
+    typed = [(side.member, side.own_name) for side in sides if side.own_name is not None]
+    return all(name_problem(turn, owner, name) != "words" for owner, name in typed)
+
+
+def _is_harmless(turn: BaseTurn, owner: Member, name: MemberText) -> bool:
+    """Nothing heavy is seen in it, and nothing that a moderator would read first. Nothing is done with either."""
+    who = Caller(Account(owner.platform, ""), owner.home, owner.locale)
+    return not screening.vet(Turn(turn, owner, None), name) and not screening.aid(turn.registry, who, [name])
 
 
 def _own(side: Side) -> MemberText | None:

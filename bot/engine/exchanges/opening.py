@@ -20,7 +20,8 @@ MOST_OPEN = 3
 OPENED_PER_DAY = 10
 DAY = timedelta(days=1)
 
-Hindrance = Literal["not ready", "same", "elsewhere", "blocked", "full", "many", "unreachable", "not now"]
+Apart = Literal["not ready", "same", "elsewhere", "blocked"]
+Hindrance = Apart | Literal["full", "many", "unreachable", "not now"]
 
 
 def hindrance(turn: BaseTurn, one: Member, other: Member) -> Hindrance | None:
@@ -30,15 +31,18 @@ def hindrance(turn: BaseTurn, one: Member, other: Member) -> Hindrance | None:
     full, many: three exchanges are open, or ten were opened within a day. unreachable: the last DM did not arrive.
     not now: a feature's `allows` says so of "exchange.match".
     """
+    return apart(turn, one, other) or _hindered(turn, one) or _hindered(turn, other)
+
+
+def apart(turn: BaseTurn, one: Member, other: Member) -> Apart | None:
+    """What stands between these two for good, or until the bot is set up; None when nothing does."""
     if not possible(turn.registry):
         return "not ready"
     if one.lead == other.lead:
         return "same"
     if one.union != other.union:
         return "elsewhere"
-    if blocked(turn, one, other):
-        return "blocked"
-    return _hindered(turn, one) or _hindered(turn, other)
+    return "blocked" if blocked(turn, one, other) else None
 
 
 def blocked(turn: BaseTurn, one: Member, other: Member) -> bool:
@@ -50,21 +54,26 @@ def open_between(turn: BaseTurn, topic: str, key: str, one: Side, other: Side) -
     """Put two members in touch, and tell both; None when something hinders it. `one` sits first.
 
     `topic` is "feature.what", `key` that feature's own id, at most 26 characters. Raises ValueError for a name that
-    is empty or over 40 characters.
+    is empty or over 40 characters; one that is no name, but words that would be asked about or held, hinders it too.
     """
-    if hindrance(turn, one.member, other.member):
+    if hindrance(turn, one.member, other.member) or not names.fit(turn, one, other):
         return None
-    opened = turn.new_id()
-    where = {"union_id": one.member.union, "topic": topic, "key": key, "opened_at": turn.now}
+    found = seated(turn, (topic, key), one, other)
+    for seat in found.seats:
+        carry(turn, "opened", found, seat)
+    return found
+
+
+def seated(turn: BaseTurn, about: tuple[str, str], one: Side, other: Side, *, one_way: bool = False) -> Exchange:
+    """An exchange between these two, of which neither has been told. `about` is the topic and its key."""
+    opened, (topic, key), union = turn.new_id(), about, one.member.union
+    where = {"union_id": union, "topic": topic, "key": key, "opened_at": turn.now, "one_way": one_way}
     turn.db.execute(insert(exchange).values(id=opened, **where))
     first, second = (
         _seat(turn, opened, number, side, name)
         for number, (side, name) in enumerate(zip((one, other), names.given(turn, one, other), strict=True))
     )
-    found = Exchange(opened, one.member.union, topic, key, turn.now, None, "", (first, second))
-    for seat in found.seats:
-        carry(turn, "opened", found, seat)
-    return found
+    return Exchange(opened, union, topic, key, turn.now, None, "", (first, second), one_way)
 
 
 def _seat(turn: BaseTurn, opened: str, number: int, side: Side, name: MemberText) -> Seat:
@@ -76,7 +85,7 @@ def _seat(turn: BaseTurn, opened: str, number: int, side: Side, name: MemberText
 
 def _hindered(turn: BaseTurn, member: Member) -> Hindrance | None:
     marks = blocks.marks_of(turn.db, member.lead)
-    if len(rows.open_at(turn, marks)) >= MOST_OPEN:
+    if sum(not one.one_way for one in rows.open_at(turn, marks)) >= MOST_OPEN:
         return "full"
     if rows.opened_since(turn, marks, turn.now - DAY) >= OPENED_PER_DAY:
         return "many"

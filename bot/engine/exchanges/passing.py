@@ -26,15 +26,17 @@ DAY = timedelta(days=1)
 _NOTHING = Piece("", "", "", MemberText(""), "sent", datetime.min.replace(tzinfo=UTC))
 """A piece before it is written."""
 
-Silence = Literal["ended", "many"]
+Silence = Literal["ended", "many", "one-way"]
 
 
 def silence(turn: Turn, one: Exchange) -> Silence | None:
     """Why the member can pass nothing on there now; None when they can.
 
     ended: it is closed, or is closed now because a side left, a block stands between, or the communities parted.
-    many: a hundred pieces within a day.
+    many: a hundred pieces within a day. one-way: no reply is waited for there.
     """
+    if one.one_way:
+        return "one-way"
     if not one.is_open or must_end(turn, one):
         return "ended"
     marks = blocks.marks_of(turn.db, turn.me.lead)
@@ -140,7 +142,7 @@ def _pass(turn: Turn, one: Exchange, words: Piece, source: str = "") -> Piece | 
 
 def _read(turn: Turn, one: Exchange, words: Piece) -> Piece:
     """A new piece, with what is seen in it."""
-    found = _findings(turn, one, words.text)
+    found = findings(turn, one, words.text)
     return replace(
         words,
         id=turn.new_id(),
@@ -157,8 +159,8 @@ def _id(piece: Piece | None) -> str | None:
     return piece.id if piece else None
 
 
-def _findings(turn: Turn, one: Exchange, text: MemberText) -> Sequence[Finding]:
-    """What screens saw when the text came in, or see in it now, and what is said of passing it on."""
+def findings(turn: Turn, one: Exchange | None, text: MemberText) -> Sequence[Finding]:
+    """What screens saw when the text came in, or see in it now, and what is said of passing it on in this exchange."""
     if not turn.findings:
         turn.findings = screening.screen(turn, [text])
     turn.passing = one

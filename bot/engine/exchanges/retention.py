@@ -19,8 +19,13 @@ WORDLESS = b""
 
 
 def sweep_closed(turn: BaseTurn, limit: int) -> int:
-    """Forget exchanges that ended 14 days ago, with all that was written; how many there were, at most `limit`."""
-    old = select(exchange.c.id).where(exchange.c.closed_at < turn.now - RELAY_KEPT).limit(limit)
+    """Forget exchanges that ended 14 days ago, with all that was written; how many there were, at most `limit`.
+
+    What goes one way has no end of its own: its days count from when it was opened.
+    """
+    before = turn.now - RELAY_KEPT
+    ended = (exchange.c.closed_at < before) | (exchange.c.one_way.is_(True) & (exchange.c.opened_at < before))
+    old = select(exchange.c.id).where(ended).limit(limit)
     found = turn.db.execute(old).scalars().all()
     if found:
         unread = select(piece.c.message_id).where(piece.c.exchange_id.in_(found), piece.c.message_id.is_not(None))

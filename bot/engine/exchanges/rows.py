@@ -62,9 +62,9 @@ def open_at(turn: BaseTurn, marks: Sequence[bytes]) -> list[Exchange]:
 
 
 def opened_since(turn: BaseTurn, marks: Sequence[bytes], since: datetime) -> int:
-    """How many exchanges these accounts have had since then."""
+    """How many conversations these accounts have had since then; what went one way is none."""
     sits = select(seat.c.exchange_id).where(seat.c.mark.in_(marks))
-    count = select(func.count()).select_from(exchange)
+    count = select(func.count()).select_from(exchange).where(exchange.c.one_way.is_(False))
     return int(turn.db.execute(count.where(exchange.c.id.in_(sits), exchange.c.opened_at > since)).scalar_one())
 
 
@@ -107,9 +107,8 @@ def owner_of(turn: BaseTurn, one: Exchange, seat_id: str) -> Member | None:
 def _exchange(turn: BaseTurn, row: Row[Any]) -> Exchange:
     rows = turn.db.execute(select(seat).where(seat.c.exchange_id == row.id).order_by(seat.c.side)).all()
     first, second = (_seat(turn, one) for one in rows)
-    return Exchange(
-        row.id, row.union_id, row.topic, row.key, row.opened_at, row.closed_at, row.why or "", (first, second)
-    )
+    when = row.opened_at, row.closed_at, row.why or ""
+    return Exchange(row.id, row.union_id, row.topic, row.key, *when, (first, second), row.one_way)
 
 
 def _seat(turn: BaseTurn, row: Row[Any]) -> Seat:

@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from msgspec import Struct
+from msgspec.structs import replace as with_
+
 from bot.chat.text import MemberText, Person, Text
 
 if TYPE_CHECKING:
@@ -50,7 +53,7 @@ class Seat:
 class Exchange:
     """Two members in touch. `topic` is "feedback.review", `key` that feature's own id of it.
 
-    The first of the seats is the reader's own wherever there is a reader.
+    The first of the seats is the reader's own wherever there is a reader. `one_way`: no reply is waited for.
     """
 
     id: str
@@ -61,6 +64,7 @@ class Exchange:
     closed_at: datetime | None
     why: str
     seats: tuple[Seat, Seat]
+    one_way: bool = False
 
     @property
     def mine(self) -> Seat:
@@ -113,6 +117,27 @@ class Piece:
     message: str | None = None
     gone_at: datetime | None = None
     source: bytes | None = None
+
+
+class Draft(Struct, frozen=True):
+    """Words that were looked at and are handed over later. As JSON they are kept sealed, like those of a piece.
+
+    `ask`: their writer decides once more. `hold`: why a moderator reads them before, "" for nothing. Both have to be
+    settled before they are handed to anybody. `above` are (feature, key) of sentences that stand above them.
+    """
+
+    text: str
+    above: tuple[tuple[str, str], ...] = ()
+    hold: str = ""
+    ask: bool = False
+
+    def meant(self) -> Draft:
+        """The same once its writer said that they mean it."""
+        return with_(self, ask=False)
+
+    def released(self) -> Draft:
+        """The same once a moderator passed it on."""
+        return with_(self, hold="")
 
 
 @dataclass(frozen=True, slots=True)

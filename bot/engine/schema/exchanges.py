@@ -1,6 +1,6 @@
 """Two members in touch through the bot: an exchange with two seats, the pieces they wrote, and who blocked whom."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, UniqueConstraint, false
 
 from bot.engine.schema import metadata
 from bot.engine.storage.columns import Sealed, UTCDateTime
@@ -15,6 +15,7 @@ exchange = Table(
     Column("opened_at", UTCDateTime, nullable=False),
     Column("closed_at", UTCDateTime, index=True),
     Column("why", String(16)),  # of the closing
+    Column("one_way", Boolean, nullable=False, default=False, server_default=false()),  # no reply is waited for
 )
 
 # The account behind a seat is only in the membership's rows; the mark of it stays when they go.

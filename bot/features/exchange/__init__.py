@@ -33,6 +33,7 @@ feature = Feature(
     timers={"hush": words.hush_over},
     kinds=(
         MessageKind("relay", Budget.ON_DEMAND, timedelta(days=14), Rank.EXCHANGE),
+        MessageKind("note", Budget.ON_DEMAND, timedelta(days=14), Rank.EXCHANGE),
         MessageKind("told", Budget.ON_DEMAND, timedelta(days=1), Rank.EXCHANGE, quiet=False),
     ),
     hears={"privacy.left": own.gone},

@@ -48,7 +48,7 @@ def _writing(say: Say) -> tuple[Card | Form, ...]:
         writing.held(say, _PARTNER),
         writing.kept(say),
         writing.not_waiting(say),
-        *(writing.went_nowhere(say, why, _LONG) for why in ("ended", "many", "unknown", "not-waiting")),
+        *(writing.went_nowhere(say, why, _LONG) for why in ("ended", "many", "unknown", "not-waiting", "one-way")),
         writing.went_nowhere(say, "ended"),
     )
 

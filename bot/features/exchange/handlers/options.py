@@ -53,5 +53,5 @@ def _card(turn: Turn, pressed: ButtonPressed) -> Card:
     report = exchanges.reportable(turn, pressed.key) if about_piece else None
     piece = report.piece if report else exchanges.latest_from(turn, one)
     reported = piece.id if piece and views.REPORT in turn.registry.buttons else ""
-    introduce = one.is_open and not one.mine.agrees
-    return views.options(turn.say, partner(one), reported, is_open=one.is_open, introduce=introduce)
+    talks = one.is_open and not one.one_way
+    return views.options(turn.say, partner(one), reported, is_open=talks, introduce=talks and not one.mine.agrees)

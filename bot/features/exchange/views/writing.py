@@ -47,7 +47,7 @@ def not_waiting(say: Say) -> Card:
 
 
 def went_nowhere(say: Say, why: str, text: MemberText | None = None) -> Card:
-    """`why` is "ended", "many" or "unknown"; the words are given back."""
+    """`why` is "ended", "many", "one-way" or "unknown"; the words are given back."""
     kept_words = (Paragraph(say("went-nowhere")), Quote(text)) if text else ()
     return Card(None, (Paragraph(say(why)), *kept_words))
 

@@ -1,4 +1,5 @@
 kind-relay = Messages in your conversations
+kind-note = Notes that need no reply
 kind-told = News about your conversations
 flow-write = A message to someone
 flow-change = A message you are changing
@@ -45,6 +46,7 @@ kept = Kept back. Nobody reads it, and nothing of it is stored.
 not-waiting = That one is already decided. Nothing changed.
 unknown = That is not one of your conversations. Nothing was sent.
 many = At most a hundred messages go through in one day. You can write again tomorrow.
+one-way = That needs no reply, and none goes back this way. Nothing was sent.
 went-nowhere = This went to nobody:
 
 ## Words in the chat

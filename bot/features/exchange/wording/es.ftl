@@ -1,4 +1,5 @@
 kind-relay = Mensajes de tus conversaciones
+kind-note = Notas que no piden respuesta
 kind-told = Novedades sobre tus conversaciones
 flow-write = Un mensaje para alguien
 flow-change = Un mensaje que estás cambiando
@@ -45,6 +46,7 @@ kept = No se envía. Nadie lo lee, y no se guarda nada.
 not-waiting = Eso ya estaba decidido. No cambió nada.
 unknown = Eso no está entre tus conversaciones. No se envió nada.
 many = En un día pasan como mucho cien mensajes. Mañana puedes volver a escribir.
+one-way = Eso no pide respuesta, y por aquí no vuelve ninguna. No se envió nada.
 went-nowhere = Esto no le llegó a nadie:
 
 ## Palabras en el chat
