@@ -10,13 +10,21 @@ from bot.engine.exchanges.asking import answered, mine, of, written
 from bot.engine.exchanges.carrying import kind, possible
 from bot.engine.exchanges.correcting import corrected, taken_back
 from bot.engine.exchanges.ending import CLOSED, block, end, end_all, forget, stop
-from bot.engine.exchanges.handing import hand_back, hand_over, look_at, opener, their_turn, willing
+from bot.engine.exchanges.handing import hand_back, hand_over, look_at, their_turn, willing
 from bot.engine.exchanges.holding import held, refuse, release
 from bot.engine.exchanges.introducing import agree, same_platform
 from bot.engine.exchanges.names import name_problem, pen_names
 from bot.engine.exchanges.opening import blocked, hindrance, open_between
 from bot.engine.exchanges.passing import HELD, asked, keep_back, pass_on, rewrite, send_anyway, silence
-from bot.engine.exchanges.reporting import about, author_of, for_moderators, is_party, latest_from, reportable
+from bot.engine.exchanges.reporting import (
+    about,
+    author_of,
+    for_moderators,
+    is_party,
+    latest_from,
+    members_of,
+    reportable,
+)
 from bot.engine.exchanges.retention import (
     ASKED_KEPT,
     GONE_KEPT,
@@ -62,11 +70,11 @@ __all__ = [
     "kind",
     "latest_from",
     "look_at",
+    "members_of",
     "mine",
     "name_problem",
     "of",
     "open_between",
-    "opener",
     "pass_on",
     "pen_names",
     "possible",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bot.chat.text import MemberText
 from bot.engine.base_turn import BaseTurn
-from bot.engine.exchanges import names, pieces, rows
+from bot.engine.exchanges import names, pieces
 from bot.engine.exchanges.carrying import carry_piece, note_kind
 from bot.engine.exchanges.opening import apart, seated
 from bot.engine.exchanges.passing import findings, must_end
@@ -90,9 +90,3 @@ def _put(turn: BaseTurn, one: Exchange, by: Seat, draft: Draft) -> Piece:
     message = carry_piece(turn, "words", one, new)
     pieces.settle(turn, new, writer, "sent" if message else "withdrawn", message)
     return pieces.find(turn, new.id) or new
-
-
-def opener(turn: BaseTurn, one: Exchange) -> Seat:
-    """The seat that opened it."""
-    found = rows.find(turn, one.id)
-    return (found or one).seats[0]

@@ -73,7 +73,7 @@ def seated(turn: BaseTurn, about: tuple[str, str], one: Side, other: Side, *, on
         _seat(turn, opened, number, side, name)
         for number, (side, name) in enumerate(zip((one, other), names.given(turn, one, other), strict=True))
     )
-    return Exchange(opened, union, topic, key, turn.now, None, "", (first, second), one_way)
+    return Exchange(opened, union, topic, key, turn.now, None, "", (first, second), one_way, first.id)
 
 
 def _seat(turn: BaseTurn, opened: str, number: int, side: Side, name: MemberText) -> Seat:

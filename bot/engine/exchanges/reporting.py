@@ -50,6 +50,12 @@ def author_of(turn: BaseTurn, piece_id: str) -> Member | None:
     return rows.owner_of(turn, one, piece.seat) if one and piece else None
 
 
+def members_of(turn: BaseTurn, exchange_id: str) -> tuple[str, ...]:
+    """The memberships on both sides, as far as they are there: for who may not decide, and for nobody's eyes."""
+    one = rows.find(turn, exchange_id) if exchange_id else None
+    return tuple(seat.member for seat in one.seats if seat.member) if one else ()
+
+
 def is_party(turn: BaseTurn, one: Exchange, member: Member) -> bool:
     """Whether a member sits in an exchange, by whichever of their accounts."""
     marks = blocks.marks_of(turn.db, member.lead)

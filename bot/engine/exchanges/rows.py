@@ -108,7 +108,7 @@ def _exchange(turn: BaseTurn, row: Row[Any]) -> Exchange:
     rows = turn.db.execute(select(seat).where(seat.c.exchange_id == row.id).order_by(seat.c.side)).all()
     first, second = (_seat(turn, one) for one in rows)
     when = row.opened_at, row.closed_at, row.why or ""
-    return Exchange(row.id, row.union_id, row.topic, row.key, *when, (first, second), row.one_way)
+    return Exchange(row.id, row.union_id, row.topic, row.key, *when, (first, second), row.one_way, first.id)
 
 
 def _seat(turn: BaseTurn, row: Row[Any]) -> Seat:

@@ -65,6 +65,7 @@ class Exchange:
     why: str
     seats: tuple[Seat, Seat]
     one_way: bool = False
+    opener: str = ""  # the seat that sat first
 
     @property
     def mine(self) -> Seat:

@@ -49,6 +49,7 @@ feature = Feature(
     kinds=(MessageKind("check_in", Budget.COUNTED, expires=timedelta(hours=12), rank=Rank.ASKED),),
     offers={"log": Offer("rejected", pinned=1)},
     allows=rest.allows,
+    about=rest.about,
     home=home.page,
     export=home.export,
     forget=home.forget,

@@ -7,7 +7,7 @@ from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.checkins.handlers.feel import steps_held
-from bot.features.checkins.rules.rest import Rest, hours_from
+from bot.features.checkins.rules.rest import Rest, early_for_story, hours_from
 from bot.features.checkins.store import entries, members
 from bot.features.checkins.views import feel
 from bot.features.checkins.views import rest as views
@@ -56,11 +56,19 @@ def over(turn: Turn, rang: TimerRang) -> None:
 
 
 def allows(turn: BaseTurn, member_id: str, kind: str) -> bool:
-    """A question that waited for the morning is dropped when a new rest has begun meanwhile."""
-    if kind != f"checkins.{QUESTION}":
-        return True
+    """A question that waited for the morning is dropped when a new rest has begun. A story keeps for later."""
     until = members.rests_until(turn, member_id)
-    return until is None or until <= turn.now
+    if kind.endswith(".story"):
+        return not early_for_story(until, entries.last_hard_at(turn, member_id), turn.now)
+    return kind != f"checkins.{QUESTION}" or until is None or until <= turn.now
+
+
+def about(turn: Turn, entry_id: str) -> tuple[str, ...]:
+    """What others may read of an entry, if its member shares it: its kind and its weight."""
+    entry = entries.find(turn, entry_id)
+    if entry is None:
+        return ()
+    return (f"what-{entry.kind}", *([f"weight-{entry.weight}"] if entry.weight else []))
 
 
 def felt(turn: Turn, pressed: ButtonPressed) -> Response:

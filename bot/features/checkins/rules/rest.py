@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 LENGTHS = (12, 24, 48, 168)
 USUAL = 24
 AFTER_THE_ONE = 72
+STORY_AFTER = timedelta(days=7)
 DAY_0 = timedelta(hours=24)
 """No list of steps for so long after "this was the one"."""
 
@@ -35,3 +36,9 @@ def held_until(rest: Rest | None, last_one_at: datetime | None, now: datetime) -
     if last_one_at is not None:
         ends.append(last_one_at + DAY_0)
     return max((end for end in ends if end > now), default=None)
+
+
+def early_for_story(until: datetime | None, last_hard_at: datetime | None, now: datetime) -> bool:
+    """Whether a story for others comes too soon: in a rest, or within a week of the last one that stung."""
+    resting = until is not None and until > now
+    return resting or (last_hard_at is not None and last_hard_at > now - STORY_AFTER)

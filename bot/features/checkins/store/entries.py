@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Column, Row, Select, delete, func, insert, select, update
 
-from bot.engine.turn import Turn
+from bot.engine.turn import BaseTurn, Turn
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.store.tables import entry as table
 
@@ -55,6 +55,13 @@ def last_one_at(turn: Turn) -> datetime | None:
     found: datetime | None = turn.db.execute(
         when.where(table.c.membership_id == turn.me.id, table.c.weight == "one")
     ).scalar()
+    return found
+
+
+def last_hard_at(turn: BaseTurn, membership_id: str) -> datetime | None:
+    """When a member last logged one that stung, or was the one."""
+    when = select(func.max(table.c.logged_at)).where(table.c.membership_id == membership_id)
+    found: datetime | None = turn.db.execute(when.where(table.c.weight.in_(("stung", "one")))).scalar()
     return found
 
 

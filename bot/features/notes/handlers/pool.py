@@ -1,0 +1,98 @@
+"""Who offered to be there for somebody, and whether a pen name hides anybody among them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import islice
+
+from bot.chat.text import Moment
+from bot.engine import exchanges
+from bot.engine.members import eligible
+from bot.engine.members.people import Member
+from bot.engine.turn import BaseTurn, Turn, language_of
+from bot.features.notes.handlers import names
+from bot.features.notes.rules import hours
+from bot.features.notes.rules.asks import MOST_ASKED, MOST_LOOKED, WHOLE
+from bot.features.notes.rules.choosing import Helper
+from bot.features.notes.rules.hours import Hours
+from bot.features.notes.store import listeners, manners
+from bot.features.notes.store.listeners import Listener
+from bot.features.notes.views.hear import Truth
+
+HEARING = "notes.hearing"
+NOTE = "notes.note"
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Somebody who offered to be there."""
+
+    listener: Listener
+    member: Member
+
+    @property
+    def hours(self) -> Hours:
+        """When, on their own clock."""
+        return Hours(self.listener.start, self.listener.until, self.member.zone or "UTC")
+
+
+def others(turn: BaseTurn, asker: Member) -> list[Offered]:
+    """Everybody who offered but the asker, the least recently asked first. Says nothing of blocks."""
+    found = ((one, turn.member(one.id)) for one in listeners.there(turn, asker.union, MOST_LOOKED))
+    return [Offered(one, member) for one, member in found if member and member.lead != asker.lead]
+
+
+def how_many(turn: BaseTurn) -> int:
+    """How many people offered here and are not on pause."""
+    found = (turn.member(one.id) for one in listeners.there(turn, turn.union, MOST_LOOKED)) if turn.union else ()
+    return len({one.lead for one in found if one})
+
+
+def reachable(turn: BaseTurn, asker: Member, ones: Iterable[Offered]) -> list[Offered]:
+    """Those who could be asked for this very asker within its hours, who are in theirs first: a dozen at most."""
+    starts = [(hours.begin(one.hours, turn.now), one) for one in ones]
+    soon = sorted((found for found in starts if found[0] < turn.now + WHOLE), key=lambda found: found[0] > turn.now)
+    willing = (one for _, one in soon if exchanges.willing(turn, HEARING, asker, one.member))
+    return list(islice(willing, MOST_ASKED))
+
+
+def hides(ones: Sequence[Offered]) -> bool:
+    """Whether pen names may be used among them."""
+    return bool(ones) and eligible.pen_names((one.member for one in ones), ones[0].member)
+
+
+def truth(turn: BaseTurn, ones: Sequence[Offered]) -> Truth:
+    """How many there are and when, as it is now."""
+    starts = [hours.begin(one.hours, turn.now) for one in ones]
+    awake = sum(at == turn.now for at in starts)
+    first = min(starts, default=None)
+    return Truth(len(ones), awake, Moment(first) if first and not awake else None)
+
+
+def helper(turn: Turn, one: Offered) -> Helper:
+    """As the choosing sees them."""
+    return Helper(
+        one.listener.id,
+        one.listener.load,
+        listeners.lately(turn, one.listener.id, turn.now - WEEK),
+        one.listener.asked_at,
+        hours.are_now(one.hours, turn.now),
+        language_of(one.member) == language_of(turn.me),
+    )
+
+
+def goes_by_own(turn: BaseTurn, one: Offered) -> bool:
+    """Whether a helper goes by their own name anyway."""
+    return names.by_own(turn, one.member) is not None
+
+
+def notes_hide(turn: BaseTurn, writer: Member, reader: Member | None = None) -> bool:
+    """Whether a pen name hides the writer of a kind note: five who have to do with notes could have written it."""
+    found = {writer.lead}
+    for one in map(turn.member, manners.some(turn, writer.union, MOST_LOOKED)):
+        if one is not None and (reader is None or exchanges.willing(turn, NOTE, one, reader)):
+            found.add(one.lead)
+        if len(found) >= eligible.FEWEST:
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""Pure decisions: whose hours it is, who is asked next, who gets a note, when an ask is over."""

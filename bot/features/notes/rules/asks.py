@@ -1,0 +1,33 @@
+"""How long an ask goes on, and how wide it gets."""
+
+from datetime import datetime, timedelta
+
+FEWEST = 5
+"""Listeners before hearing from someone opens."""
+AT_A_TIME = 3
+ENOUGH = 2
+EVERY = timedelta(hours=1)
+WHOLE = timedelta(hours=12)
+PER_DAY = 3
+LOADS = (1, 2, 3, 5)
+MOST_LOOKED = 60
+"""Listeners who are looked at for one step."""
+MOST_ASKED = 12
+"""Listeners who are asked whether they could be, of those."""
+MOST_AHEAD = 5
+TURN_AFTER = timedelta(days=3)
+
+
+def ends(asked_at: datetime) -> datetime:
+    """When the honest word comes, if nobody did."""
+    return asked_at + WHOLE
+
+
+def next_step(asked_at: datetime, now: datetime) -> datetime:
+    """When it widens next, or ends."""
+    return min(now + EVERY, ends(asked_at))
+
+
+def is_over(asked_at: datetime, now: datetime) -> bool:
+    """Whether its twelve hours have passed."""
+    return now >= ends(asked_at)

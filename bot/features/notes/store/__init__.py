@@ -1,0 +1,1 @@
+"""All tables and queries of notes. Free words stand sealed."""

@@ -1,0 +1,45 @@
+"""Notes on the member's own page."""
+
+from dataclasses import dataclass
+
+from bot.chat.cards import Actions, Button, Divider, Paragraph, Part
+from bot.chat.text import Say
+from bot.features.notes.views import hear, kind
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`takes` is None until they were asked; `ask` the id of one that goes on; `story` whether one may be shared."""
+
+    takes: bool | None
+    ask: str
+    listens: bool
+    story: bool
+    told: bool = False
+
+
+def page(say: Say, one: Standing) -> tuple[Part, ...]:
+    """What is going on, the one question, and the doors."""
+    parts: list[Part] = [Divider()]
+    if one.ask:
+        parts += [Paragraph(say("page-ask")), Actions((hear.withdraw(say, one.ask),))]
+    if one.takes is None:
+        answers = (kind.takes_button(say, True), kind.takes_button(say, False))
+        parts += [Paragraph(say("page-takes")), Actions(answers)]
+    return (*parts, Actions(_doors(say, one)))
+
+
+def _doors(say: Say, one: Standing) -> tuple[Button, ...]:
+    doors = [Button(say("button-kind"), "notes.note")]
+    if one.takes is not None:
+        doors.append(kind.takes_button(say, not one.takes))
+    doors.append(
+        Button(say("button-listening"), "notes.listening")
+        if one.listens
+        else Button(say("button-offer"), "notes.offer")
+    )
+    if one.story:
+        doors.append(Button(say("button-story"), "notes.story"))
+    if one.told:
+        doors.append(Button(say("button-stories"), "notes.stories"))
+    return tuple(doors)

@@ -1,0 +1,32 @@
+# A story for the community
+
+story-title = A story
+story-form = Your story
+story-label = What happened, and what came of it
+story-hint = Leave out names of people and organisations.
+story-intro = You see it once more before anything is sent. A moderator reads it, then it is posted for everybody here.
+button-story-see = See it first
+story-preview = Nobody has read this yet. Once a moderator has, it stands in the channel like this. You can take it down at any time.
+story-by = { $name } tells:
+story-post = A story from here
+button-story-send = Send it to a moderator
+button-story-drop = Throw it away
+story-sent = A moderator reads it first. You hear what becomes of it.
+story-dropped = Gone. Where it was posted, it is taken down.
+story-gone = That story is not here any more, or is not yours.
+story-taken-down = The person who told this took it back.
+story-review = A story for the whole community:
+story-soon = A story is for later: a week after the last one that stung, and not during a rest. It keeps.
+story-heavy = This one is not posted. It went to nobody:
+story-posted = Your story is posted. “My stories” on your page takes it down.
+story-read = A moderator passed your story on. It is posted once the organisers name a channel.
+story-back = A moderator sent your story back, with this:
+story-refused = A moderator read your story and did not pass it on.
+stories-none = There are no stories of yours.
+button-story-back = Take it down
+story-where = A moderator passed a story on, and no channel for posts is chosen. Where may it stand?
+button-story-where = Name a channel
+story-where-form = A channel
+story-channel = Channel
+button-story-post = Post it
+story-posted-there = On its way to that channel.

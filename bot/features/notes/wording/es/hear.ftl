@@ -1,0 +1,46 @@
+# Que alguien te escriba
+
+hear-title = Que alguien te escriba
+hear-form = Que alguien te escriba
+hear-awake =
+    { $many ->
+        [one] Una persona se ofreció a escribir.
+       *[other] { $many } personas se ofrecieron a escribir.
+    } { $awake ->
+        [one] Una de ellas está ahora en sus horas.
+       *[other] { $awake } de ellas están ahora en sus horas.
+    }
+hear-asleep =
+    { $many ->
+        [one] Una persona se ofreció a escribir.
+       *[other] { $many } personas se ofrecieron a escribir.
+    } Ninguna está ahora en sus horas: nadie antes de { $at }.
+hear-many =
+    { $many ->
+        [one] Una persona se ofreció a escribir.
+       *[other] { $many } personas se ofrecieron a escribir.
+    }
+hear-shared = Leen esto: { $what }. Ninguna organización, y nada más de tu registro.
+hear-shared-nothing = Leen que te gustaría que alguien te escribiera, y nada más.
+hear-once = Cada una puede escribirte una nota. No pide respuesta.
+button-send = Enviar
+button-name-and-send = Dar un nombre y enviar
+button-change-shared = Cambiar lo que leen
+share-label = ¿Qué leen?
+share-what = Qué fue, como se muestra
+share-nothing = Solo que me gustaría que alguien me escriba
+share-words = Con tus palabras, si quieres
+share-hint = Deja fuera nombres de personas y organizaciones. Vacío está bien.
+share-intro = Esto les llega a unas pocas personas que se ofrecieron a estar ahí, y a nadie más.
+share-intro-names = Esto les llega a unas pocas personas que se ofrecieron a estar ahí. Ahora son menos de cinco, así que se muestran los nombres.
+hear-started = Ahora se pregunta a unas pocas personas. Si no pueden, se pregunta a otras. Lo que escriban llega aquí por mensaje privado.
+hear-ahead = Va en camino una nota que alguien escribió por adelantado.
+hear-first = Nadie está en sus horas antes de { $at }.
+hear-going = Se está preguntando por ti. Lo que escriban llega aquí por mensaje privado.
+button-withdraw = No preguntar más
+hear-withdrawn = Ya no se pregunta a nadie más. Una nota que ya salió todavía llega.
+hear-over = Eso ya terminó. No cambió nada.
+hear-often = Lo has pedido tres veces en un día. Mañana puedes volver a pedirlo; el comando “support” está abierto ahora.
+hear-nobody = Pediste que alguien te escribiera, y nadie llegó a hacerlo. Es la hora, no tú. Puedes pedirlo otra vez, y una línea de ayuda o una persona de guardia están a un botón.
+button-hear-again = Pedirlo otra vez
+button-support = Una persona o una línea

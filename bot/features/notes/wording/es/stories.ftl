@@ -1,0 +1,32 @@
+# Una historia para la comunidad
+
+story-title = Una historia
+story-form = Tu historia
+story-label = Qué pasó y qué salió de ello
+story-hint = Deja fuera nombres de personas y organizaciones.
+story-intro = La ves otra vez antes de que se envíe nada. La lee alguien de moderación y después se publica para todo el mundo aquí.
+button-story-see = Verla primero
+story-preview = Esto aún no lo ha leído nadie. Cuando lo haya leído alguien de moderación, queda así en el canal. Puedes quitarla cuando quieras.
+story-by = { $name } cuenta:
+story-post = Una historia de aquí
+button-story-send = Enviarla a moderación
+button-story-drop = Descartarla
+story-sent = La lee antes alguien de moderación. Te enteras de lo que pase con ella.
+story-dropped = Ya no está. Donde se publicó, se quita.
+story-gone = Esa historia ya no está aquí, o no es tuya.
+story-taken-down = Quien contó esto lo ha retirado.
+story-review = Una historia para toda la comunidad:
+story-soon = Una historia es para más adelante: una semana después del último no que dolió, y no durante un descanso. No se pierde.
+story-heavy = Esta no se publica. No le llegó a nadie:
+story-posted = Tu historia está publicada. “Mis historias”, en tu página, la quita.
+story-read = Alguien de moderación dio paso a tu historia. Se publica cuando la organización elija un canal.
+story-back = Alguien de moderación te devolvió la historia, con esto:
+story-refused = Alguien de moderación leyó tu historia y no le dio paso.
+stories-none = No hay historias tuyas.
+button-story-back = Quitarla
+story-where = Alguien de moderación dio paso a una historia, y no hay un canal elegido para publicar. ¿Dónde puede estar?
+button-story-where = Elegir un canal
+story-where-form = Un canal
+story-channel = Canal
+button-story-post = Publicarla
+story-posted-there = En camino a ese canal.
