@@ -148,7 +148,7 @@ def _size(span: Span) -> int:
         case Person():
             return limits.PERSON_TEXT
         case MemberText():
-            return len(span.value)
+            return max(len(span.value), len(span.clean))  # some letters are two once they are normalised
         case _:
             return len(span)
 

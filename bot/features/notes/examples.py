@@ -108,7 +108,8 @@ def _listen(say: Say) -> tuple[Card | Form, ...]:
         listening.ahead_form(say, own=True),
         listening.ahead_form(say, own=False),
         listening.ahead(say, ()),
-        listening.ahead(say, five),
+        listening.ahead(say, five, 4),
+        listening.ahead(say, five[:1]),
     )
 
 

@@ -14,6 +14,8 @@ from bot.features.notes.store.listeners import Listener
 from conversation import Person
 from touch import account
 
+WRITE = ("[Write a note]", "[Escribir una nota]")
+
 
 async def adult(*them: Person) -> None:
     """They have agreed, are 18 or over, have been here for a month, and their clock shows UTC."""
@@ -47,10 +49,17 @@ async def logs(person: Person, weight: str = "stung") -> None:
 
 
 def knows_nothing_of(who: Person, other: Person) -> None:
-    """Neither the name nor the id of somebody is on the screen. Ana Ruiz runs the bot, and Bench is no name of Ben's."""
+    """Neither the name nor the id of somebody is on the screen. Ana Ruiz runs the bot; Bench is no name of Ben's."""
     shown = "\n".join(one.text for one in who.now.shown).replace("Ana Ruiz", "")
     assert not re.search(rf"\b{other.name}\b", shown), shown
     assert other.id not in shown
+
+
+async def invited(*them: Person) -> list[Person]:
+    """Those who have an invitation on their screen."""
+    for person in them:
+        await person.looks()
+    return [person for person in them if any(label in shown.text for shown in person.now.shown for label in WRITE)]
 
 
 async def does(person: Person, what: Any) -> Any:

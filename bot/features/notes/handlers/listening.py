@@ -113,8 +113,10 @@ def keep_ahead(turn: Turn, sent: Sent) -> Response:
 
 
 def list_ahead(turn: Turn, pressed: ButtonPressed) -> Response:
-    """What they have written, each with a way to throw it away."""
-    return Reply(views.ahead(turn.say, [(one.id, MemberText(one.draft.text)) for one in notes.ahead(turn)]))
+    """What they have written, one by one, each with a way to throw it away."""
+    at = int(pressed.value) if pressed.value.isdecimal() else 0
+    card = views.ahead(turn.say, _kept(turn), at)
+    return Update(card) if pressed.value else Reply(card)
 
 
 def throw_ahead(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -122,4 +124,8 @@ def throw_ahead(turn: Turn, pressed: ButtonPressed) -> Response:
     one = notes.mine(turn, pressed.key)
     if one is not None and one.kind == "ahead" and one.state != "given":
         notes.throw_away(turn, one.id)
-    return Update(views.ahead(turn.say, [(one.id, MemberText(one.draft.text)) for one in notes.ahead(turn)]))
+    return Update(views.ahead(turn.say, _kept(turn)))
+
+
+def _kept(turn: Turn) -> list[tuple[str, MemberText]]:
+    return [(one.id, MemberText(one.draft.text)) for one in notes.ahead(turn)]

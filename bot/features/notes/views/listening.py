@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.chat.cards import Actions, Button, Card, Paragraph, Part, Quote
+from bot.chat.cards import Actions, Button, Card, Paragraph, Quote
 from bot.chat.forms import AnyQuestion, Choice, Form, LongText, PickDate, PickOne, PickTime, PickZone
 from bot.chat.text import MemberText, Moment, Say
 from bot.features.notes.rules.asks import LOADS, MOST_AHEAD
@@ -14,7 +14,8 @@ from bot.features.notes.views.sees import Setting
 def form(say: Say, *, once: bool, zone: bool) -> Form:
     """`once`: for one person only. `zone`: their time zone is not known yet."""
     loads = tuple(Choice(str(load), say("load", many=load)) for load in LOADS)
-    often: tuple[AnyQuestion, ...] = (PickOne(id="load", label=say("load-label"), choices=loads, required=True),)
+    load = PickOne(id="load", label=say("load-label"), hint=say("load-hint"), choices=loads, required=True)
+    often: tuple[AnyQuestion, ...] = () if once else (load,)
     where: tuple[AnyQuestion, ...] = (
         PickZone(id="zone", label=say("zone-label"), hint=say("zone-hint"), required=True),
     )
@@ -22,9 +23,8 @@ def form(say: Say, *, once: bool, zone: bool) -> Form:
         PickTime(id="from", label=say("from-label"), hint=say("clock-hint"), required=True),
         PickTime(id="until", label=say("until-label"), hint=say("clock-hint"), required=True),
     )
-    asked = (*(() if once else often), *(where if zone else ()), *hours, *names.questions(say, pens=True))
-    key = "once" if once else ""
-    return Form("notes.offer", say("offer-form"), asked, say("button-offer-save"), say("offer-intro"), key)
+    asked = (*often, *hours, *names.questions(say, pens=True), *(where if zone else ()))
+    return Form("notes.offer", say("offer-form"), asked, say("button-offer-save"), None, "once" if once else "")
 
 
 def offered(say: Say, setting: Setting) -> Card:
@@ -67,10 +67,17 @@ def ahead_form(say: Say, *, own: bool) -> Form:
     return Form("notes.ahead", say("ahead-form"), (text,), say("button-ahead-keep"), intro)
 
 
-def ahead(say: Say, kept: Sequence[tuple[str, MemberText]]) -> Card:
-    """What they have written ahead: (id, words)."""
-    parts: list[Part] = [] if kept else [Paragraph(say("ahead-none"))]
-    for note, words in kept[:MOST_AHEAD]:
-        parts += [Quote(words), Actions((Button(say("button-ahead-throw"), "notes.ahead_throw", key=note),))]
-    more = Actions((Button(say("button-ahead-write"), "notes.ahead"),))
-    return Card(say("ahead-title"), (*parts, *((more,) if len(kept) < MOST_AHEAD else ())))
+def ahead(say: Say, kept: Sequence[tuple[str, MemberText]], at: int = 0) -> Card:
+    """What they have written ahead, one by one: (id, words)."""
+    more = Button(say("button-ahead-write"), "notes.ahead")
+    if not kept:
+        return Card(say("ahead-title"), (Paragraph(say("ahead-none")), Actions((more,))))
+    at %= len(kept)
+    note, words = kept[at]
+    buttons = [Button(say("button-ahead-throw"), "notes.ahead_throw", key=note)]
+    if len(kept) > 1:
+        buttons.append(Button(say("button-next"), "notes.ahead_list", str(at + 1)))
+    if len(kept) < MOST_AHEAD:
+        buttons.append(more)
+    where = Paragraph(say("ahead-where", number=at + 1, many=len(kept)))
+    return Card(say("ahead-title"), (where, Quote(words), Actions(tuple(buttons))))

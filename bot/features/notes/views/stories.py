@@ -48,11 +48,12 @@ def said(say: Say, key: str, words: MemberText | None = None) -> Card:
 
 
 def mine(say: Say, stories: Sequence[tuple[str, MemberText]]) -> Card:
-    """The member's own stories: (id, words)."""
-    parts: list[Part] = [] if stories else [Paragraph(say("stories-none"))]
-    for story, words in stories[:5]:
-        parts += [Quote(words), Actions((Button(say("button-story-back"), "notes.story_drop", key=story),))]
-    return Card(say("story-title"), tuple(parts))
+    """The newest of the member's own stories, the last of these: (id, words)."""
+    if not stories:
+        return Card(say("story-title"), (Paragraph(say("stories-none")),))
+    story, words = stories[-1]
+    back = Actions((Button(say("button-story-back"), "notes.story_drop", key=story),))
+    return Card(say("story-title"), (Quote(words), back))
 
 
 def channel_wanted(say: Say, story: str) -> Card:

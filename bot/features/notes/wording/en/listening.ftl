@@ -1,8 +1,8 @@
 # Offering to be there
 
 offer-form = Being there
-offer-intro = Now and then you are asked to write one note to someone who had a no. Saying no to that needs no reason.
 load-label = How often at most
+load-hint = Each time you are asked to write one note. “Not this time” needs no reason.
 load =
     { $many ->
         [one] Once a week
@@ -47,3 +47,5 @@ button-ahead-throw = Throw this one away
 ahead-kept = Kept, encrypted, until it is given to one person.
 ahead-none = Nothing is written ahead.
 ahead-full = Five is the most that is kept. Throw one away to write another.
+ahead-where = { $number } of { $many }, encrypted until it is given.
+button-next = Next

@@ -1,8 +1,8 @@
 # Ofrecerse a estar ahí
 
 offer-form = Estar ahí
-offer-intro = De vez en cuando se te pide escribir una nota a alguien que recibió un no. Decir que no a eso no necesita razón.
 load-label = Cada cuánto, como mucho
+load-hint = Cada vez se te pide escribir una nota. “Esta vez no” no necesita razón.
 load =
     { $many ->
         [one] Una vez por semana
@@ -47,3 +47,5 @@ button-ahead-throw = Descartar esta
 ahead-kept = Guardada, cifrada, hasta que se le dé a una persona.
 ahead-none = No hay nada escrito por adelantado.
 ahead-full = Se guardan cinco como mucho. Descarta una para escribir otra.
+ahead-where = { $number } de { $many }, cifrada hasta que se dé.
+button-next = La siguiente
