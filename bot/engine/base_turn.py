@@ -123,7 +123,7 @@ class BaseTurn:
         return outbox.send(self, to, card, self._full(kind), at or self.now, merge)
 
     def rewrite(self, message_id: str, card: Card) -> None:
-        """Change a DM that was sent, in place and without a new one. Nothing where it is no longer known."""
+        """Change what was sent, in place and without a new one, a post as well. Nothing where it is no longer known."""
         outbox.rewrite(self, message_id, card)
 
     def seal_for_union(self, column: Column[Any], row: str, value: str | bytes) -> bytes:

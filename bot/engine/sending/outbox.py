@@ -110,15 +110,15 @@ def post(turn: BaseTurn, place: Place, card: Card, kind: str, at: datetime) -> s
 
 
 def rewrite(turn: BaseTurn, message_id: str, card: Card) -> None:
-    """Put another card in the place of a DM that was sent; one that nobody has seen goes, for it has no use now."""
+    """Put another card in the place of what was sent; one that nobody has seen goes, for it has no use now."""
     row = turn.db.execute(select(outbox).where(outbox.c.id == message_id)).first()
     to = people.member(turn.db, row.membership_id) if row and row.membership_id else None
-    if row is None or to is None:
+    if row is None or (row.membership_id and to is None) or unsend(turn.db, message_id):
         return
-    if unsend(turn.db, message_id):
-        return
-    owner = {"community_id": row.community_id, "membership_id": to.id, "replaces": message_id}
-    _write(turn, to.person, card, row.kind, turn.now, owner)
+    where = {"membership_id": to.id} if to else {"place": row.place}
+    owner = to.person if to else f"{COMMUNITY}{row.community_id}"
+    there = {"community_id": row.community_id, "replaces": message_id, **where}
+    _write(turn, owner, card, row.kind, turn.now, there)
 
 
 def claim(db: Connection, now: datetime, most: int) -> list[Lease]:

@@ -76,7 +76,7 @@ feature = Feature(
         "story": stories.write,
         "story_where": Door(stories.post_there, role="organiser"),
     },
-    timers={steps.TIMER: steps.rang, "give": rounds.give, "turn": turns.rang},
+    timers={steps.TIMER: steps.rang, steps.MORE: steps.replace, "give": rounds.give, "turn": turns.rang},
     kinds=(
         MessageKind("hearing", Budget.ROLE, timedelta(hours=12), Rank.OTHER, per_day=3),
         MessageKind("note", Budget.COUNTED, timedelta(days=14), Rank.OTHER),

@@ -82,3 +82,9 @@ def member(turn: Any, person: Person) -> Member:
 def _grown_up(turn: Any, who: Member) -> None:
     helping.change(turn, who, adult=True, here_since=turn.now - timedelta(days=30))
     people.change(turn.db, who.lead, zone="UTC")
+
+
+async def shown_in(person: Person) -> str:
+    """All that stands on somebody's screen now."""
+    await person.looks()
+    return "\n".join(one.text for one in person.now.shown)

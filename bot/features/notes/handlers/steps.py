@@ -16,7 +16,7 @@ from bot.features.notes.store.asks import Ask
 from bot.features.notes.store.notes import Note
 from bot.features.notes.views import hear
 
-TIMER = "hear"
+TIMER, MORE = "hear", "more"
 AHEAD = "notes.ahead"
 
 
@@ -35,6 +35,15 @@ def rang(turn: Turn, event: TimerRang) -> None:
     step(turn, event.key)
 
 
+def replace(turn: Turn, event: TimerRang) -> None:
+    """Somebody who was invited does not write: as many are asked as are missing."""
+    one = asks.find(turn, event.key)
+    if one is None or one.over_at is not None or one.came >= rules.ENOUGH:
+        return
+    waiting = sum(invited.state == "open" for invited in asks.invited(turn, one.id))
+    _invite(turn, one, rules.AT_A_TIME - waiting)
+
+
 def step(turn: Turn, ask_id: str) -> None:
     """Widen it, or end it."""
     one = asks.find(turn, ask_id)
@@ -44,7 +53,7 @@ def step(turn: Turn, ask_id: str) -> None:
         _finish(turn, one)
         return
     if one.came < rules.ENOUGH:
-        _invite(turn, one)
+        _invite(turn, one, rules.AT_A_TIME)
     turn.later(TIMER, rules.next_step(one.asked_at, turn.now), one.id)
 
 
@@ -52,7 +61,7 @@ def hurry(turn: BaseTurn, one: Ask) -> None:
     """Somebody who was invited does not write: others are asked at once."""
     asker = turn.member(one.asker)
     if asker is not None and one.over_at is None:
-        agenda.put(turn, f"notes.{TIMER}", Whose(asker.community, asker.id), turn.now, one.id)
+        agenda.put(turn, f"notes.{MORE}", Whose(asker.community, asker.id), turn.now, one.id)
 
 
 def close(turn: Turn, one: Ask) -> None:
@@ -88,14 +97,14 @@ def _finish(turn: Turn, one: Ask) -> None:
         turn.send(hear.nobody(turn.say), "told")
 
 
-def _invite(turn: Turn, one: Ask) -> None:
+def _invite(turn: Turn, one: Ask, most: int) -> None:
     ones = pool.reachable(turn, turn.me, pool.others(turn, turn.me))
     pens, before = pool.hides(ones), {invited.helper for invited in asks.invited(turn, one.id)}
     if not pens and not one.own:
         return
     free = [some for some in ones if some.member.id not in before and (pens or pool.goes_by_own(turn, some))]
     by_id = {some.member.id: some.member for some in free}
-    for chosen in choosing.next_helpers([pool.helper(turn, some) for some in free], rules.AT_A_TIME):
+    for chosen in choosing.next_helpers([pool.helper(turn, some) for some in free], max(most, 0)):
         _ask(turn, one, by_id[chosen.id])
 
 
