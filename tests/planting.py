@@ -27,6 +27,7 @@ ABOUT_NOBODY = {
     "rotation": "how far a rotation is",
     "moderation_helpers": "what organisers want to be asked first",
     "moderation_upheld": "the keyed mark of an account against which a report was upheld",
+    "notes_sent": "how many kind notes came from the keyed mark of an account on a day",
     "moderation_log": "what was opened and by whom, sealed for the community; not whose account",
 }
 """Tables whose rows are about no person. A new one is added with its reason, or has a row that goes with a person."""

@@ -7,13 +7,16 @@ note that was asked for; then the turn is the first side's again, and after thre
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from bot.chat.text import MemberText
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import names, pieces
-from bot.engine.exchanges.carrying import carry_piece, note_kind
-from bot.engine.exchanges.opening import apart, seated
+from bot.engine.exchanges.carrying import carry_piece, note_kind, possible
+from bot.engine.exchanges.opening import seated
 from bot.engine.exchanges.passing import findings, must_end
 from bot.engine.exchanges.values import Draft, Exchange, Piece, Seat, Side
+from bot.engine.members import blocks
 from bot.engine.members.people import Member
 from bot.engine.turn import Turn
 
@@ -31,16 +34,21 @@ def look_at(turn: Turn, text: MemberText) -> Draft:
     )
 
 
-def willing(turn: BaseTurn, topic: str, one: Member, other: Member) -> bool:
-    """Whether something of this topic may go from one to the other now. Never shown to either of them.
+def willing(turn: BaseTurn, topic: str, one: Member, others: Iterable[Member]) -> Iterator[Member]:
+    """Those to whom something of this topic may go from one now. Never shown to either side.
 
-    Features are asked, by `allows`, for the kind "note" of the carrier on both sides, and for the topic on the side
-    of the reader.
+    Features are asked by `allows`: of the side that writes for the kind "note" of the carrier, of the reader for the
+    topic where that is a kind of message, else for the same. One by one: take as many as are needed.
     """
-    if apart(turn, one, other) or not turn.reachable(other.id):
-        return False
     note = note_kind(turn.registry)
-    return all(turn.allowed(*asked) for asked in ((one.id, note), (other.id, note), (other.id, topic)))
+    if not possible(turn.registry) or not turn.allowed(one.id, note):
+        return
+    wanted, mine = topic if topic in turn.registry.kinds else note, blocks.marks_of(turn.db, one.lead)
+    for other in others:
+        near = other.lead != one.lead and other.union == one.union
+        wants = near and turn.allowed(other.id, wanted) and turn.reachable(other.id)
+        if wants and not blocks.between(turn.db, mine, blocks.marks_of(turn.db, other.lead)):
+            yield other
 
 
 def hand_over(
@@ -51,7 +59,7 @@ def hand_over(
     `about` is the topic ("feature.what") and that feature's own id. Without a draft the feature's card says it all.
     """
     settled = _settled(draft or Draft(""))
-    if not willing(turn, about[0], one.member, other.member) or not names.fit(turn, one, other):
+    if not any(willing(turn, about[0], one.member, [other.member])) or not names.fit(turn, one, other):
         return None
     opened = seated(turn, about, one, other, one_way=True)
     _put(turn, opened, opened.mine, settled)

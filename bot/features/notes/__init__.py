@@ -66,7 +66,7 @@ feature = Feature(
     },
     forms={
         "kind": kinds.take,
-        "share": Door(hear.shared, offer="hear"),
+        "share": hear.shared,
         "heard": helping.written,
         "thanks": thanking.worded,
         "change": deciding.changed,
@@ -76,7 +76,7 @@ feature = Feature(
         "story": stories.write,
         "story_where": Door(stories.post_there, role="organiser"),
     },
-    timers={steps.TIMER: steps.rang, steps.MORE: steps.replace, "give": rounds.give, "turn": turns.rang},
+    timers={steps.TIMER: steps.widen, steps.MORE: steps.invite, "give": rounds.give, "turn": turns.rang},
     kinds=(
         MessageKind("hearing", Budget.ROLE, timedelta(hours=12), Rank.OTHER, per_day=3),
         MessageKind("note", Budget.COUNTED, timedelta(days=14), Rank.OTHER),

@@ -144,10 +144,10 @@ async def test_a_name_that_would_be_held_puts_nobody_in_touch(touch: Touch, ana:
 
 async def test_who_does_not_want_it_now_gets_none(touch: Touch, ana: Person, ben: Person) -> None:
     who = await touch.does(lambda turn: touch.member(turn, ben).id)
-    UNWILLING["touch.note"] = {who}
+    UNWILLING["exchange.note"] = {who}
     try:
         assert await hands(touch, ana, ben) is None
-        assert await hands(touch, ben, ana) is not None
+        assert await hands(touch, ben, ana) is None
     finally:
         UNWILLING.clear()
 

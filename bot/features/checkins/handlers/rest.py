@@ -57,10 +57,13 @@ def over(turn: Turn, rang: TimerRang) -> None:
 
 def allows(turn: BaseTurn, member_id: str, kind: str) -> bool:
     """A question that waited for the morning is dropped when a new rest has begun. A story keeps for later."""
+    story = kind.endswith(".story")
+    if not story and kind != f"checkins.{QUESTION}":
+        return True
     until = members.rests_until(turn, member_id)
-    if kind.endswith(".story"):
+    if story:
         return not early_for_story(until, entries.last_hard_at(turn, member_id), turn.now)
-    return kind != f"checkins.{QUESTION}" or until is None or until <= turn.now
+    return until is None or until <= turn.now
 
 
 def about(turn: Turn, entry_id: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from bot.engine.members import eligible
 from bot.engine.members.people import Member
 from bot.engine.turn import BaseTurn, Turn, language_of
 from bot.features.notes.handlers import names
-from bot.features.notes.rules import hours
+from bot.features.notes.rules import choosing, hours
 from bot.features.notes.rules.asks import MOST_ASKED, MOST_LOOKED, WHOLE
 from bot.features.notes.rules.choosing import Helper
 from bot.features.notes.rules.hours import Hours
@@ -50,11 +50,10 @@ def how_many(turn: BaseTurn) -> int:
 
 
 def reachable(turn: BaseTurn, asker: Member, ones: Iterable[Offered]) -> list[Offered]:
-    """Those who could be asked for this very asker within its hours, who are in theirs first: a dozen at most."""
-    starts = [(hours.begin(one.hours, turn.now), one) for one in ones]
-    soon = sorted((found for found in starts if found[0] < turn.now + WHOLE), key=lambda found: found[0] > turn.now)
-    willing = (one for _, one in soon if exchanges.willing(turn, HEARING, asker, one.member))
-    return list(islice(willing, MOST_ASKED))
+    """Those who could be asked for this very asker within its hours: as many as show whether pen names hide anybody."""
+    by_id = {one.member.id: one for one in ones if hours.begin(one.hours, turn.now) < turn.now + WHOLE}
+    willing = exchanges.willing(turn, HEARING, asker, (one.member for one in by_id.values()))
+    return [by_id[member.id] for member in islice(willing, eligible.FEWEST)]
 
 
 def hides(ones: Sequence[Offered]) -> bool:
@@ -70,16 +69,18 @@ def truth(turn: BaseTurn, ones: Sequence[Offered]) -> Truth:
     return Truth(len(ones), awake, Moment(first) if first and not awake else None)
 
 
-def helper(turn: Turn, one: Offered) -> Helper:
-    """As the choosing sees them."""
-    return Helper(
-        one.listener.id,
-        one.listener.load,
-        listeners.lately(turn, one.listener.id, turn.now - WEEK),
-        one.listener.asked_at,
-        hours.are_now(one.hours, turn.now),
-        language_of(one.member) == language_of(turn.me),
-    )
+def in_turn(turn: Turn, ones: Iterable[Offered], before: set[str]) -> list[Offered]:
+    """In which order they are asked now: awake, below their load, and not asked before."""
+    by_id = {one.member.id: one for one in ones if one.member.id not in before}
+    lately = listeners.lately(turn, list(by_id), turn.now - WEEK)
+    helpers = [_helper(turn, one, lately.get(one.member.id, 0)) for one in by_id.values()]
+    return [by_id[one.id] for one in choosing.next_helpers(helpers, MOST_ASKED)]
+
+
+def _helper(turn: Turn, one: Offered, lately: int) -> Helper:
+    same = language_of(one.member) == language_of(turn.me)
+    awake = hours.are_now(one.hours, turn.now)
+    return Helper(one.member.id, one.listener.load, lately, one.listener.asked_at, awake, same)
 
 
 def goes_by_own(turn: BaseTurn, one: Offered) -> bool:
@@ -90,8 +91,8 @@ def goes_by_own(turn: BaseTurn, one: Offered) -> bool:
 def notes_hide(turn: BaseTurn, writer: Member, reader: Member | None = None) -> bool:
     """Whether a pen name hides the writer of a kind note: five who have to do with notes could have written it."""
     found = {writer.lead}
-    for one in map(turn.member, manners.some(turn, writer.union, MOST_LOOKED)):
-        if one is not None and (reader is None or exchanges.willing(turn, NOTE, one, reader)):
+    for one in filter(None, map(turn.member, manners.some(turn, writer.union, MOST_ASKED))):
+        if reader is None or any(exchanges.willing(turn, NOTE, one, [reader])):
             found.add(one.lead)
         if len(found) >= eligible.FEWEST:
             return True

@@ -8,13 +8,12 @@ from bot.engine.members.people import Member
 from bot.engine.turn import BaseTurn, CommunityTurn
 from bot.features.notes.handlers import giving, names, pool
 from bot.features.notes.rules import choosing
-from bot.features.notes.rules.asks import MOST_LOOKED
 from bot.features.notes.rules.choosing import Reader
 from bot.features.notes.rules.notes import AGAIN, BETWEEN, TRIED
 from bot.features.notes.store import manners, notes
 from bot.features.notes.store.notes import Note
 
-MOST_TRIED = 12
+MOST_WAITING, MOST_TRIED = 20, 4
 
 
 def give(turn: CommunityTurn, rang: TimerRang) -> None:
@@ -36,9 +35,9 @@ def _readers(turn: BaseTurn, one: Note, writer: Member) -> Iterator[Member]:
         if reader is not None and manners.takes(turn, reader) and _had_none(turn, reader):
             yield reader
         return
-    found = ((turn.member(key), at) for key, at in manners.takers(turn, writer.union, MOST_LOOKED))
-    known = {reader.id: reader for reader, _ in found if reader and reader.lead != writer.lead}
-    rows = [Reader(one.id, one.lead, manners.encouraged_at(turn, one)) for one in known.values()]
+    found = [(turn.member(key), at) for key, at in manners.takers(turn, writer.union, MOST_WAITING)]
+    known = {reader.id: reader for reader, _ in found if reader}
+    rows = [Reader(one.id, one.lead, at) for one, at in found if one and one.lead != writer.lead]
     for chosen in choosing.next_readers(rows, turn.now - BETWEEN)[:MOST_TRIED]:
         yield known[chosen.id]
 

@@ -1,4 +1,9 @@
-"""What happens while somebody waits to hear from someone: a few are invited, then a few more, then the honest word."""
+"""What happens while somebody waits to hear from someone: a few are invited, then a few more, then the honest word.
+
+Each invitation is a turn of its own: to find somebody takes a while.
+"""
+
+from collections.abc import Sequence
 
 from bot.chat.cards import Card
 from bot.chat.events import TimerRang
@@ -10,9 +15,8 @@ from bot.engine.turn import BaseTurn, Turn
 from bot.features.notes.handlers import giving, names, pool
 from bot.features.notes.handlers.pool import Offered
 from bot.features.notes.rules import asks as rules
-from bot.features.notes.rules import choosing
 from bot.features.notes.store import asks, listeners, notes
-from bot.features.notes.store.asks import Ask
+from bot.features.notes.store.asks import Ask, Invitation
 from bot.features.notes.store.notes import Note
 from bot.features.notes.views import hear
 
@@ -26,42 +30,41 @@ def start(turn: Turn, one: Ask) -> Card:
     ones = pool.others(turn, turn.me)
     known = pool.truth(turn, ones)
     given = not known.awake and _give_ahead(turn, one, ones)
-    step(turn, one.id)
+    turn.later(TIMER, turn.now, one.id)
+    turn.stirred = True
     return hear.started(turn.say, one.id, known, ahead=given)
 
 
-def rang(turn: Turn, event: TimerRang) -> None:
-    """An hour has passed."""
-    step(turn, event.key)
-
-
-def replace(turn: Turn, event: TimerRang) -> None:
-    """Somebody who was invited does not write: as many are asked as are missing."""
-    one = asks.find(turn, event.key)
-    if one is None or one.over_at is not None or one.came >= rules.ENOUGH:
-        return
-    waiting = sum(invited.state == "open" for invited in asks.invited(turn, one.id))
-    _invite(turn, one, rules.AT_A_TIME - waiting)
-
-
-def step(turn: Turn, ask_id: str) -> None:
-    """Widen it, or end it."""
-    one = asks.find(turn, ask_id)
+def widen(turn: Turn, rang: TimerRang) -> None:
+    """An hour has passed: a few more are asked, or it is over."""
+    one = asks.find(turn, rang.key)
     if one is None or one.over_at is not None or _waits(turn, one):
         return
     if rules.is_over(one.asked_at, turn.now):
         _finish(turn, one)
         return
     if one.came < rules.ENOUGH:
-        _invite(turn, one, rules.AT_A_TIME)
+        asks.want(turn, one.id, _going(asks.invited(turn, one.id)) + rules.AT_A_TIME)
+        turn.later(MORE, turn.now, one.id)
     turn.later(TIMER, rules.next_step(one.asked_at, turn.now), one.id)
 
 
+def invite(turn: Turn, rang: TimerRang) -> None:
+    """One is asked; then the next, until as many are as are wanted."""
+    one = asks.find(turn, rang.key)
+    if one is None or one.over_at is not None or one.came >= rules.ENOUGH:
+        return
+    invited = asks.invited(turn, one.id)
+    if _going(invited) < one.wanted and _invite(turn, one, {each.helper for each in invited}):
+        turn.later(MORE, turn.now, one.id)
+
+
 def hurry(turn: BaseTurn, one: Ask) -> None:
-    """Somebody who was invited does not write: others are asked at once."""
+    """Somebody who was invited does not write: another one is asked at once."""
     asker = turn.member(one.asker)
     if asker is not None and one.over_at is None:
         agenda.put(turn, f"notes.{MORE}", Whose(asker.community, asker.id), turn.now, one.id)
+        turn.stirred = True
 
 
 def close(turn: Turn, one: Ask) -> None:
@@ -91,24 +94,28 @@ def _waits(turn: Turn, one: Ask) -> bool:
     return True
 
 
+def _going(invited: Sequence[Invitation]) -> int:
+    """How many may still write, or have."""
+    return sum(one.state != "passed" for one in invited)
+
+
 def _finish(turn: Turn, one: Ask) -> None:
     close(turn, one)
     if not one.came and not notes.was_given_for(turn, one.id):
         turn.send(hear.nobody(turn.say), "told")
 
 
-def _invite(turn: Turn, one: Ask, most: int) -> None:
-    ones = pool.reachable(turn, turn.me, pool.others(turn, turn.me))
-    pens, before = pool.hides(ones), {invited.helper for invited in asks.invited(turn, one.id)}
+def _invite(turn: Turn, one: Ask, before: set[str]) -> bool:
+    """Whether there was somebody to ask, who was not asked before."""
+    others = pool.others(turn, turn.me)
+    pens = pool.hides(pool.reachable(turn, turn.me, others))
     if not pens and not one.own:
-        return
-    free = [some for some in ones if some.member.id not in before and (pens or pool.goes_by_own(turn, some))]
-    by_id = {some.member.id: some.member for some in free}
-    for chosen in choosing.next_helpers([pool.helper(turn, some) for some in free], max(most, 0)):
-        _ask(turn, one, by_id[chosen.id])
+        return False
+    free = [some for some in others if pens or pool.goes_by_own(turn, some)]
+    return any(_ask(turn, one, some.member) for some in pool.in_turn(turn, free, before))
 
 
-def _ask(turn: Turn, one: Ask, helper: Member) -> None:
+def _ask(turn: Turn, one: Ask, helper: Member) -> bool:
     words = notes.of_ask(turn, one.id)
     me = names.side(turn, turn.me, own=one.own)
     them = names.side(turn, helper, own=True)
@@ -116,6 +123,7 @@ def _ask(turn: Turn, one: Ask, helper: Member) -> None:
     if opened is not None:
         asks.invite(turn, one.id, helper.id, opened.id)
         listeners.change(turn, helper.id, asked_at=turn.now)
+    return opened is not None
 
 
 def _give_ahead(turn: Turn, one: Ask, ones: list[Offered]) -> bool:

@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("shared", sa.String(length=100), server_default="", nullable=False),
         sa.Column("own", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("came", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("wanted", sa.Integer(), server_default="0", nullable=False),
         sa.Column("asked_at", UTCDateTime(), nullable=False),
         sa.Column("over_at", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(

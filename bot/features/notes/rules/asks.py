@@ -11,9 +11,9 @@ WHOLE = timedelta(hours=12)
 PER_DAY = 3
 LOADS = (1, 2, 3, 5)
 MOST_LOOKED = 60
-"""Listeners who are looked at for one step."""
-MOST_ASKED = 12
-"""Listeners who are asked whether they could be, of those."""
+"""People who are looked at in one turn."""
+MOST_ASKED = 8
+"""How many of those are looked at closely."""
 MOST_AHEAD = 5
 TURN_AFTER = timedelta(days=3)
 

@@ -17,7 +17,10 @@ from bot.features.notes.store.whose import accounts_here
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """`shared` are full keys of sentences; `came` how many wrote. Over once `over_at` is set."""
+    """`shared` are full keys of sentences; `came` how many wrote, `wanted` how many are to have an invitation by now.
+
+    Over once `over_at` is set.
+    """
 
     id: str
     asker: str
@@ -25,6 +28,7 @@ class Ask:
     asked_at: datetime
     own: bool = False
     came: int = 0
+    wanted: int = 0
     over_at: datetime | None = None
 
 
@@ -80,6 +84,11 @@ def start(turn: BaseTurn, ask_id: str) -> None:
     turn.db.execute(update(table).where(table.c.id == ask_id).values(asked_at=turn.now))
 
 
+def want(turn: BaseTurn, ask_id: str, wanted: int) -> None:
+    """So many are to be invited by now."""
+    turn.db.execute(update(table).where(table.c.id == ask_id).values(wanted=wanted))
+
+
 def one_more(turn: BaseTurn, ask_id: str) -> None:
     """Somebody wrote."""
     turn.db.execute(update(table).where(table.c.id == ask_id).values(came=table.c.came + 1))
@@ -127,7 +136,9 @@ def sweep(turn: CommunityTurn, limit: int) -> int:
 
 
 def _ask(row: Row[Any]) -> Ask:
-    return Ask(row.id, row.membership_id, tuple(row.shared.split()), row.asked_at, row.own, row.came, row.over_at)
+    return Ask(
+        row.id, row.membership_id, tuple(row.shared.split()), row.asked_at, row.own, row.came, row.wanted, row.over_at
+    )
 
 
 def _invitation(row: Row[Any]) -> Invitation:

@@ -61,11 +61,11 @@ def there(turn: BaseTurn, union: str, most: int) -> Sequence[Listener]:
     return [_listener(row) for row in turn.db.execute(ordered.limit(most))]
 
 
-def lately(turn: BaseTurn, listener_id: str, since: datetime) -> int:
-    """How often they were invited since then."""
-    count = select(func.count()).select_from(invitation)
-    mine = count.where(invitation.c.membership_id == listener_id, invitation.c.asked_at > since)
-    return int(turn.db.execute(mine).scalar_one())
+def lately(turn: BaseTurn, ids: Sequence[str], since: datetime) -> dict[str, int]:
+    """How often these were invited since then; who was not is not in it."""
+    count = select(invitation.c.membership_id, func.count().label("many")).group_by(invitation.c.membership_id)
+    theirs = count.where(invitation.c.membership_id.in_(ids), invitation.c.asked_at > since)
+    return {row.membership_id: row.many for row in turn.db.execute(theirs)}
 
 
 def _listener(row: Row[tuple[object, ...]]) -> Listener:

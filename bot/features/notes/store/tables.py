@@ -59,6 +59,7 @@ ask = Table(
     Column("shared", String(100), nullable=False, server_default=""),  # keys of sentences
     Column("own", Boolean, nullable=False, server_default=false()),
     Column("came", Integer, nullable=False, server_default="0"),
+    Column("wanted", Integer, nullable=False, server_default="0"),  # invitations, so far
     Column("asked_at", UTCDateTime, nullable=False),
     Column("over_at", UTCDateTime),
 )
