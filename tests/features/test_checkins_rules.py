@@ -16,7 +16,15 @@ from bot.features.checkins.examples import examples
 from bot.features.checkins.rules import acknowledgements, pace, steps
 from bot.features.checkins.rules.entry import KINDS, STAGES, WEIGHTS, Entry, number
 from bot.features.checkins.rules.pace import Manner
-from bot.features.checkins.rules.rest import DAY_0, Rest, held_until, hours_for, hours_from
+from bot.features.checkins.rules.rest import (
+    DAY_0,
+    STORY_AFTER,
+    Rest,
+    early_for_story,
+    held_until,
+    hours_for,
+    hours_from,
+)
 from bot.features.checkins.views import forms
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -167,3 +175,11 @@ def _check_buttons(card: Card, own: str) -> None:
     for button in card.buttons:
         action = getattr(button, "action", "")
         assert not action.startswith(own) or action.removeprefix(own) in feature.buttons
+
+
+@given(st.none() | st.integers(-10, 10), st.none() | st.integers(-20, 0))
+def test_a_story_is_early_in_a_rest_and_for_a_week_after_one_that_stung(rest: int | None, hard: int | None) -> None:
+    until = NOW + timedelta(days=rest) if rest is not None else None
+    last = NOW + timedelta(days=hard) if hard is not None else None
+    early = early_for_story(until, last, NOW)
+    assert early == ((rest or 0) > 0 or (hard is not None and hard > -STORY_AFTER.days))

@@ -1,12 +1,12 @@
 """What can go wrong with notes, on the bare core: attacks, repeats, people who go in between."""
 
 import asyncio
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from bot.chat.events import ButtonPressed
 from bot.chat.people import Account, Caller
@@ -412,6 +412,7 @@ async def test_a_foreign_id_reads_like_a_missing_one(stage: CoreStage, ana: Pers
 def ids(turn: Any, who: Any) -> list[str]:
     found = [one.id for one in asks.everything(Turn(turn, who, None))]
     found += [row.id for row in turn.db.execute(select(note.c.id))]
+    found += turn.db.execute(text("SELECT id FROM checkins_entry")).scalars().all()
     return [*found, *turn.db.execute(select(exchange.c.id)).scalars()]
 
 
@@ -467,3 +468,46 @@ async def test_an_hour_of_nobody_is_not_an_hour_of_blocked_ones(ana: Person, hel
     await logs(ana)
     await ana.presses("Hear from someone")
     ana.sees("5 people offered to write. 5 of them are in their hours now.")
+
+
+async def test_one_kind_note_a_day_however_many_are_written(ana: Person, five: list[Person], time: Time) -> None:
+    ben, *others = five
+    await adult(*five)
+    await take_notes(*five)
+    for which, writer in enumerate((ana, *others)):
+        await writer.uses("note")
+        await writer.submits(who=ben.id, words=f"Number {which}.", name="pen")
+    came: list[float] = []
+    for hour in range(0, 24 * 8, 2):
+        await time.passes(hours=2)
+        came += [hour] * ben.new.count("Number")
+    assert len(came) >= 3
+    assert all(later - before >= 22 for before, later in pairwise(came)), came
+    assert sum(at <= 24 * 7 for at in came) <= 3, "three a week are the most that the bot starts"
+
+
+async def test_who_is_on_a_break_is_not_asked(ana: Person, helpers: list[Person], time: Time) -> None:
+    sixth = Person("Fay", ana.stage)
+    await there(sixth)
+    await sixth.uses("break")
+    await sixth.presses("3 days")
+    await asks_for_a_note(ana)
+    await time.passes(hours=6)
+    assert len(await invited(*helpers)) == 5
+    await time.passes(days=4)
+    assert await invited(sixth) == []
+
+
+async def test_an_ask_is_taken_back_by_the_other_account(ana: Person, helpers: list[Person], time: Time) -> None:
+    """Ana and Fay are two accounts of one person."""
+    fay = Person("Fay", ana.stage)
+    await adult(fay)
+    who = await does(fay, lambda turn, who: who.lead)
+    await does(ana, lambda turn, mine: joining.join(turn.db, who, mine.lead))
+    await asks_for_a_note(ana)
+    await fay.uses("mine")
+    await fay.presses("Stop asking")
+    fay.sees("Nobody more is asked.")
+    helper = (await invited(*helpers))[0]
+    await helper.presses("Write a note")
+    helper.sees(ENDED)

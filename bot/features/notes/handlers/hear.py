@@ -61,9 +61,10 @@ def shared(turn: Turn, sent: Sent) -> Response:
 def withdraw(turn: Turn, pressed: ButtonPressed) -> Response:
     """Nobody is asked any more."""
     one = asks.find(turn, pressed.key)
-    if one is None or one.asker not in {turn.me.id, *(other.id for other in turn.others)} or one.over_at:
+    asker = turn.member(one.asker) if one and not one.over_at else None
+    if asker is None or asker.lead != turn.me.lead:
         return Update(views.said(turn.say, "hear-over"))
-    steps.close(turn, one)
+    Turn(turn, asker, None).as_feature(turn.feature, steps.close, one)  # of whichever of their accounts asked
     return Update(views.said(turn.say, "hear-withdrawn"))
 
 

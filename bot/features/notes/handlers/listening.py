@@ -92,9 +92,11 @@ def leave(turn: Turn, pressed: ButtonPressed) -> Response:
 def go_on_without(turn: Turn) -> None:
     """Their open invitations end, and others are asked instead."""
     for invited in asks.open_for(turn, accounts_here(turn, turn.me)):
-        one = exchanges.of(turn, invited.exchange)
+        helper = turn.member(invited.helper)
+        there = Turn(turn, helper, None) if helper else turn  # of whichever of their accounts was invited
+        one = exchanges.of(there, invited.exchange)
         if one is not None:
-            exchanges.end(turn, one, "over")
+            there.as_feature(turn.feature, exchanges.end, one, "over")
 
 
 def ask_ahead(turn: Turn, pressed: ButtonPressed) -> Response:

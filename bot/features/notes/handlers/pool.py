@@ -38,9 +38,13 @@ class Offered:
 
 
 def others(turn: BaseTurn, asker: Member) -> list[Offered]:
-    """Everybody who offered but the asker, the least recently asked first. Says nothing of blocks."""
+    """Everybody who offered, the least recently asked first: not the asker, and nobody on a break.
+
+    It says nothing of blocks.
+    """
     found = ((one, turn.member(one.id)) for one in listeners.there(turn, asker.union, MOST_LOOKED))
-    return [Offered(one, member) for one, member in found if member and member.lead != asker.lead]
+    here = [Offered(one, member) for one, member in found if member and member.lead != asker.lead]
+    return [one for one in here if not one.member.break_until or one.member.break_until <= turn.now]
 
 
 def how_many(turn: BaseTurn) -> int:

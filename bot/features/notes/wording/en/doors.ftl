@@ -13,6 +13,7 @@ kind-hearing = Invitations to write to someone
 kind-invitation = Being asked to help one other person
 kind-told = News about notes
 kind-organisers = A story that waits for a channel
+plan-turn = Whether you would be there for one other person
 flow-kind = A kind note
 flow-share = Asking to hear from someone
 flow-heard = A note to someone who asked

@@ -13,6 +13,7 @@ kind-hearing = Invitaciones a escribirle a alguien
 kind-invitation = La pregunta de si ayudas a otra persona
 kind-told = Novedades sobre notas
 kind-organisers = Una historia que espera un canal
+plan-turn = La pregunta de si estarías ahí para otra persona
 flow-kind = Una nota amable
 flow-share = Pedir que alguien te escriba
 flow-heard = Una nota para alguien que lo pidió
