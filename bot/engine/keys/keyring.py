@@ -166,6 +166,11 @@ class Keyring:
         return self._wrapping.key(row)
 
     def _row(self, owner: str) -> Any:
+        with self._engine.connect() as db:
+            row = _OF_OWNER.first(db, wanted=owner)
+        return row or self._made(owner)
+
+    def _made(self, owner: str) -> Any:
         with self._engine.begin() as db:
             row = _OF_OWNER.first(db, wanted=owner)
             if row is None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Table, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Table, bindparam, delete, func, insert, select, update
 
 from bot.engine.storage.hot import HotChange, HotInsert, HotSelect
 from bot.engine.turn import BaseTurn, Turn
@@ -26,16 +26,18 @@ _NOTE = {
     for column in (search.c.accepted_at, search.c.listed_at, search.c.nudged_at)
 }
 _GOAL = HotSelect(select(goal).where(goal.c.membership_id == bindparam("member")))
-_REST = HotSelect(select(rest.c.until).where(rest.c.membership_id == bindparam("member")))
-_HEAVY = HotSelect(
-    select(entry.c.logged_at)
-    .where(
-        entry.c.membership_id == bindparam("member"),
-        entry.c.logged_at > bindparam("since", type_=entry.c.logged_at.type),
-        (entry.c.weight == "one") | (entry.c.choice == "vent") | (entry.c.choice == "log"),
+_QUIET = HotSelect(
+    select(
+        select(rest.c.until).where(rest.c.membership_id == bindparam("member")).scalar_subquery().label("rests"),
+        select(func.max(entry.c.logged_at))
+        .where(
+            entry.c.membership_id == bindparam("member"),
+            entry.c.logged_at > bindparam("since", type_=entry.c.logged_at.type),
+            (entry.c.weight == "one") | (entry.c.choice == "vent") | (entry.c.choice == "log"),
+        )
+        .scalar_subquery()
+        .label("heavy"),
     )
-    .order_by(entry.c.logged_at.desc())
-    .limit(1)
 )
 
 
@@ -69,11 +71,9 @@ def has_accepted(turn: BaseTurn, membership_id: str) -> bool:
 
 def quiet_until(turn: BaseTurn, membership_id: str) -> datetime | None:
     """Until when no advice reaches a member: a rest, or the day after the one, or after they chose no advice."""
-    resting = _REST.first(turn.db, member=membership_id)
-    heavy = _HEAVY.first(turn.db, member=membership_id, since=turn.now - DAY_0)
-    ends = [resting.until] if resting else []
-    ends += [heavy.logged_at + DAY_0] if heavy else []
-    return max((end for end in ends if end > turn.now), default=None)
+    found = _QUIET.first(turn.db, member=membership_id, since=turn.now - DAY_0)
+    ends = (found.rests, found.heavy + DAY_0 if found.heavy else None)
+    return max((end for end in ends if end and end > turn.now), default=None)
 
 
 def the_goal(turn: Turn) -> Goal | None:
