@@ -4,11 +4,14 @@ On the bare core.
 """
 
 import json
+from pathlib import Path
 
 import pytest
 
 from bot.chat.cards import Document
-from bot.engine.house import Plan
+from bot.engine.feature import Feature, Offer, discover
+from bot.engine.house import Plan, build
+from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Time
 from stages.core_stage import CoreStage
 from stored import everything, rows, value
@@ -538,3 +541,22 @@ async def test_erasing_takes_the_whole_plan(ana: Person, plan: Plan, stage: Core
     left = {name: many for name, many in rows(plan).items() if name.startswith(("checkins_", "agenda", "outbox"))}
     assert not any(left.values()), left
     assert ana.id.encode() not in everything(plan)
+
+
+async def test_other_features_offer_beside_an_accepted_role(plan: Plan, tmp_path: Path) -> None:
+    (tmp_path / "wording").mkdir()
+    (tmp_path / "wording" / "en.ftl").write_text("offer-lend = Lend an ear")
+    lending = Feature(
+        name="lending",
+        buttons={"lend": lambda turn, pressed: None},
+        offers={"lend": Offer("lending.lend", at=("checkins.accepted",))},
+        folder=tmp_path,
+    )
+    clock = MovableClock()
+    house = await build(plan, clock, [*discover(), lending])
+    ana = Person("Ana", CoreStage(house, clock))
+    await ana.agrees()
+    await ana.uses("mine")
+    await ana.presses("I accepted a role")
+    ana.sees("people who are still searching", "[Lend an ear]")
+    await house.close()

@@ -34,7 +34,7 @@ async def test_words_written_before_come_back_with_the_no(ana: Person, time: Tim
 async def test_a_silence_gets_a_closing_day(ana: Person, time: Time) -> None:
     await note(ana, kind="freelance", organisation="Nimbus", closes="2026-03-11")
     await time.passes(days=9, hours=1)
-    ana.sees("Still nothing?", "Freelance or a pitch, expected ")
+    ana.sees("Still nothing?", "Freelance or a pitch, noted for ")
     ana.sees_not("Nimbus")
     await ana.presses("Wait two more weeks")
     ana.sees("It stays open")

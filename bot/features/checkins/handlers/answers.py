@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from msgspec.structs import replace as with_parts
-
 from bot.chat.cards import Card, Divider
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
@@ -16,6 +14,7 @@ from bot.features.checkins.rules.waiting import nearest
 from bot.features.checkins.store import entries, organisations, waits
 from bot.features.checkins.views import feel as feel_views
 from bot.features.checkins.views import waiting as views
+from bot.features.checkins.views.joined import joined
 
 MOST_ASKED = 3
 
@@ -27,7 +26,7 @@ def beside(turn: Turn, entry: Entry, card: Card) -> Card:
         return card
     there = entries.organisation_of(turn, entry.id)
     asked = [waiting.shown(turn, one) for one in nearest(found, there, planning.today(turn))[:MOST_ASKED]]
-    return with_parts(card, parts=(*card.parts, Divider(), *views.is_it(turn.say, asked, entry.id)))
+    return joined(card, Divider(), *views.is_it(turn.say, asked, entry.id))
 
 
 def is_it(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -63,7 +62,7 @@ def log_silence(turn: Turn, pressed: ButtonPressed) -> Response:
     turn.tell("logged", entry.id)
     card = feel.meet(turn, entry)
     words = views.replayed(turn.say, found)
-    return Update(with_parts(card, parts=(*card.parts, Divider(), *words)) if words else card)
+    return Update(joined(card, Divider(), *words) if words else card)
 
 
 def longer(turn: Turn, pressed: ButtonPressed) -> Response:

@@ -1,12 +1,11 @@
 """What the plan adds to the cards of entries: where an entry is filed, earlier tries there, words written before."""
 
-from msgspec.structs import replace
-
-from bot.chat.cards import Card, Part
+from bot.chat.cards import Card
 from bot.engine.turn import Turn
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.store import entries, search, waits
 from bot.features.checkins.views import beside as views
+from bot.features.checkins.views.joined import joined
 from bot.features.checkins.views.waiting import replayed
 
 
@@ -16,17 +15,13 @@ def entry_page(turn: Turn, entry: Entry, card: Card) -> Card:
     number = entries.how_many_at(turn, there, entry.at) if there else 0
     ended = waits.ended_by(turn, entry.id)
     words = replayed(turn.say, ended) if ended else ()
-    return _with(card, *words, *views.of_entry(turn.say, there, number, accepted=_accepted(turn)))
+    return joined(card, *words, *views.of_entry(turn.say, there, number, accepted=_accepted(turn)))
 
 
 def entry_list(turn: Turn, card: Card) -> Card:
     """All entries: with the button that ends the search."""
-    return card if _accepted(turn) else _with(card, *views.of_list(turn.say))
+    return card if _accepted(turn) else joined(card, *views.of_list(turn.say))
 
 
 def _accepted(turn: Turn) -> bool:
     return search.has_accepted(turn, turn.me.id)
-
-
-def _with(card: Card, *parts: Part) -> Card:
-    return replace(card, parts=(*card.parts, *parts))

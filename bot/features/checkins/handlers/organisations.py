@@ -34,7 +34,7 @@ def find(turn: Turn, sent: Sent) -> Response:
 
 
 def opened(turn: Turn, pressed: ButtonPressed) -> Response:
-    """One page, as a card of its own where a message or a list of another kind led here."""
+    """One page, as a card of its own where a card of another kind led here."""
     one = organisations.find(turn, pressed.key)
     if one is None:
         return Update(views.gone(turn.say))

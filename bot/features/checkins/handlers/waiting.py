@@ -93,9 +93,10 @@ def listed(turn: Turn, pressed: ButtonPressed) -> Response:
 
 
 def opened(turn: Turn, pressed: ButtonPressed) -> Response:
-    """One of them, as a card of its own: the message that led here stays."""
+    """One of them; from a message as a card of its own, so that the message stays."""
     waiting = open_one(turn, pressed.key)
-    return Reply(views.opened(turn.say, shown(turn, waiting)) if waiting else views.closed(turn.say))
+    card = views.opened(turn.say, shown(turn, waiting)) if waiting else views.closed(turn.say)
+    return Update(card) if pressed.value else Reply(card)
 
 
 def ask_plan(turn: Turn, pressed: ButtonPressed) -> Response:

@@ -14,7 +14,7 @@ def listed(say: Say, organisation: str, found: Sequence[Contact], page: int, pag
     below = Actions(
         (
             Button(say("button-contact-add"), "checkins.contact_add", key=organisation),
-            Button(say("button-org"), "checkins.org", key=organisation),
+            Button(say("button-org"), "checkins.org", value="0", key=organisation),
         )
     )
     if not found:

@@ -34,7 +34,7 @@ def listed(say: Say, found: Sequence[Organisation], page: int, pages: int) -> Ca
         for number, one in enumerate(found, start=1)
     )
     opens = tuple(
-        Button(say("button-open", number=number), "checkins.org", key=one.id)
+        Button(say("button-open", number=number), "checkins.org", value="0", key=one.id)
         for number, one in enumerate(found, start=1)
     )
     return Card(
@@ -71,7 +71,7 @@ def gone(say: Say) -> Card:
 def sure(say: Say, one: Organisation) -> Card:
     """Before one is taken out."""
     remove = Button(say("button-remove-yes"), "checkins.org_remove_yes", key=one.id, style="danger")
-    keep = Button(say("button-remove-no"), "checkins.org", key=one.id)
+    keep = Button(say("button-remove-no"), "checkins.org", value="0", key=one.id)
     return Card(None, (Paragraph(say("org-sure", name=MemberText(one.name))), Actions((remove, keep))))
 
 
@@ -83,7 +83,7 @@ def removed(say: Say) -> Card:
 def same(say: Say, one: Organisation, other: Organisation) -> Card:
     """The new name is one that another has: are they one?"""
     merge = Button(say("button-org-merge"), "checkins.org_merge", value=other.id[:16], key=one.id)
-    leave = Button(say("button-org-apart"), "checkins.org", key=one.id)
+    leave = Button(say("button-org-apart"), "checkins.org", value="0", key=one.id)
     names = {"name": MemberText(one.name), "other": MemberText(other.name)}
     return Card(None, (Paragraph(say("org-same", **names)), Actions((merge, leave))))
 

@@ -35,7 +35,7 @@ def listed(say: Say, found: Sequence[Ahead], page: int, pages: int) -> Card:
         for number, one in enumerate(found, start=1)
     )
     opens = tuple(
-        Button(say("button-open", number=number), "checkins.wait", key=one.waiting.id)
+        Button(say("button-open", number=number), "checkins.wait", value="0", key=one.waiting.id)
         for number, one in enumerate(found, start=1)
     )
     return Card(

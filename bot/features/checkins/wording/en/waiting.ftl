@@ -80,7 +80,7 @@ meanwhile-maintain = Send a short hello to somebody you met on the way. No quest
 meanwhile-look = Look for fifteen minutes at what is open elsewhere, and save one.
 
 silent-question = Still nothing? You chose today for closing this.
-silent-what = { $what }, expected { $day }.
+silent-what = { $what }, noted for { $day }.
 button-silent-log = Log it as silence
 button-silent-longer = Wait two more weeks
 button-silent-leave = Leave it

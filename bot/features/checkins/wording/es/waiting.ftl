@@ -80,7 +80,7 @@ meanwhile-maintain = Manda un saludo corto a alguien que conociste por el camino
 meanwhile-look = Mira durante quince minutos qué hay abierto en otros sitios y guarda una cosa.
 
 silent-question = ¿Todavía nada? Elegiste hoy para cerrar esto.
-silent-what = { $what }, previsto para el { $day }.
+silent-what = { $what }, apuntado para el { $day }.
 button-silent-log = Anotarlo como silencio
 button-silent-longer = Esperar dos semanas más
 button-silent-leave = Dejarlo
