@@ -222,5 +222,5 @@ async def test_every_handler_was_called(house: House, called: set[str]) -> None:
         for kind in ("buttons", "forms", "menus")
         for name, door in getattr(feature, kind).items()
         if isinstance(door, Door) and door.needs
-    }
+    } | {f"{feature.name}.commands.{one.name}" for feature in FEATURES for one in feature.commands if one.needs}
     assert (doors | commands) - guarded - called == set()

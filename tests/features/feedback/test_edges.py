@@ -7,6 +7,7 @@ import pytest
 from bot.engine.house import Plan
 from conversation import Person, Shown, Stage, Time
 from features.feedback.people import LETTER, asks, coordinates, grown, invited, offers, partner
+from stages.core_stage import core_stage
 from stored import everything, rows
 from touch import Touch
 
@@ -286,6 +287,54 @@ async def test_an_offer_in_a_request_is_read_first(ana: Person, readers: Readers
     for one in readers.values():
         await one.looks()
         assert not has(one, says(one, "I will read it", "La leo"))
+
+
+async def test_when_people_go_the_asker_chooses_names_anew(ana: Person, readers: Readers, time: Time) -> None:
+    await sends(ana)
+    first = await invited(*readers.values())
+    for one in (one for one in readers.values() if one is not first):
+        await one.uses("feedback give")
+        await one.presses(says(one, "Pause for a week", "Pausa de una semana"))
+    await first.presses(says(first, "I will read it", "La leo"))
+    first.sees(says(first, "cannot put you two in touch right now", "no puede poneros en contacto ahora"))
+    await ana.gets("Fewer than five people could read this now, so a pen name would hide nobody.")
+    await ana.presses("Send with own names")
+    await ana.submits(name="Ana R.")
+    ana.sees("It is in the queue")
+    assert await invited(first)
+    await first.presses(says(first, "I will read it", "La leo"))
+    await first.submits(name="Robin")
+    first.sees("Ana R.")
+    await ana.gets("Robin reads what you sent")
+
+
+async def test_closed_messages_are_no_way_in(ana: Person, readers: Readers, stage: Stage, time: Time) -> None:
+    shut = [one for one in readers.values() if one.name != "Mo"]
+    stage.closed_dms.update(one.id for one in shut)  # type: ignore[attr-defined]
+    await asks(ana)
+    await ana.presses("Send with own names")
+    await ana.submits(name="Ana R.")
+    mo, asked = readers["Mo"], False
+    for _ in range(5):  # nothing is known of a closed door before the first message
+        await mo.looks()
+        asked |= has(mo, "I will read it")
+        await time.passes(hours=7)
+    assert asked or has(mo, "I read it myself")
+    ana.sees_not("Ben", "closed")
+
+
+async def test_it_goes_on_after_a_restart(plan: Plan, stage: Stage, ana: Person, readers: Readers) -> None:
+    await sends(ana)
+    reader = await invited(*readers.values())
+    await stage.house.close()  # type: ignore[attr-defined]
+    async with core_stage(plan, stage.clock) as again:
+        for person in (ana, reader):
+            person.stage = again
+        await reader.uses("feedback open")
+        reader.sees(says(reader, "You were asked: Cover letter.", "Te preguntaron: Carta de presentación."))
+        await reader.presses(says(reader, "I will read it", "La leo"))
+        await writes(reader)
+        await ana.gets("made me curious", "Did it help?")
 
 
 async def test_erasing_frees_everything(ana: Person, readers: Readers, plan: Plan, time: Time) -> None:

@@ -6,12 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.chat.forms import Form, PickOne, PickSome
+from bot.engine.feature import discover
+from bot.engine.registry import build
 from bot.features.feedback import tone
 from bot.features.feedback.rules import kinds, masking, matching
 from bot.features.feedback.rules.hours import Hours
 from bot.features.feedback.rules.kinds import About
 from bot.features.feedback.rules.load import Load, Terms, room
 from bot.features.feedback.rules.states import Request
+from bot.features.feedback.views import asking, giving, reviewing
 
 KEEP = "The first line made me curious."
 
@@ -27,7 +31,7 @@ KEEP = "The first line made me curious."
         ("Do this and you will get the job.", "promise", "you will get the job"),
         ("Deberías poner el resultado primero.", "must", "Deberías"),
         ("Al menos es corta.", "least", "Al menos"),
-        ("Con esto seguro que vas a encontrar trabajo.", "promise", "seguro que vas a encontrar trabajo"),
+        ("Con esto conseguirás pronto un trabajo.", "promise", "conseguirás pronto un trabajo"),
     ],
 )
 def test_what_may_land_hard_is_marked_as_it_was_typed(change: str, about: str, words: str) -> None:
@@ -113,3 +117,21 @@ def test_a_circle_gets_wider() -> None:
 def test_a_review_takes_minutes_in_steps_of_five(kind: str) -> None:
     assert kinds.minutes(kind, 0) % 5 == kinds.minutes(kind, 3000) % 5 == 0
     assert 5 <= kinds.minutes(kind, 0) < kinds.minutes(kind, 3000) <= 60
+
+
+def test_taps_are_few() -> None:
+    """A command or a press counts as one, and so does each choice that a form asks for; typing does not."""
+    say = build(discover()).wording.say("feedback", "en")
+    preview = 1
+    assert 1 + choices(asking.form(say, "", about=True)) + 1 + preview == 6  # ask, the first time
+    assert 1 + choices(asking.form(say, "", about=False)) + 1 + preview == 4
+    assert 1 + choices(giving.form(say), given=("languages",)) + 1 == 3  # begin to give
+    written = len(reviewing.form(say, "r").questions)
+    assert 1 + written + 1 == 4  # a review: what to keep, one thing to change, send
+
+
+def choices(form: Form, given: tuple[str, ...] = ()) -> int:
+    """Questions that need a choice and are not filled in."""
+    assert len(form.pages) == 1
+    asked = (one for one in form.questions if isinstance(one, PickOne | PickSome))
+    return sum(one.required and one.id not in given for one in asked)

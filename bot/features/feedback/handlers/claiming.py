@@ -34,8 +34,7 @@ def take(turn: Turn, key: str, *, anyone: bool = False) -> Response:
     if why == "mine":
         return Update(_mine(turn, request, ask))
     if why:
-        known = moves.knows(request, turn.me.id) or why == "own"
-        return Update(views.cannot(turn.say, why if known else "over"))
+        return Update(views.cannot(turn.say, why))
     if ask.own and not members.about_of(turn, turn.me.id).name:
         return ShowForm(views.name_form(turn.say, key))
     return Update(_claimed(turn, request, ask, anyone=anyone))
@@ -67,18 +66,24 @@ def _claimed(turn: Turn, request: Request, ask: Ask, *, anyone: bool) -> Card:
     asker = turn.member(request.asker)
     if asker is None:
         return views.cannot(turn.say, "over")
-    if not ask.own and not pool.hides(turn, request):
-        rounds.tell_few(turn, request)
-        return views.cannot(turn.say, "hindered")
-    opened = _open(turn, ask, asker)
+    opened = _open(turn, ask, asker) if ask.own or pool.hides(turn, request) else None
     if opened is None:
-        return views.cannot(turn.say, "hindered")
+        return _hindered(turn, request, ask)
     new = moves.claimed(request, turn.me.id, turn.now, anyone=anyone)
     reviews.add(turn, request.id, turn.me.id, opened.id)
     driver.keep(turn, request, new, by=turn.me.id)
     _hand_over(turn, opened, ask, asker)
     _tell_asker(turn, new, opened, asker)
     return _mine(turn, new, ask)
+
+
+def _hindered(turn: Turn, request: Request, ask: Ask) -> Card:
+    """Something stands between them now; who is asked does not learn what."""
+    driver.keep(turn, request, moves.uninvited(request, turn.me.id), by=turn.me.id)
+    if not ask.own and not pool.hides(turn, request):
+        rounds.tell_few(turn, request)
+    rounds.soon(turn)
+    return views.cannot(turn.say, "hindered")
 
 
 def _open(turn: Turn, ask: Ask, asker: Member) -> Exchange | None:

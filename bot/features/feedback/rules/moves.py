@@ -60,6 +60,11 @@ def passed(request: Request, reviewer: str) -> Request:
     return replace(request, invited=rest, declined=request.declined | {reviewer}, passed_over=over)
 
 
+def uninvited(request: Request, reviewer: str) -> Request:
+    """They would, and cannot now: the invitation goes, and they may be asked again."""
+    return replace(request, invited=tuple(one for one in request.invited if one.reviewer != reviewer))
+
+
 def why_not(request: Request, reviewer: str, *, anyone: bool = False) -> str:
     """Why somebody cannot take it: "own", "mine", "taken", "over", "not_asked"; "" when they can.
 

@@ -156,10 +156,11 @@ def _save_invitations(turn: BaseTurn, old: Request, new: Request) -> None:
         if one.reviewer not in before:
             row = {"until": one.until, "message": one.message, "sent_at": turn.now}
             turn.db.execute(insert(invitation).values(request_id=new.id, membership_id=one.reviewer, **row))
-    ended = before - after.keys()
-    if ended:
-        over = invitation.c.request_id == new.id, invitation.c.membership_id.in_(ended)
-        turn.db.execute(update(invitation).where(*over).values(until=None))
+    gone = before - after.keys()
+    over = invitation.c.request_id == new.id, invitation.c.membership_id.in_(gone & new.declined)
+    turn.db.execute(update(invitation).where(*over).values(until=None))
+    again = invitation.c.request_id == new.id, invitation.c.membership_id.in_(gone - new.declined)
+    turn.db.execute(delete(invitation).where(*again))
     for member in new.declined - old.declined - before:
         turn.db.execute(
             insert(invitation).values(request_id=new.id, membership_id=member, sent_at=turn.now, until=None)
