@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from bot.chat.events import ButtonPressed
 from bot.chat.jobs import JobResult, LocalJob
@@ -11,19 +12,27 @@ from bot.chat.platform import NotDelivered
 from bot.chat.responses import Reply
 from bot.engine.house import Plan
 from bot.engine.keys.masters import new_master, read_masters
+from bot.engine.members import people as people_of
 from bot.engine.schedule.clock import MovableClock
+from bot.engine.turn import Turn
+from bot.features.buddies.handlers import own
 from conversation import Person, Time
 from features.buddies.taking import begun, takes_part
 from migrated import in_file
 from stages.core_stage import CoreStage, core_stage
+from stored import everything, rows
 
 NAMES = ("Ana", "Ben", "Cem", "Eli", "Mo")
 
 
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[CoreStage]:
+def plan(tmp_path: Path) -> Plan:
     keyring = f"sqlite:///{tmp_path / 'keyring.sqlite'}"
-    plan = Plan(in_file(tmp_path / "onward.sqlite"), keyring, read_masters(new_master()), "Ana Ruiz")
+    return Plan(in_file(tmp_path / "onward.sqlite"), keyring, read_masters(new_master()), "Ana Ruiz")
+
+
+@pytest.fixture
+async def stage(plan: Plan) -> AsyncIterator[CoreStage]:
     async with core_stage(plan, MovableClock()) as opened:
         yield opened
 
@@ -221,3 +230,37 @@ async def test_under_eighteen_there_is_no_pair(stage: CoreStage) -> None:
 
 def _buttons(person: Person) -> list[tuple[str, str]]:
     return [button for shown in person.now.shown for button in shown.buttons]
+
+
+async def test_what_is_kept_is_taken_along_and_erased(stage: CoreStage, plan: Plan) -> None:
+    """Whoever erases themselves is in no pair any more; the other one hears that it ended."""
+    people = await several(stage, *NAMES[:4])
+    time, ana = Time(stage, people), people[0]
+    await time.passes(days=7)
+    other = next(person for person in people if person.name == together(people)["Ana"])
+    await ana.presses("Name my goal")
+    await ana.submits(goal="Two calls on Tuesday")
+    exported = await stage.house.engine.database.turn(lambda db: own.export(_turn(stage, db, ana)), within=10)
+    assert exported["taking part"] == {
+        "length": "week",
+        "languages": ["en"],
+        "your name there": "Ana of five",
+        "rounds without a buddy": 0,
+    }
+    assert [pair["your goal"] for pair in exported["pairs"]] == ["Two calls on Tuesday"]
+    await ana.uses("privacy erase")
+    await ana.presses("Erase everything")
+    await ana.submits(word="erase")
+    await stage.settle()
+    await other.gets("This conversation has ended.")
+    counted = rows(plan)
+    assert (counted["buddies_taker"], counted["buddies_seat"]) == (3, 3)
+    assert b"Two calls on Tuesday" not in everything(plan)
+    await other.opens_home()
+    other.sees_not("are buddies until")
+
+
+def _turn(stage: CoreStage, db: Connection, person: Person) -> Turn:
+    engine = stage.house.engine
+    (member,) = people_of.memberships(db, engine.vault, stage._by(person).account)
+    return Turn(engine.base(db, "a look"), member, None)

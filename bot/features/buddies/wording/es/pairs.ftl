@@ -20,7 +20,7 @@ home-with = { $name } es tu pareja de apoyo hasta { $until }.
 home-goal = Tu meta:
 
 left-number = Esta vez no quedó nadie para ti. Es el número de personas, no eres tú.
-left-nobody = Todavía no participa nadie que pueda ir contigo: no en tus idiomas, o no por ese tiempo.
+left-nobody = Esta vez no había nadie libre que pudiera ir contigo, en tus idiomas y por el tiempo que pusiste.
 left-first = Vas delante cuando se formen las próximas parejas, { $at }.
 left-name = Con un nombre tuyo puede haber más personas que encajen. Sin él, solo hay pareja con seudónimos.
 
