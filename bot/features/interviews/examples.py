@@ -88,7 +88,7 @@ def _after(say: Say) -> tuple[Card | Form, ...]:
 
 def _home(say: Say) -> tuple[Card, ...]:
     return (
-        *(Card(None, home.asked(say, _ID, state)) for state in ("open", "times")),
+        *(Card(None, home.asked(say, _ID, state)) for state in ("open", "times", "busy")),
         *(Card(None, home.before(say, _ID, _AT, begun=one)) for one in (True, False)),
         Card(None, home.to_confirm(say, _ID, _AT)),
         Card(None, home.invited(say, _ID, _AT)),

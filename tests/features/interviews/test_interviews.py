@@ -18,7 +18,7 @@ async def test_from_asking_to_feedback(ana: Person, others: dict[str, Person], t
     await ana.gets("can interview you", "You asked for “Without coding”, in English.", f"{one.name} B.")
     await ana.presses("Yes, then")
     ana.sees("It is agreed", f"You and {one.name} B. meet")
-    await one.gets("Ana R.", "interview-kit.txt" if one.name != "Dora" else "guia-de-entrevista.txt")
+    await one.gets("Ana R.", "eight questions" if one.name != "Dora" else "ocho preguntas")
 
     await ana.presses("Where we meet")
     await ana.submits(place="link", link="https://meet.example.org/abc-def")

@@ -14,7 +14,8 @@ def page(turn: Turn) -> tuple[Part, ...]:
     """What they asked for and what is before them; else the ways in."""
     ask, running = asks.running(turn), meetings.running(turn, turn.me.id)
     parts = [part for one in running for part in _one(turn, one)]
-    if ask is not None and ask.state != "busy":
+    shown = any(one.asker == turn.me.id and one.state in (SAID, AGREED) for one in running)
+    if ask is not None and not shown:
         parts.extend(views.asked(turn.say, ask.id, ask.state))
     if ask is None and not running:
         parts.extend(views.ways_in(turn.say))

@@ -94,9 +94,8 @@ def withdraw(say: Say, ask: str) -> Button:
 
 
 def _ways(say: Say, ask: str, state: str) -> tuple[Part, ...]:
-    if state == "busy":
-        return ()
-    return (Actions((new_times(say, ask), withdraw(say, ask))),)
+    times = () if state == "busy" else (new_times(say, ask),)
+    return (Actions((*times, withdraw(say, ask))),)
 
 
 def _listed(times: Sequence[datetime]) -> Text:

@@ -8,7 +8,8 @@ from bot.features.interviews.views.meeting import cancel, nobody, where_button
 
 def asked(say: Say, ask: str, state: str) -> tuple[Part, ...]:
     """What they asked for."""
-    return (Paragraph(say(f"home-{state}")), Actions((asking.new_times(say, ask), asking.withdraw(say, ask))))
+    times = () if state == "busy" else (asking.new_times(say, ask),)
+    return (Paragraph(say(f"home-{state}")), Actions((*times, asking.withdraw(say, ask))))
 
 
 def before(say: Say, meeting: str, at: Moment, *, begun: bool) -> tuple[Part, ...]:

@@ -82,6 +82,7 @@ button-ask = Practise an interview
 
 home-open = A practice interview: the bot looks for somebody.
 home-times = A practice interview: it waits for other times from you.
+home-busy = A practice interview: somebody was asked.
 home-meeting = A practice interview { $at }.
 home-said = Somebody can interview you { $at }. Your yes is missing.
 home-invited = You were asked to interview somebody { $at }.

@@ -82,6 +82,7 @@ button-ask = Practicar una entrevista
 
 home-open = Entrevista de práctica: el bot busca a alguien.
 home-times = Entrevista de práctica: espera otras horas tuyas.
+home-busy = Entrevista de práctica: alguien tiene la petición.
 home-meeting = Entrevista de práctica: { $at }.
 home-said = Alguien te puede entrevistar: { $at }. Falta tu sí.
 home-invited = Hay una petición para que entrevistes a alguien: { $at }.
