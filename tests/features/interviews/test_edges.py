@@ -9,6 +9,8 @@ from bot.chat.events import ButtonPressed
 from bot.engine.house import Plan
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
+from bot.features.interviews.rules.kinds import Terms
+from bot.features.interviews.store import interviewers
 from conversation import Person, Time
 from features.interviews.people import asks, grown, holder, interviews, label, slot, three
 from migrated import in_file
@@ -160,11 +162,56 @@ async def goes(person: Person, how: str) -> None:
         await person.leaves()
     elif how == "erases":
         await person.uses("privacy erase")
-        await person.presses(next(one for one in person.buttons() if one))
+        await person.presses(next(one for one in person.buttons() if one.startswith(("Erase", "Borrar"))))
+        await person.submits(word="erase" if person.locale.startswith("en") else "borrar")
     else:
         await person.presses("Options" if person.locale.startswith("en") else "Opciones")
         await person.presses(next(one for one in person.buttons() if one.startswith(("Block", "Bloquear"))))
         await person.presses(next(one for one in person.buttons() if one.startswith(("Yes", "Sí"))))
+
+
+async def test_a_press_that_comes_twice_has_no_second_effect(
+    ana: Person, others: dict[str, Person], stage: CoreStage, time: Time
+) -> None:
+    await asks(ana, slot(ana, 3))
+    one = await holder(others.values())
+    await one.presses(label(one, "I can then"))
+    await stage.again(one)
+    await ana.looks()
+    await ana.presses("Yes, then")
+    await stage.again(ana)
+    await time.passes(days=2, hours=9)
+    assert screen(ana).count("You and") == screen(ana).count("It is agreed") + 2  # in touch, and reminded once
+
+
+async def test_a_time_that_was_taken_meanwhile_is_not_given_twice(ana: Person, touch: Touch, stage: CoreStage) -> None:
+    """One interviewer, two who ask for the same half-hour: the second is not put into the first one's."""
+    others = await three(touch, stage)
+    for name in ("Cem", "Dora"):
+        await touch.as_member(others[name], lambda turn: interviewers.keep(turn, Terms(("coding",), ("en",), name="C")))
+    eli = await grown(touch, Person("Eli", stage))
+    ben = others["Ben"]
+    await touch.as_member(ben, lambda turn: interviewers.keep(turn, Terms(("talk",), ("en",), per_week=5, name="Ben")))
+    await asks(ana, slot(ana, 3))
+    await asks(eli, slot(eli, 3), slot(eli, 4), name="Eli")
+    await ben.looks()
+    await ben.presses("I can then")
+    await Time(stage, [ana, eli, ben]).passes(minutes=16)
+    await ben.presses("I can then")
+    await ana.looks()
+    await eli.looks()
+    assert "17:30 UTC" in screen(ana)
+    days = {line for one in (ana, eli) for line in screen(one).splitlines() if "can interview you" in line}
+    assert len(days) == 2
+
+
+async def test_a_heavy_answer_stays_with_its_writer(ana: Person, others: dict[str, Person], time: Time) -> None:
+    one = await agreed(ana, others, slot(ana, 1))
+    await time.passes(days=1, hours=9, minutes=20)
+    await one.presses(label(one, "Write it down"))
+    await one.submits(keep="The numbers.", change="I want to kill myself tonight")
+    assert "was not sent to Ana R." in one.new or "no se envió a Ana R." in one.new
+    await ana.gets_not("tonight")
 
 
 async def test_a_foreign_or_finished_one_is_like_none(
