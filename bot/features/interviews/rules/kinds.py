@@ -1,0 +1,40 @@
+"""What an interview can be about, and what members say of themselves."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+KINDS = ("coding", "talk")
+FIELDS = ("software", "data", "design", "product", "marketing", "office", "care", "teaching", "trades", "other")
+LEVELS = ("first", "early", "middle", "senior", "change")
+LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "zh")
+LOADS = ("1", "2", "3", "5")
+PLACES = ("voice", "huddle", "link")
+FEWEST = 3
+"""Interviewers before asking opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What an interviewer offered. An empty `field` is every field; `paused_until` may be in the past."""
+
+    kinds: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    field: str = ""
+    per_week: int = 1
+    name: str = ""
+    paused_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody asks for."""
+
+    kind: str
+    field: str
+    level: str
+    language: str
+
+
+def lasts(now: datetime, until: datetime | None) -> bool:
+    """Whether a pause still lasts."""
+    return until is not None and until > now

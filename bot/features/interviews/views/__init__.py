@@ -1,0 +1,1 @@
+"""Facts and wording in, cards and forms out."""
