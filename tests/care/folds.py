@@ -13,6 +13,7 @@ from bot.features.care.screening.screen import read
 from care.calm import calm
 from care.learn import Studied, questions, study
 from care.measured import Line, lines
+from care.pieced import pieced
 
 BLOCK, FOLDS = 200, 5
 WRITERS = ("more-en", "more2-en")
@@ -21,7 +22,7 @@ Read = list[tuple[Line, Level]]
 
 
 def main() -> None:
-    studied = [study(line) for line in (*lines(), *calm())]
+    studied = [study(line) for line in (*lines(), *calm(), *pieced())]
     numbers = {one.line: at // BLOCK for at, one in enumerate(studied)}
     found: Read = []
     for fold in range(FOLDS):
@@ -48,7 +49,7 @@ def learned(studied: list[Studied]) -> Iterator[None]:
 
 
 def told(name: str, found: Read) -> None:
-    fresh = [(line, level) for line, level in found if not line.shaped and line.source != "calm"]
+    fresh = [(line, level) for line, level in found if not line.shaped and line.source not in {"calm", "pieced"}]
     for language in sorted({line.language for line, _ in fresh}):
         some = [(line, level) for line, level in fresh if line.language == language]
         print(

@@ -17,6 +17,7 @@ from bot.features.care.screening.weighed import ABOUT, FIRES, URGENT
 from care.calm import calm
 from care.learner import Example, learn
 from care.measured import Line, held, lines
+from care.pieced import pieced
 
 TRUST = 10.0
 KEEP = {FIRES: 16_000, URGENT: 4_000}
@@ -70,7 +71,7 @@ def _examples(studied: Iterable[Studied]) -> list[Example]:
 
 
 def main() -> None:
-    studied = [study(line) for line in (*lines(), *calm()) if not held(line)]
+    studied = [study(line) for line in (*lines(), *calm(), *pieced()) if not held(line)]
     WEIGHTS.write_text("\n".join(written(questions(studied))) + "\n", "utf-8")
 
 

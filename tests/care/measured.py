@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from bot.features.care.screening.levels import Level
@@ -74,7 +75,12 @@ def held(line: Line) -> bool:
 
 def score(some: Iterable[Line], least: Level = Level.LOOK) -> Score:
     """What fires at this level or above, against what a person said fires at this level or above."""
-    pairs = [(line.level >= least, read(line.text).level >= least) for line in some]
+    pairs = [(line.level >= least, _level(line.text) >= least) for line in some]
     fire = sum(wanted for wanted, _ in pairs)
     false = sum(got and not wanted for wanted, got in pairs)
     return Score(fire, sum(wanted and got for wanted, got in pairs), len(pairs) - fire, false)
+
+
+@cache
+def _level(text: str) -> Level:
+    return read(text).level

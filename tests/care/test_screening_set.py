@@ -1,8 +1,9 @@
 """Crisis language, measured: recall and precision by language and level, published here.
 
-Three sets: the lines that the patterns were written with, where nearly all must be right; hard lines that are kept from
-everything that is learned; and everyday ones of a hand that wrote nothing else. The gates of the last two are what is
-reached. Run with `-s -k published` to read the table.
+The lines that the patterns were written with, where nearly all must be right; hard lines that are kept from everything
+that is learned; everyday ones of a hand that wrote nothing else; and, written before anything was learned for them, the
+ordinary texts that the bot is given and heavy ones in plain words. But for the first, the gates are what is reached. Run
+with `-s -k published` to read the table.
 """
 
 import pytest
@@ -14,11 +15,22 @@ from care.neutral import MANY, neutral
 
 LINES = list(lines())
 SHAPED = [line for line in LINES if line.shaped]
-HELD = [line for line in LINES if held(line) and not line.shaped]
-EVERYDAY = list(lines(FRESH))
+PLAIN = ("heavy", "wording")
+HELD = [line for line in LINES if held(line) and not line.shaped and not line.source.startswith(PLAIN)]
+FRESHLY = list(lines(FRESH))
+EVERYDAY = [line for line in FRESHLY if line.source == "everyday"]
+ORDINARY = [line for line in FRESHLY if line.source == "ordinary"]
+HEAVY = [line for line in FRESHLY if line.source == "heavy"]
 LANGUAGES = ("de", "en", "es", "fr", "pt")
 SURE = {"plan", "means", "underway", "goodbye", "giving"}
 PLANS = {"plan_means"}
+THREATS = (
+    "I know where you live.",
+    "Ich weiß, wo du wohnst.",
+    "Sé dónde vives.",
+    "Je sais où tu habites.",
+    "Eu sei onde você mora.",
+)
 
 
 def of(language: str, some: list[Line]) -> list[Line]:
@@ -31,16 +43,17 @@ def test_the_set_is_large_and_in_five_languages() -> None:
     assert all(len(of(language, HELD)) >= 100 for language in LANGUAGES)
     texts = {line.text for line in LINES}
     assert len(texts) == len(LINES)
-    assert not texts & {line.text for line in EVERYDAY}
+    assert not texts & {line.text for line in FRESHLY}
 
 
 def test_recall_and_precision_are_published() -> None:
-    for name, some in (("known", SHAPED), ("held out", HELD), ("everyday", EVERYDAY)):
+    sets = {"known": SHAPED, "held out": HELD, "everyday": EVERYDAY, "ordinary": ORDINARY, "heavy": HEAVY}
+    for name, some in sets.items():
         for language in LANGUAGES:
             print(f"\n{name} {language}  look and urgent  {score(of(language, some))}")
             print(f"{name} {language}  urgent alone     {score(of(language, some), Level.URGENT)}", end="")
     known, unseen, everyday = score(SHAPED), score(HELD), score(EVERYDAY)
-    print(f"\nall known {known}\nall held out {unseen}\nall everyday {everyday}")
+    print("\n".join(f"\nall {name} {score(some)}" for name, some in sets.items()))
     assert known.recall >= 0.95
     assert known.false_alarms <= 0.03
     assert unseen.recall >= 0.70
@@ -66,6 +79,27 @@ def test_no_language_is_left_behind(language: str) -> None:
     assert unseen.recall >= 0.65
     assert unseen.false_alarms <= 0.15
     assert score(of(language, EVERYDAY)).recall >= 0.85
+
+
+def test_what_members_write_to_the_bot_is_ordinary() -> None:
+    assert len(ORDINARY) >= 400
+    assert score(ORDINARY).false_alarms <= 0.015
+    assert score(ORDINARY, Level.URGENT).false_alarms <= 0.01
+    for language in LANGUAGES:
+        assert score(of(language, ORDINARY)).false_alarms <= 0.03
+
+
+def test_plain_heavy_words_are_seen() -> None:
+    assert score(HEAVY).recall >= 0.95
+    assert score(HEAVY, Level.URGENT).recall >= 0.95
+    assert score([line for line in HEAVY if line.tag in PLANS], Level.URGENT).recall >= 0.95
+    for language in LANGUAGES:
+        assert score(of(language, HEAVY)).recall >= 0.92
+
+
+@pytest.mark.parametrize("text", THREATS)
+def test_a_threat_to_a_peer_is_no_crisis(text: str) -> None:
+    assert read(text).level == Level.NONE
 
 
 def test_neutral_lines_stay_neutral() -> None:

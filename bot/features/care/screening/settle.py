@@ -6,20 +6,21 @@ from bot.features.care.screening.levels import Kind, Level, Reading
 from bot.features.care.screening.phrases import Heard
 from bot.features.care.screening.weighed import Weight
 
-FIRES, URGENT = 1.0, 0.0
+FIRES, URGENT = 0.7, 0.0
 """From here on, a text without a known phrase fires, and what fires is urgent."""
-QUIET = -1.0
-"""Below, a known phrase is taken for a way of speaking."""
-_SURE = frozenset({"urging", "abuse", "intent", "again"})
+QUIET, HARDLY = -1.0, -2.0
+"""Below, a known phrase is taken for a way of speaking; and one that is mostly meant."""
+_SURE = frozenset({"urging", "intent"})
 """Nothing takes these back, nor a means beside a plan or a time."""
-_WITH_MEANS = frozenset({"plan", "when", "at_hand"})
+_MOSTLY = frozenset({"abuse", "again"})
+"""These are mostly meant, and so is a means at hand."""
 _PRESSING = (Kind.URGING, Kind.OWN, Kind.THIRD, Kind.ABUSE)
 
 
 def settle(heard: Iterable[Heard], signs: frozenset[str], weight: Weight) -> Reading:
     """The level, and the kinds, most pressing first."""
     levels = {one.kind: one.level for one in heard if one.level}
-    if weight.fires < QUIET and not _sure(signs):
+    if weight.fires < QUIET and not _stands(signs, weight.fires):
         return Reading()
     if weight.fires >= FIRES and not levels:
         levels = {weight.kind: Level.LOOK}
@@ -29,5 +30,12 @@ def settle(heard: Iterable[Heard], signs: frozenset[str], weight: Weight) -> Rea
     return Reading(level, tuple(kind for kind in _PRESSING if kind in levels))
 
 
-def _sure(signs: frozenset[str]) -> bool:
-    return bool(signs & _SURE or ("means" in signs and signs & _WITH_MEANS))
+def _stands(signs: frozenset[str], fires: float) -> bool:
+    """Whether what was heard stays, although the text weighs little."""
+    if signs & _SURE or _beside("means", {"plan", "when"}, signs):
+        return True
+    return fires >= HARDLY and (bool(signs & _MOSTLY) or _beside("means", {"at_hand"}, signs))
+
+
+def _beside(sign: str, others: set[str], signs: frozenset[str]) -> bool:
+    return sign in signs and bool(others & signs)
