@@ -134,9 +134,10 @@ class Feature:
     message back until then; `reaches(turn, member_id)` says whether DMs arrive there, and while they do not they
     wait on the member's page. `offers` open as people come. `hears` maps a fact ("checkins.logged") to a function
     (turn, key) in the same transaction, (turn, key, words) where it has words. `home(turn)` gives parts of the
-    member's page. `footer(turn, kind, message_id)` closes every counted message. `export(turn)` returns everything
-    about the member, ready for JSON; `forget(turn)` erases it. `words(turn, event)` answers free text in a DM and
-    says whether it did (`last_word` is asked last); `corrected(turn, event)` hears of edits and deletions.
+    member's page, in order of `home_place`. `footer(turn, kind, message_id)` closes every counted message.
+    `export(turn)` returns everything about the member, ready for JSON; `forget(turn)` erases it. `words(turn,
+    event)` answers free text in a DM and says whether it did (`last_word` is asked last); `corrected(turn, event)`
+    hears of edits and deletions.
     `links(turn, key)` gives the addresses that may stand in what is passed on about a topic of this feature.
     `lends` maps the name of words that it keeps ("entry") to a function (turn, id) that gives them to another feature:
     only what the member of that turn may read, None for all else.
@@ -178,6 +179,7 @@ class Feature:
     lends: "Mapping[str, Callable[[Turn, str], MemberText | None]]" = field(default_factory=dict)
     reviews: Mapping[str, Review] = field(default_factory=dict)
     home: "Callable[[Turn], tuple[Part, ...]] | None" = None
+    home_place: int = 9
     footer: "Callable[[BaseTurn, str, str], tuple[Part, ...]] | None" = None
     export: "Callable[[Turn], Any] | None" = None
     forget: "Callable[[Turn], None] | None" = None

@@ -188,7 +188,7 @@ class Turn(BaseTurn):
         """What every feature shows on the member's own page."""
         return tuple(
             part
-            for feature in self.registry.features
+            for feature in sorted(self.registry.features, key=lambda one: one.home_place)
             if feature.home
             for part in self.as_feature(feature, feature.home)
         )

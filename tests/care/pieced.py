@@ -1,7 +1,7 @@
-"""Lines of all that members write to the bot, put together from pieces in tests/care/pieces: the weights learn from them.
+"""Lines of all that members write to the bot, put together from pieces: the weights learn from them.
 
-Quiet ones (replies, letters, notes, plans, goals, feedback, reasons, harsh words) and, against them, urgent ones that say a
-means, a time or goodbye. No piece stands in tests/care/fresh, which measures.
+Quiet ones (replies, letters, notes, plans, goals, feedback, reasons, harsh words) and, against them, urgent ones that
+say a means, a time or goodbye. The pieces are in tests/care/pieces; none stands in tests/care/fresh, which measures.
 """
 
 import random

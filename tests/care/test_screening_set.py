@@ -2,8 +2,8 @@
 
 The lines that the patterns were written with, where nearly all must be right; hard lines that are kept from everything
 that is learned; everyday ones of a hand that wrote nothing else; and, written before anything was learned for them, the
-ordinary texts that the bot is given and heavy ones in plain words. But for the first, the gates are what is reached. Run
-with `-s -k published` to read the table.
+ordinary texts that the bot is given and heavy ones in plain words. But for the first, the gates are what is reached.
+Run with `-s -k published` to read the table.
 """
 
 import pytest

@@ -31,6 +31,7 @@ feature = Feature(
     lends={"entry": entries.note},
     tallies={"logged": entries_store.who_logged},
     home=home.page,
+    home_place=1,
     export=home.export,
     forget=home.forget,
     prepare=prepare,

@@ -57,12 +57,12 @@ def stop(turn: BaseTurn, meeting: Meeting, state: str) -> None:
     meetings.put(turn, meeting.id, state=state, link=None)
     for side in (meeting.asker, meeting.giver):
         for name in (LAPSE, CLOSE, *OF_BOTH):
-            agenda.drop(turn.db, name, side, meeting.id)
+            agenda.drop(turn, name, side, meeting.id)
 
 
 def stop_waiting(turn: BaseTurn, meeting: Meeting) -> None:
     """Its answer has come."""
-    agenda.drop(turn.db, LAPSE, meeting.asker, meeting.id)
+    agenda.drop(turn, LAPSE, meeting.asker, meeting.id)
 
 
 def plan(turn: BaseTurn, meeting: Meeting) -> None:
