@@ -52,6 +52,7 @@ def test_the_page_says_what_the_features_declare() -> None:
 
 
 @pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.name)
+@pytest.mark.timeout(300)
 async def test_each_door_lets_in_whom_the_page_says(house: House, feature: Feature) -> None:
     for way in ways(REGISTRY, feature):
         for role in ROLES:

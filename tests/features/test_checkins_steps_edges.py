@@ -233,7 +233,9 @@ async def test_the_export_and_the_erasure_take_all_of_it(ana: Person, time: Time
         assert f"{said}-words" in own
     assert "You listen well" in own
     mine = [name for name in rows(plan) if name.startswith("checkins_")]
-    assert {name for name in mine if not rows(plan)[name]} <= {"checkins_trusted", "checkins_rest", "checkins_vent"}
+    assert all(
+        rows(plan)[f"checkins_{name}"] for name in ("step", "reason", "reflection", "heard", "strength", "spacing")
+    )
     await ana.uses("privacy erase")
     await ana.presses("Erase everything")
     await ana.submits(word="erase")

@@ -176,5 +176,6 @@ def test_a_reply_is_written_where_that_can_be_done_and_not_offered_where_it_cann
     assert [(one.value, one.key) for one in there.buttons if getattr(one, "action", "") == REPLY] == [
         ("thanks", entry.id),
         ("feedback", entry.id),
+        ("", entry.id),
     ]
     assert not [one for one in listed(SAY, entry, offered).buttons if getattr(one, "action", "") == REPLY]

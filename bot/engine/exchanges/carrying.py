@@ -49,7 +49,7 @@ def match_kind(registry: Registry) -> str:
 def asked_kind(registry: Registry) -> str:
     """The same for who asked to be put in touch themselves."""
     found = carrier(registry)
-    return f"{found.name}.asked" if found else ""
+    return f"{found.name}.match_asked" if found else ""
 
 
 def possible(registry: Registry) -> bool:

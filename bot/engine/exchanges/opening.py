@@ -31,7 +31,7 @@ def hindrance(turn: BaseTurn, one: Member, other: Member, *, asked: Member | Non
 
     not ready: screening, reports or the question of age are missing. same: one person. elsewhere: not of one union.
     full, many: three exchanges are open, or ten were opened within a day. unreachable: the last DM did not arrive.
-    not now: a feature's `allows` says so of "exchange.match", or of "exchange.asked" for who asked.
+    not now: a feature's `allows` says so of "exchange.match", or of "exchange.match_asked" for who asked.
     """
     between = apart(turn, one, other)
     return between or _hindered(turn, one, asked=asked) or _hindered(turn, other, asked=asked)

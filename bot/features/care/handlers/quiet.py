@@ -17,7 +17,7 @@ from bot.features.care.views import heavy
 
 ROUND = "care.round"
 ALERT = "care.alert"
-ASKED = "exchange.asked"
+ASKED = "exchange.match_asked"
 """Being put in touch with somebody, by who asked for it."""
 
 

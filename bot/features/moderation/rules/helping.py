@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 HERE_FOR = timedelta(days=14)
-MEETING = frozenset({"relay", "match", "asked", "note", "hearing", "buddy", "invitation"})
+MEETING = frozenset({"relay", "match", "match_asked", "note", "hearing", "buddy", "invitation"})
 """Local names of the message kinds and matches that put a member in touch with another."""
 ARRIVING = frozenset({"relay"})
 """Those of an exchange that stands: its end reaches also somebody who is not put in touch any more."""
