@@ -13,7 +13,9 @@ from bot.features.feedback.store import queue
 TOPIC = "feedback.review"
 LINGER = "linger"
 OPEN_AFTER = timedelta(days=3)
-"""How long two stay in touch after feedback was given, or after a claim has lapsed."""
+"""How long two stay in touch after feedback was given, or where something was written before a claim lapsed."""
+LAPSED = timedelta(days=1)
+"""The same where nothing was: whoever waits may have no more than three conversations, and is to find somebody else."""
 
 
 def as_member(turn: BaseTurn, member: Member) -> Turn:
@@ -23,11 +25,11 @@ def as_member(turn: BaseTurn, member: Member) -> Turn:
     return there
 
 
-def linger(turn: BaseTurn, asker: str, exchange: str) -> None:
+def linger(turn: BaseTurn, asker: str, exchange: str, stay: timedelta = OPEN_AFTER) -> None:
     """Until when two stay in touch. It is on the asker's agenda, so it goes with them."""
     member = turn.member(asker)
     if member is not None:
-        as_member(turn, member).later(LINGER, turn.now + OPEN_AFTER, exchange)
+        as_member(turn, member).later(LINGER, turn.now + stay, exchange)
 
 
 def here(turn: Turn, request_id: str) -> Request | None:

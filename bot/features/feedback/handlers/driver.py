@@ -7,7 +7,7 @@ from bot.engine import exchanges
 from bot.engine.members.people import Member
 from bot.engine.turn import BaseTurn
 from bot.features.feedback.handlers import kits, shown
-from bot.features.feedback.handlers.acting import as_member, linger
+from bot.features.feedback.handlers.acting import LAPSED, OPEN_AFTER, as_member, linger
 from bot.features.feedback.rules import ladder
 from bot.features.feedback.rules.ladder import Notice
 from bot.features.feedback.rules.states import Request
@@ -97,7 +97,7 @@ def _to_reviewer(turn: BaseTurn, request: Request, notice: Notice) -> None:
     draft = next((one for one in reviews.of_request(turn, request.id) if one.reviewer == reader.id), None)
     written = draft is not None and bool(draft.keep.value or draft.change.value)
     if draft is not None:
-        linger(turn, request.asker, draft.exchange)
+        linger(turn, request.asker, draft.exchange, OPEN_AFTER if written else LAPSED)
     turn.send_to(reader, reviewing.lapsed(say, request.id, draft=written), "claim", merge=f"claim:{request.id}"[:64])
     back_in_line(turn, request, "lapsed")
 

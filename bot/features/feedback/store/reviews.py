@@ -29,9 +29,12 @@ class Review:
 
 
 def add(turn: Turn, request_id: str, reviewer: str, exchange: str) -> None:
-    """Somebody took a request."""
-    row = {"request_id": request_id, "membership_id": reviewer, "exchange_id": exchange, "taken_at": turn.now}
-    turn.db.execute(insert(review).values(id=turn.new_id(), **row))
+    """Somebody took a request; once more, where a coordinator takes what they had before: their draft stays."""
+    same = review.c.request_id == request_id, review.c.membership_id == reviewer
+    taken = {"exchange_id": exchange, "taken_at": turn.now}
+    if not turn.db.execute(update(review).where(*same).values(**taken)).rowcount:
+        row = {"id": turn.new_id(), "request_id": request_id, "membership_id": reviewer, **taken}
+        turn.db.execute(insert(review).values(**row))
 
 
 def mine(turn: Turn, request_id: str) -> Review | None:
