@@ -17,6 +17,7 @@ from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
+from bot.engine.sending import readying
 from bot.engine.sending.kinds import Budget, MessageKind
 
 WHERE = Community("core", "1")
@@ -124,3 +125,20 @@ async def test_at_the_end_what_is_under_way_is_waited_for(house: House, slow: Sl
     await resting
     await house.heartbeat.beat()
     assert slow.arrived == ["last"]
+
+
+async def test_one_readers_messages_are_found_without_looking_through_everybodys(house: House) -> None:
+    """What was sent to all others grows with the community; the look before each message does not."""
+    if house.engine.database.dialect != "sqlite":
+        pytest.skip("SQLite tells its plan in words")
+    compiled = readying._SENT._compiled
+    values = compiled.bound({"lead": "l", "but": "b", "since": house.engine.clock.now()})
+
+    def plan(db: Connection) -> list[str]:
+        raw = db.connection.dbapi_connection
+        return [row[3] for row in raw.execute(f"EXPLAIN QUERY PLAN {compiled.sql}", values)]  # type: ignore[union-attr]
+
+    found = await house.engine.database.turn(plan, within=20)
+    assert [step for step in found if "outbox" in step] == [
+        "SEARCH outbox USING INDEX ix_outbox_membership_id (membership_id=?)"
+    ]
