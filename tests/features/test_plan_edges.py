@@ -560,3 +560,32 @@ async def test_other_features_offer_beside_an_accepted_role(plan: Plan, tmp_path
     await ana.presses("I accepted a role")
     ana.sees("people who are still searching", "[Lend an ear]")
     await house.close()
+
+
+async def test_a_letter_stands_on_the_page_of_its_organisation(ana: Person) -> None:
+    await ana.uses("rejected", kind="job")
+    await ana.submits(stage="final", organisation="Zebra Works")
+    await ana.uses("mine")
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    await ana.presses("Paste their letter")
+    await ana.submits(words="Dear Ana, it was a pleasure to meet you.", keep="keep")
+    await ana.uses("mine")
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    await ana.presses("Its organisation")
+    ana.sees("Their letter, kept")
+    await ana.presses("Read 1")
+    ana.sees("it was a pleasure to meet you")
+
+
+async def test_what_an_employer_said_comes_back_before_an_interview(ana: Person) -> None:
+    await log(ana, stage="final")
+    await ana.uses("mine")
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    await ana.presses("Got feedback")
+    await ana.submits(words="A bit fast", change="Pause before each answer")
+    await note(ana, ahead="interview", kind="job")
+    await ana.presses("Questions to prepare")
+    ana.sees("Pause before each answer")

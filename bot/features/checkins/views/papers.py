@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.chat.cards import Actions, Button, Card, Facts, Paragraph, Quote, Row
-from bot.chat.text import MemberText, Moment, Say
+from bot.chat.cards import Actions, Button, Card, Facts, Paragraph, Part, Quote, Row
+from bot.chat.text import MemberText, Moment, Say, Text
 from bot.features.checkins.rules.drafts import SentReply
 from bot.features.checkins.rules.letters import Letter
 from bot.features.checkins.rules.papers import Paper
@@ -15,13 +15,13 @@ def listed(say: Say, entry: str, papers: Sequence[Paper], page: int, pages: int)
     """One page, newest first."""
     if not papers:
         return Card(say("papers-title"), (Paragraph(say("papers-none")), Actions((to_entry(say, entry),))))
-    rows = tuple(
-        Row(say("list-number", number=number), say(_what(paper), at=Moment(paper.at, "date")))
-        for number, paper in enumerate(papers, start=1)
-    )
-    open_one = tuple(_open(say, paper, number) for number, paper in enumerate(papers, start=1))
     paging = buttons.paging(say, "checkins.papers", page, pages, entry)
-    return Card(say("papers-title"), (Facts(rows), Actions(open_one), *paging, Actions((to_entry(say, entry),))))
+    return Card(say("papers-title"), (*_rows(say, papers), *paging, Actions((to_entry(say, entry),))))
+
+
+def on_organisation(say: Say, papers: Sequence[Paper]) -> tuple[Part, ...]:
+    """The newest of an organisation's, on its page."""
+    return _rows(say, papers, "button-read") if papers else ()
 
 
 def letter(say: Say, one: Letter) -> Card:
@@ -49,9 +49,18 @@ def shelf(say: Say, entry: str, how_many: int) -> Button:
     return Button(say("button-papers", number=how_many), "checkins.papers", key=entry)
 
 
-def _open(say: Say, paper: Paper, number: int) -> Button:
+def _rows(say: Say, papers: Sequence[Paper], label: str = "button-open") -> tuple[Part, ...]:
+    rows = tuple(
+        Row(say("list-number", number=number), say(_what(paper), at=Moment(paper.at, "date")))
+        for number, paper in enumerate(papers, start=1)
+    )
+    read = tuple(_open(paper, say(label, number=number)) for number, paper in enumerate(papers, start=1))
+    return (Facts(rows), Actions(read))
+
+
+def _open(paper: Paper, label: Text) -> Button:
     action = "checkins.paper_letter" if isinstance(paper, Letter) else "checkins.paper_sent"
-    return Button(say("button-open", number=number), action, key=paper.id)
+    return Button(label, action, key=paper.id)
 
 
 def _what(paper: Paper) -> str:

@@ -53,3 +53,4 @@ by-phone = by phone
 paper-removed = Removed here. What arrived elsewhere stays there.
 
 flow-letter = A letter you were pasting
+button-read = Read { $number }

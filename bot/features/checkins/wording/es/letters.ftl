@@ -53,3 +53,4 @@ by-phone = por teléfono
 paper-removed = Quitado de aquí. Lo que llegó a otro sitio se queda allí.
 
 flow-letter = Una carta que estabas pegando
+button-read = Leer { $number }
