@@ -1,4 +1,4 @@
-"""docs/threats.md and docs/promises.md name tests: they exist, under the name that is given."""
+"""Pages of docs that name tests and files: they exist, under the name that is given."""
 
 import re
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("threats", "promises")
+PAGES = ("threats", "promises", "practices")
 every_page = pytest.mark.parametrize("page", PAGES)
 
 
@@ -30,3 +30,12 @@ def test_every_file_that_is_named_exists(page: str) -> None:
     there = {path.name for path in (ROOT / "tests").rglob("*.py")}
     wanted = [name for name in named if name != "docs/roles.md"]
     assert [name for name in wanted if not (ROOT / name).exists() and name not in there] == []
+
+
+def test_every_practice_has_its_place_and_its_test() -> None:
+    page = (ROOT / "docs" / "practices.md").read_text("utf-8").splitlines()
+    rows = [[cell.strip() for cell in row.strip("|").split("|")] for row in page if row.startswith("| S")]
+    assert [row[0] for row in rows] == [f"S{number}" for number in range(1, 46)]
+    assert all(len(row) == 5 and all(row) for row in rows)
+    places = [place for row in rows for place in re.findall(r"`(bot/[^`]+)`", row[3])]
+    assert [place for place in places if not (ROOT / place).exists()] == []
