@@ -1,13 +1,16 @@
 """Conversations about offering to be there."""
 
 from bot.engine.members import people
+from bot.features.notes.store import listeners
 from conversation import Person, Time
-from features.notes.help import adult, does, logs, offers, there
+from features.notes.help import adult, does, invited, logs, offers, there
 
 
 async def test_offer_change_pause_and_leave(ana: Person, five: list[Person], time: Time) -> None:
     ben, *others = five
     await there(*others)
+    for other in others:  # they were asked today: Ben is before them
+        await does(other, lambda turn, who: listeners.change(turn, who.id, asked_at=turn.now))
     await logs(ana)
     assert "Hear from someone" not in ana.buttons(), "four are one too few"
     await adult(ben)
@@ -80,8 +83,9 @@ async def test_who_was_helped_is_asked_once_to_help_one_other(ana: Person, helpe
     await logs(ana)
     await ana.presses("Hear from someone")
     await ana.presses("Send")
-    await helpers[0].presses("Write a note")
-    await helpers[0].submits(words="It passes.")
+    helper = next(one for one in await invited(*helpers) if one.locale == "en-US")
+    await helper.presses("Write a note")
+    await helper.submits(words="It passes.")
     await time.passes(days=2)
     ana.sees_not("Your turn, if you like")
     await time.passes(days=1)
@@ -89,7 +93,7 @@ async def test_who_was_helped_is_asked_once_to_help_one_other(ana: Person, helpe
     await ana.presses("Be there for one")
     await ana.submits(**{"from": "00:00", "until": "00:00"}, name="pen")
     ana.sees("You are there.")
-    ben = helpers[1]
+    ben = next(one for one in helpers if one.locale == "en-US")
     await logs(ben)
     await ben.presses("Hear from someone")
     await ben.presses("Send")
