@@ -20,6 +20,9 @@ ABOUT_NOBODY = {
     "community_channel": "what the bot may not do in a channel",
     "community_pinned": "where the start message stands",
     "occurrence": "which day a schedule has seen",
+    "buddies_pair": "from when until when two go together; who they are is in the seats",
+    "encouragement_shown": "which text came in which place of a community's order",
+    "encouragement_quiet": "in which channel nothing is posted, and until when",
     "encouragement_schedule": "when to post what in which channel",
     "encouragement_post": "that a post stands in a channel, and whether anybody used its button",
     "encouragement_weekly": "when a weekly thread opens in which channel",
@@ -75,6 +78,7 @@ def plant(db: Connection, vault: Vault, membership_id: str) -> Planted:
         if words:
             db.execute(update(table).where(table.c.id == row["id"]).values(**row))
     planted.keys["exchange"] = _exchange(db, planted)
+    planted.keys["buddies_pair"] = _pair(db, planted)
     for table in about_people():
         if table.name not in ROOTS:
             values = {c.name: _value(c, planted, next(numbers)) for c in table.columns}
@@ -96,6 +100,15 @@ def _exchange(db: Connection, planted: Planted) -> dict[str, Any]:
     db.execute(insert(metadata.tables["exchange"]).values(**row, opened_at=_WHEN, closed_at=_WHEN))
     gone = {"id": "g" * 22, "exchange_id": row["id"], "side": 0, "mark": b"g" * 32, "own": False}
     db.execute(insert(metadata.tables["seat"]).values(**gone))
+    return row
+
+
+def _pair(db: Connection, planted: Planted) -> dict[str, Any]:
+    """One for the member to sit in."""
+    pair = metadata.tables["buddies_pair"]
+    own = {"id": "b" * 22, "length": "week", "exchange_id": None}
+    row = {c.name: _value(c, planted, 1) for c in pair.columns} | own
+    db.execute(insert(pair).values(**row))
     return row
 
 

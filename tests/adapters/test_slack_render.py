@@ -147,7 +147,7 @@ def test_forms_hold_any_words(said: str) -> None:
 
 @pytest.mark.parametrize("said", ATTACKS, ids=range(len(ATTACKS)))
 def test_titles_labels_and_buttons_hold_any_words(said: str) -> None:
-    member = Text((MemberText(said[:24]),))
+    member = Text((MemberText(said[:15]),))  # some letters are three once they are normalised
     card = Card(member, (Actions((Button(member, "a.b"),)),), notice=member)
     judged(render.message(card))
     page = FormPage(

@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from bot.engine.storage.columns import UTCDateTime
 from bot.engine.storage.database import Database
-from bot.engine.storage.hot import HotInsert, HotSelect, HotWrite
+from bot.engine.storage.hot import HotChange, HotInsert, HotSelect
 
 metadata = MetaData()
 thing = Table(
@@ -80,8 +80,8 @@ async def test_what_is_given_and_what_stands_in_the_statement_is_converted(datab
 
 async def test_a_write_tells_how_many_rows_it_met(database: Database) -> None:
     later = FULL["at"] + timedelta(days=1)  # type: ignore[operator]
-    move = HotWrite(update(thing).where(thing.c.name == bindparam("called")).values(at=bindparam("then"), done=False))
-    drop = HotWrite(delete(thing).where(thing.c.at == bindparam("then"), thing.c.done.is_(False)))
+    move = HotChange(update(thing).where(thing.c.name == bindparam("called")).values(at=bindparam("then"), done=False))
+    drop = HotChange(delete(thing).where(thing.c.at == bindparam("then"), thing.c.done.is_(False)))
 
     def work(db: Connection) -> None:
         metadata.create_all(db)

@@ -192,14 +192,14 @@ def _texts(piece: Any) -> list[str]:
     if not isinstance(piece, dict) or piece.get("type") == "button":
         return []
     if piece.get("type") in ("rich_text_section", "rich_text_quote", "rich_text_preformatted"):
-        return [
-            "".join(
-                run.get("text") or run.get("fallback") or run.get("url") or run.get("user_id") or ""
-                for run in piece["elements"]
-            )
-        ]
+        return ["".join(map(_run, piece["elements"]))]
     own = [piece["text"]] if isinstance(piece.get("text"), str) else []
     return own + [text for value in piece.values() for text in _texts(value)]
+
+
+def _run(run: Json) -> str:
+    named = next((run[name] for name in ("text", "fallback", "url", "user_id") if run.get(name)), "")
+    return f"#{run['channel_id']}" if run["type"] == "channel" else str(named)
 
 
 def _buttons(blocks: list[Json]) -> list[tuple[str, str]]:

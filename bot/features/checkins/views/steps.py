@@ -35,9 +35,8 @@ def listed(say: Say, entry: Entry, steps: Sequence[Step], around: Around = Aroun
     intro = Paragraph(say("ideas-intro", steps=still) if still else say("ideas-none"))
     reply = Paragraph(say("reply-may-help" if reply_is_worth_it(entry) else "reply-not-needed"))
     rest = buttons.rest(say, hours_for(entry.weight), entry.id)
-    return Card(
-        say("ideas-title"), (intro, *parts, reply, *buttons.row(replies.write(say, entry), *around.others, rest))
-    )
+    write = replies.write(say, entry) if around.reply else None
+    return Card(say("ideas-title"), (intro, *parts, reply, *buttons.row(write, *around.others, rest)))
 
 
 def one(say: Say, step: Step, entry: Entry | None, around: Around = Around()) -> Card:
