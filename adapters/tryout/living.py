@@ -1,17 +1,23 @@
-"""How the invented community stands when somebody comes to try it: set up, and everybody but the first has agreed."""
+"""How the invented community stands when somebody comes to try it: set up, and everybody but the first has agreed.
+
+They have offered to be there for others, too.
+"""
 
 from typing import Any
 
 from adapters.tryout.sample import CHANNELS, COMMUNITY, PEOPLE, ROLES, Someone
 from bot.chat.cards import Button
-from bot.chat.events import ButtonPressed, CommandUsed
-from bot.chat.responses import Reply
+from bot.chat.events import ButtonPressed, CommandUsed, FormSubmitted
+from bot.chat.responses import FormPage, Outcome, Reply, Silence
 from bot.engine.house import House
 from bot.engine.members import communities, people
 from bot.engine.members.communities import Duty, Settings
 
 _PURPOSES = {"general": "posts", "moderators": "moderators"}
 _WEEKDAYS = (0, 1, 2, 3, 4)
+_OFFER = (("notes.offer", ""), ("moderation.adult", "yes"), ("notes.offer", ""))
+_OFFERED = {"load": "5", "from": "08:00", "until": "22:00", "name": "pen"}
+_NOTHING: Outcome = Silence()
 
 
 async def begin(house: House) -> None:
@@ -19,6 +25,8 @@ async def begin(house: House) -> None:
     for someone in PEOPLE[1:]:
         await _agree(house, someone)
     await house.engine.database.turn(lambda db: _set_up(house, db), within=5.0)
+    for someone in PEOPLE[1:]:
+        await _offers(house, someone)
     await house.heartbeat.settle()
 
 
@@ -31,6 +39,17 @@ async def _agree(house: House, someone: Someone) -> None:
     if first is not None:
         said = {"action": first.action, "value": first.value, "key": first.key}
         await house.engine.handle(ButtonPressed(id=f"begin:{someone.id}:agree", by=someone.caller(), **said))
+
+
+async def _offers(house: House, someone: Someone) -> None:
+    """As a person does: say that they are 18, then fill in the form, page by page."""
+    number, by, answer = f"begin:{someone.id}:offer", someone.caller(), _NOTHING
+    for step, (action, value) in enumerate(_OFFER):
+        answer = await house.engine.handle(ButtonPressed(id=f"{number}:{step}", by=by, action=action, value=value))
+    while isinstance(answer, FormPage):
+        opening, page, given = answer.opening, answer.page, {**_OFFERED, "zone": str(someone.zone)}
+        sent = FormSubmitted(id=f"{number}:page:{page}", by=by, opening=opening, page=page, answers=given)
+        answer = await house.engine.handle(sent)
 
 
 def _set_up(house: House, db: Any) -> None:

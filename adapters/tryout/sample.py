@@ -1,6 +1,7 @@
 """Second Mondays, an invented community of people who look for work."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot.chat.people import Account, Caller, Community, Place
@@ -8,6 +9,8 @@ from bot.chat.people import Account, Caller, Community, Place
 PLATFORM = "tryout"
 NAME = "Second Mondays"
 COMMUNITY = Community(PLATFORM, "900000000000000001")
+JOINED = datetime(2025, 1, 6, tzinfo=UTC)
+"""All of them have been here for a while: helping opens after two weeks."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class Someone:
 
     def caller(self) -> Caller:
         """Who acts, with what a platform would say of them."""
-        return Caller(self.account, COMMUNITY, self.locale, self.manages)
+        return Caller(self.account, COMMUNITY, self.locale, self.manages, JOINED)
 
 
 def _one(number: int, name: str, about: str, where: str, **more: object) -> Someone:
