@@ -1,23 +1,31 @@
 """How the invented community stands when somebody comes to try it: set up, and everybody but the first has agreed.
 
-They have offered to be there for others, too.
+They have offered to be there for others, too: to write notes, to read, to interview, and to pair up for a week.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from adapters.tryout.sample import CHANNELS, COMMUNITY, PEOPLE, ROLES, Someone
 from bot.chat.cards import Button
 from bot.chat.events import ButtonPressed, CommandUsed, FormSubmitted
-from bot.chat.responses import FormPage, Outcome, Reply, Silence
+from bot.chat.forms import RawAnswer
+from bot.chat.responses import FormPage, Outcome, Reply
 from bot.engine.house import House
 from bot.engine.members import communities, people
 from bot.engine.members.communities import Duty, Settings
 
 _PURPOSES = {"general": "posts", "moderators": "moderators"}
 _WEEKDAYS = (0, 1, 2, 3, 4)
-_OFFER = (("notes.offer", ""), ("moderation.adult", "yes"), ("notes.offer", ""))
-_OFFERED = {"load": "5", "from": "08:00", "until": "22:00", "name": "pen"}
-_NOTHING: Outcome = Silence()
+_KINDS = ("resume", "letter", "portfolio", "profile", "reply", "debrief", "pitch", "talk")
+_OFFERED: tuple[tuple[str, dict[str, RawAnswer]], ...] = (
+    ("notes.offer", {"load": "5", "from": "08:00", "until": "22:00", "name": "pen"}),
+    ("notes.takes", {}),
+    ("feedback.give", {"kinds": _KINDS, "field": "design", "level": "middle"}),
+    ("interviews.give", {"kinds": ("coding", "talk"), "per_week": "2"}),
+    ("buddies.take_part", {}),
+)
+"""What each of them offers: the button that opens the form, and its answers."""
 
 
 async def begin(house: House) -> None:
@@ -42,14 +50,30 @@ async def _agree(house: House, someone: Someone) -> None:
 
 
 async def _offers(house: House, someone: Someone) -> None:
-    """As a person does: say that they are 18, then fill in the form, page by page."""
-    number, by, answer = f"begin:{someone.id}:offer", someone.caller(), _NOTHING
-    for step, (action, value) in enumerate(_OFFER):
-        answer = await house.engine.handle(ButtonPressed(id=f"{number}:{step}", by=by, action=action, value=value))
-    while isinstance(answer, FormPage):
-        opening, page, given = answer.opening, answer.page, {**_OFFERED, "zone": str(someone.zone)}
-        sent = FormSubmitted(id=f"{number}:page:{page}", by=by, opening=opening, page=page, answers=given)
-        answer = await house.engine.handle(sent)
+    """As a person does: say that they are 18, then offer one thing after another."""
+    await _presses(house, someone, "moderation.adult", "yes")
+    for action, given in _OFFERED:
+        opened = await _presses(house, someone, action)
+        await _fills(house, someone, action, opened, {**_about(someone), **given})
+
+
+def _about(someone: Someone) -> dict[str, RawAnswer]:
+    spoken = dict.fromkeys((someone.language, "en"))
+    return {"zone": str(someone.zone), "languages": tuple(spoken), "name": someone.name}
+
+
+async def _presses(house: House, someone: Someone, action: str, value: str = "") -> Outcome:
+    pressed = f"begin:{someone.id}:{action}:{value}"
+    return await house.engine.handle(ButtonPressed(id=pressed, by=someone.caller(), action=action, value=value))
+
+
+async def _fills(house: House, someone: Someone, form: str, opened: Outcome, given: Mapping[str, RawAnswer]) -> None:
+    """Page by page, until it is no form any more."""
+    while isinstance(opened, FormPage):
+        opening, page = opened.opening, opened.page
+        number = f"begin:{someone.id}:{form}:{page}"
+        sent = FormSubmitted(id=number, by=someone.caller(), opening=opening, page=page, answers=given)
+        opened = await house.engine.handle(sent)
 
 
 def _set_up(house: House, db: Any) -> None:

@@ -57,7 +57,11 @@ PEOPLE = (
 
 STAFF = PEOPLE[3:]
 """Who is in #moderators. Mo may manage the community, as its platform says; all three help."""
-ROLES = {"mo": ("organiser", "moderator"), "eli": ("moderator", "duty"), "dora": ("moderator", "coordinator")}
+ROLES = {
+    "mo": ("organiser", "moderator", "coordinator"),
+    "eli": ("moderator", "duty"),
+    "dora": ("moderator", "coordinator"),
+}
 
 
 @dataclass(frozen=True)

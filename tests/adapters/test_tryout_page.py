@@ -199,3 +199,37 @@ async def test_an_organiser_schedules_for_the_short_night_and_stops_everything(s
     await site.post("clock", hours="168")
     site.query["me"] = "ben"
     assert (await site.page()).count(door) - before == 1
+
+
+async def test_every_part_is_open_and_an_ask_ends_in_thanks(site: Site) -> None:
+    await begin(site.house)
+    page = await site.post("use", command="mine")
+    page = await site.press("Agree")
+    for door in ("Take part", "Practise an interview", "Write a kind note"):
+        assert door in page
+    await site.post("use", command="feedback ask")
+    await site.press("Yes, 18 or over")
+    pitch = {"kind": "pitch", "question": "Does it start well?", "text": "I draw maps.", "field": "design"}
+    page = await site.submit(level="early", **pitch)
+    await site.press("Send under a pen name")
+    await site.post("clock", hours="1")
+    await _who_has(site, "I will read it")
+    await site.press("I will read it")
+    await site.press("Write feedback")
+    await site.submit(keep="The maps: I saw them at once.", change="Say for whom you draw them.")
+    reader, site.query["me"] = site.query["me"], "ana"
+    assert "The maps: I saw them at once." in await site.page()
+    await site.press("It helped")
+    await site.press("Say thanks")
+    await site.submit(text="Now it says for whom.")
+    site.query["me"] = reader
+    assert "Now it says for whom." in await site.page()
+
+
+async def _who_has(site: Site, label: str) -> None:
+    """Become whoever has this button."""
+    for someone in sample.PEOPLE:
+        site.query["me"] = someone.slug
+        if f">{label}<" in await site.page():
+            return
+    raise AssertionError("nobody was asked")
