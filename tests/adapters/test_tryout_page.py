@@ -233,3 +233,12 @@ async def _who_has(site: Site, label: str) -> None:
         if f">{label}<" in await site.page():
             return
     raise AssertionError("nobody was asked")
+
+
+async def test_a_no_after_an_interview_has_its_card_where_every_part_is_open(site: Site) -> None:
+    await begin(site.house)
+    await site.post("use", command="rejected")
+    await site.press("Agree")
+    page = await site.submit(kind="job", stage="interview", weight="stung")
+    for door in ("Let me vent", "A second opinion", "Hear from someone", "Ideas", "Just log it", "Rest for a day"):
+        assert f">{door}<" in page

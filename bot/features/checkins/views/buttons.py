@@ -1,6 +1,7 @@
 """Buttons that several cards share."""
 
 from bot.chat.cards import Actions, Button
+from bot.chat.limits import BUTTONS_IN_A_ROW
 from bot.chat.text import Say
 from bot.features.checkins.rules.rest import USUAL
 
@@ -72,9 +73,9 @@ def to_entries(say: Say, page: int = 0) -> Button:
 
 
 def row(*buttons: Button | None) -> tuple[Actions, ...]:
-    """One row of those that are there; nothing when none is."""
+    """A row of those that are there, and another where one is full; nothing when none is."""
     there = tuple(button for button in buttons if button is not None)
-    return (Actions(there),) if there else ()
+    return tuple(Actions(there[at : at + BUTTONS_IN_A_ROW]) for at in range(0, len(there), BUTTONS_IN_A_ROW))
 
 
 def paging(say: Say, action: str, page: int, pages: int, key: str = "") -> tuple[Actions, ...]:
