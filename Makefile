@@ -20,9 +20,11 @@ help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(READY)  ## start the bot; with no platform configured, the try page on this machine
+	@$(BIN)/python -m compileall -q bot adapters
 	$(BIN)/python -m adapters
 
 test: $(VENV)/dev.stamp $(SCHEMAS)/stamp  ## run every test but the long ones; says what it skips and why
+	@$(BIN)/python -m compileall -q bot adapters tests
 	$(PYTEST) -n 2 --dist loadfile -q -rs --randomly-seed=$(SEED) $(ARGS)
 
 check: $(VENV)/dev.stamp  ## lint, format, types, import contracts, spelling, dependencies

@@ -61,6 +61,7 @@ async def main() -> None:
         if options.slack:
             await on_slack(options.slack, stack)
         standing.ready()
+        standing.measured()
         await standing.until_closed()
     standing.say(kept=0)
 

@@ -57,6 +57,8 @@ async def main() -> None:
         await serve(options.discord, options.slack, house, stack)
         wakeup.start()
         standing.ready()
+        await house.prepare()
+        standing.measured()
         await standing.until_closed()
         standing.say(kept=await counted(house) if options.tally else 0)
 

@@ -41,6 +41,9 @@ def say(**facts: object) -> None:
 
 def ready() -> None:
     say(ready=True)
+
+
+def measured() -> None:
     gc.collect()
     say(memory=_memory(), heavy=[name for name in HEAVY if name in sys.modules])
 

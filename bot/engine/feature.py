@@ -149,7 +149,8 @@ class Feature:
     and names the kind of message it goes as ("" for the carrier's "note").
     `about(turn, id)` gives keys of sentences that say, for others to read, what an id of this feature's is about: no
     name, no organisation, nothing that its member typed; none for a foreign id.
-    `prepare()` runs once before the first event: what would make somebody wait otherwise.
+    `prepare()` runs once, beside the first events: what would make somebody wait when it is first needed. It may be
+    needed before it has ended, so it fills a cache.
     `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `tallies` says who did something in a span: name -> function (turn, since, until) giving ids of memberships. Those
     of the union count in what is published of a week, as the sentence `tally-NAME` says.

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import structlog
+
 from bot.chat.platform import Platform, Worker
 from bot.engine import registry
 from bot.engine.dispatch import Engine
@@ -20,6 +22,8 @@ from bot.engine.schedule.heartbeat import Heartbeat
 from bot.engine.sending.delivery import Courier
 from bot.engine.storage import migrate
 from bot.engine.storage.database import open_database
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,15 @@ class House:
         """From now on it does what needs a process of this machine."""
         self.heartbeat.working.worker = worker
 
+    async def prepare(self) -> None:
+        """Beside all else, once it is ready: what somebody would wait for when it is first needed."""
+        for feature in self.engine.registry.features:
+            if feature.prepare:
+                try:
+                    await asyncio.to_thread(feature.prepare)
+                except Exception as problem:  # whoever needs it meets the same, and has an answer for it
+                    log.error("not prepared", feature=feature.name, error=type(problem).__name__)
+
     async def rotate(self) -> None:
         """Give everybody a new key and seal everything anew, beside all else; asked twice is the same."""
         asked = f"rotate:{secrets.token_hex(8)}"
@@ -69,9 +82,6 @@ async def build(plan: Plan, clock: Clock, features: Sequence[Feature] | None = N
     """Migrate, open and connect everything. Raises `CannotOpen` or `KeyringError` with the mend."""
     found = discover() if features is None else features
     migrate.upgrade(plan.database, {feature.name: feature.folder / "migrations" for feature in found})
-    for feature in found:
-        if feature.prepare:
-            await asyncio.to_thread(feature.prepare)
     keyring = Keyring(plan.keyring, plan.masters)
     try:
         database = await open_database(plan.database)

@@ -12,6 +12,7 @@ Letters are folded as in the text, so accents, case and apostrophes do not matte
 
 import re
 from collections.abc import Iterator, Mapping
+from sys import intern
 
 from bot.engine.lexicon.fold import fold_word
 from bot.engine.lexicon.phrase import Phrase, either, in_order
@@ -35,6 +36,7 @@ class Grammar:
         self._pieces = pieces
         self._spelling = spelling
         self._known: dict[str, Phrase] = {}
+        self._words: dict[str, Phrase] = {}
 
     def phrase(self, pattern: str) -> Phrase:
         """What the pattern finds. Raises BadPattern."""
@@ -70,7 +72,11 @@ class Grammar:
     def _named(self, bare: str) -> Phrase:
         if bare in _FIXED:
             return Phrase(_FIXED[bare])
-        return self._piece(bare[1:-1]) if bare.startswith("{") else self._word(bare.lower())
+        if bare.startswith("{"):
+            return self._piece(bare[1:-1])
+        if bare not in self._words:
+            self._words[bare] = self._word(bare.lower())
+        return self._words[bare]
 
     def _piece(self, name: str) -> Phrase:
         if name not in self._known:
@@ -85,7 +91,7 @@ class Grammar:
 
 
 def _exact(word: str) -> Phrase:
-    return Phrase(f"{word} ", (frozenset([word]),))
+    return Phrase(f"{word} ", (frozenset([intern(word)]),))
 
 
 def _group(branches: list[list[Phrase]]) -> Phrase:

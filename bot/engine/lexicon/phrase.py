@@ -56,6 +56,8 @@ def _common(need: frozenset[str]) -> tuple[bool, int]:
 def in_order(phrases: Iterable[Phrase]) -> Phrase:
     """One after the other."""
     phrases = list(phrases)
+    if len(phrases) == 1:
+        return phrases[0]
     needs = dict.fromkeys(need for phrase in phrases for need in phrase.needs)
     return Phrase("".join(phrase.expression for phrase in phrases), tuple(sorted(needs, key=_common)))
 
