@@ -2,8 +2,8 @@
 
 Both on Discord and Slack (local servers), Onward with its own features on SQLite, started once before so that
 nothing is left to migrate, and compiled as pip compiles what it installs. Its memory is measured when all that it
-prepares beside the first events is there. Reads /proc, so it needs Linux. Ends by itself in half a minute, with 1 where a target
-is missed.
+prepares beside the first events is there. Reads /proc, so it needs Linux. Ends by itself in half a minute, with 1
+where a target is missed.
 """
 
 import argparse
