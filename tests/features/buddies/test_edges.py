@@ -98,6 +98,9 @@ async def test_without_a_name_nobody_is_paired_where_a_pen_name_hides_nobody(sta
     for person in people:
         person.sees_not("A week with")
         person.sees("With a name of yours there may be more people who fit.")
+    await time.passes(days=7)
+    for person in people:
+        person.sees_not("With a name of yours")  # it was said once
     for person in people:
         await takes_part(person, name=f"{person.name} of five")
     await time.passes(days=7)

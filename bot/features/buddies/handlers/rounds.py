@@ -62,9 +62,9 @@ def again(turn: CommunityTurn, event: TimerRang) -> None:
 
 
 def leave_out(turn: BaseTurn, taker: Taker, *, somebody_fits: bool) -> None:
-    """Say so, kindly: there was nobody for them this time."""
+    """Say so, kindly: there was nobody for them this time. Once, until there is somebody again."""
     member = turn.member(taker.id)
-    if member is None or not takers.leave_out(turn, taker.id):
+    if member is None or not takers.leave_out(turn, taker.id) or taker.left_out:
         return
     why = "number" if somebody_fits else "nobody"
     nameless = somebody_fits and not taker.name

@@ -170,7 +170,7 @@ gone-title = No longer there
 ## Whether messages arrive
 
 hello-title = This is where I write to you
-hello = A short message, to see that it arrives. I write here when you asked for something, and otherwise one message a day at most. You can change that with the command “break”.
+hello = A short message, to see that it arrives. I write here when you asked for something. Otherwise it is one message a day at most, and three in a week. You can change that with the command “break”.
 closed = The bot's private messages do not reach you, so it has stopped trying. What would have come waits here.
 closed-discord = On Discord: press this server's name, then Privacy Settings, and allow direct messages.
 closed-slack = On Slack: open the bot under Apps and check that its messages are allowed.

@@ -170,7 +170,7 @@ gone-title = Ya no está
 ## Si los mensajes llegan
 
 hello-title = Aquí te escribo
-hello = Un mensaje corto, para ver que llega. Escribo aquí cuando pediste algo; fuera de eso, un mensaje al día como mucho. Puedes cambiarlo con el comando “break”.
+hello = Un mensaje corto, para ver que llega. Escribo aquí cuando pediste algo. Fuera de eso, como mucho un mensaje al día y tres a la semana. Puedes cambiarlo con el comando “break”.
 closed = Los mensajes privados del bot no te llegan, así que dejó de intentarlo. Lo que habría llegado espera aquí.
 closed-discord = En Discord: pulsa el nombre de este servidor, luego Ajustes de privacidad, y permite los mensajes directos.
 closed-slack = En Slack: abre el bot en Apps y comprueba que sus mensajes estén permitidos.

@@ -21,7 +21,7 @@ home-goal = Your goal:
 
 left-number = There was nobody left for you this time. It is the number of people, not you.
 left-nobody = Nobody who could go with you was free this time, in your languages and for as long as you set.
-left-first = You come first when the next pairs are made, { $at }.
+left-first = You come first when the next pairs are made, { $at }. The bot writes again when there is somebody.
 left-name = With a name of yours there may be more people who fit. Without it you are paired under pen names only.
 
 ## One goal

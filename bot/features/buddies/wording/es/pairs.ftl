@@ -21,7 +21,7 @@ home-goal = Tu meta:
 
 left-number = Esta vez no quedó nadie para ti. Es el número de personas, no eres tú.
 left-nobody = Esta vez no había nadie libre que pudiera ir contigo, en tus idiomas y por el tiempo que pusiste.
-left-first = Vas delante cuando se formen las próximas parejas, { $at }.
+left-first = Vas delante cuando se formen las próximas parejas, { $at }. El bot te escribe otra vez cuando haya alguien.
 left-name = Con un nombre tuyo puede haber más personas que encajen. Sin él, solo hay pareja con seudónimos.
 
 ## Una meta
