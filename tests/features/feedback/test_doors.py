@@ -27,6 +27,41 @@ async def test_a_second_opinion_begins_with_the_own_note(ana: Person, readers: d
     ana.sees("Thrown away.")
 
 
+async def test_a_second_opinion_stands_on_the_own_cards(ana: Person, readers: dict[str, Person], time: Time) -> None:
+    await ana.uses("rejected", kind="job")
+    await ana.submits(weight="stung", note="They said the fit was not there.")
+    await time.passes(hours=30)
+    await ana.opens_home()
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    await ana.presses("A second opinion")
+    ana.has_form("The one question on your mind")
+    await ana.submits(field="design", level="change")
+    ana.sees("Talk through a no", "They said the fit was not there.")
+    await ana.presses("Throw it away")
+    await ana.opens_home()
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    await ana.presses("Look back at it")
+    await ana.submits(right="I asked good questions.")
+    await ana.presses("Three honest questions")
+    await ana.submits(cv="no", questions="yes", answers="yes")
+    await ana.presses("A second opinion")
+    await ana.submits()
+    ana.sees("Talk through a no", "They said the fit was not there.")
+
+
+async def test_who_wanted_no_advice_is_offered_none(ana: Person, readers: dict[str, Person], time: Time) -> None:
+    await ana.uses("rejected", kind="job")
+    await ana.submits(weight="stung", note="They said the fit was not there.")
+    await ana.presses("Just log it")
+    await time.passes(hours=30)
+    await ana.opens_home()
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    assert "A second opinion" not in ana.buttons()
+
+
 async def test_the_menu_takes_the_own_message(ana: Person, readers: dict[str, Person], stage: Stage) -> None:
     chosen = MessageChosen(
         id="chosen",
