@@ -1,10 +1,10 @@
 """The way out: messages to members and channels, and finding those of unknown outcome."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from adapters.slack import ids, render
+from adapters.slack import copies, ids, render
 from adapters.slack.api import CALL_SECONDS, Api
 from adapters.slack.limiter import Limiter
 from adapters.slack.members import Members
@@ -13,7 +13,6 @@ from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account
 from bot.chat.platform import NotDelivered, OutcomeUnknown, Refused
 
-EVENT_TYPE = "onward_message"
 QUIET_PREVIEWS = {"unfurl_links": False, "unfurl_media": False}
 _LOOKED_AT = 100
 _FALLBACK_WAIT = 30.0
@@ -61,26 +60,27 @@ class Delivery:
         history = await self._api.ask(
             "conversations.history", channel=channel, limit=_LOOKED_AT, include_all_metadata=True
         )
-        found = (said["ts"] for said in history["messages"] if _nonce_of(said) == nonce)
+        found = (said["ts"] for said in history["messages"] if copies.nonce_of(said) == nonce)
         return next((Receipt(channel, str(ts)) for ts in found), None)
 
     async def _send(self, message: Outgoing, trying: "_Try") -> Receipt:
         channel = await self._channel(message)
-        files = await self._uploads.pictures(message.nonce, message.card)
-        await self._uploads.documents(message.nonce, message.card, channel)
-        language = self._language(message)
-        content = render.message(message.card, files=files, language=language) | QUIET_PREVIEWS
+        before = await copies.said_at(self._api, message.replaces) if message.replaces else {}
+        pictures = await self._uploads.pictures(message.nonce, message.card)
+        documents = await self._uploads.documents(message.nonce, message.card, channel)
+        content = render.message(message.card, files=pictures, language=self._language(message)) | QUIET_PREVIEWS
+        files = [*pictures.values(), *documents]
         async with self._limiter.slot(channel):
             if message.replaces is not None:
-                return await self._edit(message.replaces, content)
+                return await self._edit(message.replaces, content, before, files)
             trying.posted = True
             thread = {"thread_ts": message.under.message} if message.under else {}
-            return await self.post(channel, content | thread, message.nonce)
+            return await self.post(channel, content | thread, message.nonce, files)
 
-    async def post(self, channel: str, content: Mapping[str, Any], nonce: str) -> Receipt:
-        """Say it, with the id under which it can be found."""
-        metadata = {"event_type": EVENT_TYPE, "event_payload": {"id": nonce}}
-        sent = await self._api.call("chat.postMessage", channel=channel, metadata=metadata, **content)
+    async def post(self, channel: str, content: Mapping[str, Any], nonce: str, files: Sequence[str] = ()) -> Receipt:
+        """Say it, with the id under which it can be found, and those of its files."""
+        about = copies.metadata(nonce, files)
+        sent = await self._api.call("chat.postMessage", channel=channel, metadata=about, **content)
         return Receipt(str(sent["channel"]), str(sent["ts"]))
 
     async def paced_post(self, channel: str, content: Mapping[str, Any], nonce: str) -> Receipt:
@@ -88,8 +88,14 @@ class Delivery:
         async with self._limiter.slot(channel):
             return await self.post(channel, content, nonce)
 
-    async def _edit(self, receipt: Receipt, content: Mapping[str, Any]) -> Receipt:
-        await self._api.call("chat.update", channel=receipt.channel, ts=receipt.message, **content)
+    async def _edit(
+        self, receipt: Receipt, content: Mapping[str, Any], before: Mapping[str, Any], files: Sequence[str]
+    ) -> Receipt:
+        """Files that went along before and do not any more are deleted first: a second try finds them still named."""
+        known = copies.files_of(before)
+        await copies.delete(self._api, (file for file in known if file not in files))
+        about = {"metadata": copies.metadata(copies.nonce_of(before), files)} if known or files else {}
+        await self._api.call("chat.update", channel=receipt.channel, ts=receipt.message, **content, **about)
         return receipt
 
     async def _channel(self, message: Outgoing) -> str:
@@ -107,10 +113,3 @@ class _Try:
     """Whether the one call that cannot be repeated has begun."""
 
     posted = False
-
-
-def _nonce_of(said: Mapping[str, Any]) -> str:
-    metadata: Mapping[str, Any] = said.get("metadata") or {}
-    if metadata.get("event_type") != EVENT_TYPE:
-        return ""
-    return str((metadata.get("event_payload") or {}).get("id", ""))

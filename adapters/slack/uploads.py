@@ -44,9 +44,11 @@ class Uploads:
             batch.shared = True
         return batch.ids
 
-    async def documents(self, nonce: str, card: Card, channel: str) -> None:
-        """Share the card's documents in the channel, once."""
-        await self._share(self._batch(f"{nonce}/documents"), documents(card), channel, "")
+    async def documents(self, nonce: str, card: Card, channel: str) -> list[str]:
+        """Share the card's documents in the channel, once: their file ids."""
+        batch = self._batch(f"{nonce}/documents")
+        await self._share(batch, documents(card), channel, "")
+        return [*batch.ids.values()]
 
     async def to_direct(self, nonce: str, card: Card, channel: str, comment: str) -> None:
         """All files of a private answer, pictures too, into the member's DM, once."""

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from itertools import pairwise
 from typing import Any
 
@@ -10,13 +11,14 @@ import pytest
 from msgspec.structs import replace
 
 from adapters.slack import limiter as limiting
+from adapters.slack.connection import SlackPlatform, connect
 from bot.chat.cards import Card, Document, Paragraph, Picture, Quote
 from bot.chat.jobs import ChannelChecked, CheckChannel, LookUpMember, MemberFound
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community, Place
 from bot.chat.platform import ConnectionLost, NotDelivered, OutcomeUnknown, Refused
 from bot.chat.text import MemberText, words
-from slack_bot import ANA, BEN, COMMUNITY, PNG, POST, ROOT, TEAM, Example, card, example, outgoing
+from slack_bot import ANA, BEN, COMMUNITY, PNG, POST, ROOT, TEAM, Example, card, example, outgoing, settings
 
 POSTING = {"method": "POST", "path_regex": "chat.postMessage"}
 
@@ -30,6 +32,14 @@ async def onward() -> AsyncIterator[Example]:
 
 async def broken(onward: Example, action: str, match: dict[str, str] = POSTING, **args: Any) -> None:
     await onward.slack.do("faults", rules=[{"match": match, "action": action, "args": args}])
+
+
+@asynccontextmanager
+async def restarted(onward: Example) -> AsyncIterator[SlackPlatform]:
+    """Another life of the bot, which remembers nothing."""
+    platform = await connect(settings(onward.slack.url), onward.bot)
+    yield platform
+    await platform.close()
 
 
 async def posts(onward: Example) -> int:
@@ -81,6 +91,26 @@ async def test_a_second_try_sends_no_file_twice(onward: Example) -> None:
         await onward.platform.deliver(message)
     await onward.platform.deliver(message)
     assert len(await onward.slack.see("requests", method="files.completeUploadExternal")) == 1
+
+
+async def test_a_rewritten_message_leaves_no_file_behind(onward: Example) -> None:
+    sent = Card(None, (Document("a.json", b"{}"), Picture("chart.png", words("Three tries."), PNG)))
+    to = outgoing().to
+    receipt = await onward.platform.deliver(Outgoing(nonce="n4", community=COMMUNITY, to=to, card=sent))
+    other = Outgoing(
+        nonce="n5", community=COMMUNITY, to=to, card=Card(None, (Document("b.json", b"{}"),)), replaces=receipt
+    )
+    await onward.platform.deliver(other)
+    assert [file["name"] for file in await onward.slack.see("files")] == ["b.json"]
+    async with restarted(onward) as again:
+        await broken(onward, "status", {"method": "POST", "path_regex": "chat.update"}, status=503)
+        bare = outgoing("Taken back", nonce="n6", replaces=receipt)
+        with pytest.raises((NotDelivered, OutcomeUnknown)):
+            await again.deliver(bare)
+        await again.deliver(bare)
+        assert await again.look_back(outgoing(nonce="n4")) == receipt
+    assert await onward.slack.see("files") == []
+    assert "Taken back" in str(await onward.slack.screen(ANA))
 
 
 async def test_an_outcome_nobody_knows_is_looked_for_and_found(onward: Example) -> None:

@@ -151,7 +151,7 @@ def _handed(file: Handed) -> Json:
 
 
 def _files(message: Json) -> list[str]:
-    return [file["url_private"] for file in message.get("files") or []]
+    return [file["url_private"] for file in message.get("files") or [] if file["mode"] != "tombstone"]
 
 
 def _users() -> list[Json]:

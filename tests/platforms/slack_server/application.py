@@ -43,6 +43,7 @@ def _controls(router: web.UrlDispatcher) -> None:
     router.add_get("/control/screen", server_side.show_screen)
     router.add_get("/control/requests", server_side.requests)
     router.add_get("/control/{what:violations|pings|deliveries}", server_side.seen)
+    router.add_get("/control/files", server_side.files)
     router.add_get("/control/connections", server_side.connections)
     router.add_get("/control/status", server_side.status)
 

@@ -161,6 +161,12 @@ async def settle(request: web.Request) -> web.Response:
     return web.json_response({"settled": left > 0})
 
 
+async def files(request: web.Request) -> web.Response:
+    """All files that the workspace holds."""
+    team = world_of(request).team(request.query.get("team"))
+    return web.json_response([*team.files.values()])
+
+
 async def show_screen(request: web.Request) -> web.Response:
     world, user = world_of(request), request.query.get("user", "")
     teams = [team for team in world.teams.values() if user in team.people]

@@ -1,4 +1,4 @@
-"""The three calls of an upload, and files.info; the bytes themselves go through `uploads`."""
+"""The three calls of an upload, files.info and files.delete; the bytes themselves go through `uploads`."""
 
 from __future__ import annotations
 
@@ -35,6 +35,22 @@ async def files_info(call: Call) -> Json:
     if file is None:
         raise SlackError("file_not_found")
     return {"file": file, "comments": []}
+
+
+@method("files.delete", "files:write", tier=3)
+async def files_delete(call: Call) -> Json:
+    """An app deletes what it uploaded. Messages keep a stone in its place."""
+    file = call.team.files.get(str(call.need("file")))
+    if file is None:
+        raise SlackError("file_not_found")
+    if file["user"] != call.team.bot_user:
+        raise SlackError("cant_delete_file")
+    call.team.files.pop(file["id"])
+    call.team.contents.pop(file["id"])
+    stone = {"id": file["id"], "mode": "tombstone"}
+    file.clear()
+    file.update(stone)
+    return {}
 
 
 def _uploaded(call: Call, file_id: str) -> Json:
