@@ -3,9 +3,9 @@
 The walk is in whole numbers. It reads what a zone adds to UTC each hour, and each minute of an hour in which that
 changes; then it goes through all minutes of UTC and notes when the wall first shows a half hour or is first past it.
 
-A few zones here; `make soak` takes every name there is, 2024 to 2037. Most names are others of the same wall: those with
-the same data are one zone, and of those that add the same to the same minutes of UTC one is compared on every date,
-since the code under test and the walk would be given the same numbers again. The others are compared around each
+A few zones here; `make soak` takes every name there is, 2024 to 2037. Most names are others of the same wall: those
+with the same data are one zone, and of those that add the same to the same minutes of UTC one is compared on every
+date, since the code under test and the walk would be given the same numbers again. The others are compared around each
 change, where the way in which a zone is written down (as a list or as a rule) could make a difference.
 """
 
