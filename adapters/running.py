@@ -45,11 +45,12 @@ async def run(settings: Settings, plugs: Mapping[str, Plug]) -> None:
         app = server.application(house, running.doors, lambda: bool(running.connections))
         runner, port = await server.serve(app, settings.web.host, settings.web.port)
         wakeup.start()
-        beside = asyncio.gather(asked.listen(settings.onward.data, house), house.prepare())
+        beside = [asyncio.create_task(asked.listen(settings.onward.data, house)), asyncio.create_task(house.prepare())]
         stop = told_to_stop()
         log.info("ready", connections=len(running.connections), port=port)
         await _until_over(running, stop)
-        beside.cancel()
+        for task in beside:
+            task.cancel()
     finally:
         wakeup.stop()
         if runner is not None:
