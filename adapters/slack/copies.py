@@ -1,4 +1,4 @@
-"""The files that went along with a direct message: deleted when the message is rewritten without them.
+"""The files that went along with a direct message: deleted once the message is rewritten without them.
 
 Their ids stand in the message's own metadata, where a bot that was started anew finds them.
 """

@@ -65,14 +65,13 @@ class Delivery:
 
     async def _send(self, message: Outgoing, trying: "_Try") -> Receipt:
         channel = await self._channel(message)
-        before = await copies.said_at(self._api, message.replaces) if message.replaces else {}
         pictures = await self._uploads.pictures(message.nonce, message.card)
         documents = await self._uploads.documents(message.nonce, message.card, channel)
         content = render.message(message.card, files=pictures, language=self._language(message)) | QUIET_PREVIEWS
         files = [*pictures.values(), *documents]
         async with self._limiter.slot(channel):
             if message.replaces is not None:
-                return await self._edit(message.replaces, content, before, files)
+                return await self._edit(message.replaces, content, files)
             trying.posted = True
             thread = {"thread_ts": message.under.message} if message.under else {}
             return await self.post(channel, content | thread, message.nonce, files)
@@ -88,15 +87,26 @@ class Delivery:
         async with self._limiter.slot(channel):
             return await self.post(channel, content, nonce)
 
-    async def _edit(
-        self, receipt: Receipt, content: Mapping[str, Any], before: Mapping[str, Any], files: Sequence[str]
-    ) -> Receipt:
-        """Files that went along before and do not any more are deleted first: a second try finds them still named."""
-        known = copies.files_of(before)
-        await copies.delete(self._api, (file for file in known if file not in files))
-        about = {"metadata": copies.metadata(copies.nonce_of(before), files)} if known or files else {}
+    async def _edit(self, receipt: Receipt, content: Mapping[str, Any], files: Sequence[str]) -> Receipt:
+        """The words at once, whatever becomes of the files: those stay named until a try has deleted them."""
+        before, unread = await self._before(receipt)
+        stale = [file for file in copies.files_of(before) if file not in files]
+        named = before and (files or stale)
+        about = {"metadata": copies.metadata(copies.nonce_of(before), [*files, *stale])} if named else {}
         await self._api.call("chat.update", channel=receipt.channel, ts=receipt.message, **content, **about)
+        await copies.delete(self._api, stale)
+        if unread:
+            raise unread
         return receipt
+
+    async def _before(self, receipt: Receipt) -> tuple[Mapping[str, Any], NotDelivered | None]:
+        """The message as it stands, or why it could not be read now; nothing where it never can."""
+        try:
+            return await copies.said_at(self._api, receipt), None
+        except NotDelivered as failed:
+            return {}, failed
+        except Refused:
+            return {}, None
 
     async def _channel(self, message: Outgoing) -> str:
         if message.replaces is not None:

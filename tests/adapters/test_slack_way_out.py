@@ -113,6 +113,21 @@ async def test_a_rewritten_message_leaves_no_file_behind(onward: Example) -> Non
     assert "Taken back" in str(await onward.slack.screen(ANA))
 
 
+@pytest.mark.parametrize("broken_at", ["conversations.history", "files.delete"])
+async def test_words_are_taken_back_at_once_and_files_as_soon_as_slack_answers(onward: Example, broken_at: str) -> None:
+    card_with_file = Card(None, (Paragraph(words("Mine")), Document("a.json", b"{}")))
+    sent = Outgoing(nonce="n7", community=COMMUNITY, to=outgoing().to, card=card_with_file)
+    bare = outgoing("Taken back", nonce="n8", replaces=await onward.platform.deliver(sent))
+    await broken(onward, "status", {"path_regex": broken_at}, status=503)
+    with pytest.raises((NotDelivered, OutcomeUnknown)):
+        await onward.platform.deliver(bare)
+    shown = str(await onward.slack.screen(ANA))
+    assert "Taken back" in shown
+    assert "Mine" not in shown
+    await onward.platform.deliver(bare)
+    assert await onward.slack.see("files") == []
+
+
 async def test_an_outcome_nobody_knows_is_looked_for_and_found(onward: Example) -> None:
     await broken(onward, "drop_after")
     message = outgoing("Once")

@@ -154,6 +154,7 @@ def planned(house: House, db: Connection) -> None:
 
 async def everything_happens(house: House) -> None:
     handle, turn = house.engine.handle, house.engine.database.turn
+    await house.prepare()
     for event in events():
         await handle(event)  # a stranger
     await turn(partial(join, house), within=9)
@@ -200,7 +201,7 @@ async def test_no_canary_reaches_a_log_a_file_or_a_health_page(
     caplog.set_level(logging.DEBUG)
     await everything_happens(house)
     said = written(log.parent).decode() + "".join(capfd.readouterr()) + caplog.text + await health(house)
-    for expected in ("turn failed", "timer failed", "message failed", "job failed"):
+    for expected in ("turn failed", "timer failed", "message failed", "job failed", "not prepared"):
         assert expected in said
     for private in ("cnry", WHO, "77001122", master):
         assert private not in said, [line for line in said.splitlines() if private in line][:3]
