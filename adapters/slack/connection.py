@@ -52,7 +52,7 @@ class SlackPlatform:
         self._api = api
         self._ending = ending
         members, uploads = Members(api), Uploads(api)
-        self._delivery = Delivery(api, uploads, members, Limiter())
+        self._delivery = Delivery(api, uploads, members, Limiter(settings.pace))
         self._answering = Answering(about.team, bot, members, Answers(api, self._delivery, uploads), ending.end)
         self._app = _app(settings, api, self._answering)
         self._socket = Socket(settings, self._app, ending.end) if settings.app_token else None

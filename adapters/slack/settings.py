@@ -11,7 +11,7 @@ class SlackSettings:
     """With an `app_token` the bot listens over Socket Mode, else over HTTP with the `signing_secret`.
 
     `base_url` is another address of Slack's API, on loopback only. Times are in seconds: between two pings,
-    and without a sign of life until the socket is replaced.
+    without a sign of life until the socket is replaced, and between two messages in one channel.
     """
 
     bot_token: str
@@ -20,6 +20,7 @@ class SlackSettings:
     base_url: str | None = None
     ping_interval: float = 5.0
     wedged_after: float = 30.0
+    pace: float = 1.0
 
     def __post_init__(self) -> None:
         if self.base_url and urlsplit(self.base_url).hostname not in _LOOPBACK:

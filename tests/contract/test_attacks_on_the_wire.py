@@ -95,7 +95,7 @@ async def local_discord() -> AsyncIterator[Discord]:
 
 @pytest.fixture(autouse=True)
 def no_pace(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slack_connection, "Limiter", lambda: Limiter(0.0))
+    monkeypatch.setattr(slack_connection, "Limiter", lambda pace: Limiter(0.0))
 
 
 async def cards_on_discord(discord: Discord, sent: Sequence[Sent]) -> Arrived:

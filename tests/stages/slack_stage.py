@@ -19,6 +19,8 @@ from platforms.slack_server.client import Slack
 from stages.sample import CHANNELS, MANAGES, PATIENCE, PEOPLE, number, readers
 
 Json = dict[str, Any]
+PACE = 0.0
+"""Seconds between two messages in one channel: nobody waits here. The bot's own pace has tests of its own."""
 PLACES = {name: f"C{at}" for at, name in enumerate(CHANNELS, 1)}
 
 
@@ -131,7 +133,7 @@ async def joined(house: House, clock: MovableClock) -> AsyncIterator[SlackStage]
         slack = Slack(shared_server("slack_server"), session)
         await slack.do("reset")
         await slack.do("setup", bot_token="xoxb-1", app_token="xapp-1", users=_users(), channels=_channels())
-        settings = SlackSettings("xoxb-1", "xapp-1", base_url=f"{slack.url}/api/")
+        settings = SlackSettings("xoxb-1", "xapp-1", base_url=f"{slack.url}/api/", pace=PACE)
         platform = await connect(settings, house.engine)
         house.add(platform)
         await slack.connected()
