@@ -1,8 +1,9 @@
 """Doors tried one by one on the bare engine: each try sees the same house and leaves nothing behind."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection
 
@@ -26,10 +27,13 @@ from bot.chat.people import Caller
 from bot.chat.responses import FormPage, HomePage, Outcome, Reply, ShowForm, Update
 from bot.engine import openings
 from bot.engine.house import House
+from bot.engine.language.fluent import Wording
 from bot.engine.registry import Registry
 from bot.engine.storage.contents import Contents, contents
 
 ID = "try"
+_drawn: WeakKeyDictionary[Wording, Sequence[Card | Form]] = WeakKeyDictionary()
+"""By the wording of a registry: all of them are hundreds, and take most of a second."""
 
 
 @dataclass
@@ -110,14 +114,16 @@ def _answer(question: AnyQuestion, member: str) -> RawAnswer | None:
             return _TYPED.get(type(question))
 
 
-def examples(registry: Registry) -> list[Card | Form]:
+def examples(registry: Registry) -> Sequence[Card | Form]:
     """Every card and form that the features show of themselves."""
-    return [
-        shown
-        for feature in registry.features
-        if feature.examples
-        for shown in feature.examples(registry.wording.say(feature.name, "en"))
-    ]
+    found = _drawn.get(registry.wording)
+    return found or _drawn.setdefault(registry.wording, (*_examples(registry),))
+
+
+def _examples(registry: Registry) -> Iterator[Card | Form]:
+    for feature in registry.features:
+        if feature.examples:
+            yield from feature.examples(registry.wording.say(feature.name, "en"))
 
 
 def forms(registry: Registry) -> dict[str, Form]:
