@@ -47,12 +47,14 @@ class Tried(Exception):
     after: Contents | None
 
 
-async def tried(house: House, event: MemberEvent) -> Tried:
-    """One event."""
-    return await _tried(house, lambda db: house.engine._turn(event, [], db))
+async def tried(house: House, event: MemberEvent, *, looking: bool = True) -> Tried:
+    """One event. Where nobody is `looking`, what the house would hold is not told."""
+    return await _tried(house, lambda db: house.engine._turn(event, [], db), looking)
 
 
-async def sent(house: House, by: Caller, form: Form, answers: Mapping[str, RawAnswer]) -> Tried:
+async def sent(
+    house: House, by: Caller, form: Form, answers: Mapping[str, RawAnswer], *, looking: bool = True
+) -> Tried:
     """A form, opened by this person and sent whole."""
 
     def work(db: Connection) -> Outcome:
@@ -63,14 +65,14 @@ async def sent(house: House, by: Caller, form: Form, answers: Mapping[str, RawAn
         event = FormSubmitted(id=ID, by=by, opening=page.opening, page=last, answers=given)
         return house.engine._turn(event, [], db)
 
-    return await _tried(house, work)
+    return await _tried(house, work, looking)
 
 
-async def _tried(house: House, work: Any) -> Tried:
+async def _tried(house: House, work: Any, looking: bool) -> Tried:
     def whole(db: Connection) -> None:
         before = _changes(db)
         outcome = work(db)
-        raise Tried(outcome, contents(db) if _changes(db) - before > 1 else None)
+        raise Tried(outcome, contents(db) if looking and _changes(db) - before > 1 else None)
 
     try:
         await house.engine.database.turn(whole, within=20)

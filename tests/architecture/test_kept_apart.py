@@ -4,7 +4,7 @@ Generated over everything that can be pressed, sent or used, so a new feature is
 """
 
 import json
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -113,12 +113,14 @@ def _message(kind: str, key: str) -> MemberEvent:
 def _told(found: Tried, before: Contents, key: str) -> str:
     """What is answered, and what changed in the house but sealed words (new at every seal); without the id itself."""
     answer = msgspec.json.encode(found.outcome).decode()
-    old, new = (_rows(before), _rows(found.after)) if found.after else (set(), set())
+    after = found.after or before
+    changed = [name for name in before.keys() | after.keys() if before.get(name) != after.get(name)]
+    old, new = _rows(before, changed), _rows(after, changed)
     return json.dumps([answer, sorted(old - new), sorted(new - old)]).replace(key, "KEY")
 
 
-def _rows(found: Contents) -> set[str]:
-    return {repr((name, *_plain(row))) for name, table in found.items() for row in table.values()}
+def _rows(found: Contents, names: Iterable[str]) -> set[str]:
+    return {repr((name, *_plain(row))) for name in names for row in found.get(name, {}).values()}
 
 
 def _plain(row: Mapping[str, Any]) -> Iterator[tuple[str, object]]:

@@ -71,8 +71,9 @@ async def test_whoever_manages_the_community_is_an_organiser(house: House) -> No
 async def _tries(house: House, way: Way, by: Caller) -> Outcome:
     if way.kind == "form" and by != caller("stranger"):
         form = forms(REGISTRY)[way.name]
-        return (await sent(house, by, form, filled(form.questions, caller("member").account.id))).outcome
-    return (await tried(house, _event(way, by))).outcome
+        answers = filled(form.questions, caller("member").account.id)
+        return (await sent(house, by, form, answers, looking=False)).outcome
+    return (await tried(house, _event(way, by), looking=False)).outcome
 
 
 def _event(way: Way, by: Caller) -> MemberEvent:

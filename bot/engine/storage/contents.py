@@ -19,7 +19,8 @@ def contents(db: Connection) -> Contents:
     for table in metadata.sorted_tables:
         if table.name not in there:
             continue
-        keys = [column.name for column in table.primary_key]
-        rows = (row._asdict() for row in db.execute(select(table)))
-        found[table.name] = {tuple(row[key] for key in keys): row for row in rows}
+        names = [column.name for column in table.columns]
+        keys = [names.index(column.name) for column in table.primary_key]
+        rows = map(tuple, db.execute(select(table)))
+        found[table.name] = {tuple(row[key] for key in keys): dict(zip(names, row, strict=True)) for row in rows}
     return found
