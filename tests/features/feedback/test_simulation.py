@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from random import Random
 
 from bot.chat.jobs import SolveMatch
@@ -40,6 +41,7 @@ class Town:
     dice: Random
     now: datetime = datetime(2026, 3, 2, tzinfo=UTC)
     requests: dict[str, Request] = field(default_factory=dict)
+    live: list[str] = field(default_factory=list)
     abandons: dict[str, bool] = field(default_factory=dict)
     writes_at: dict[str, datetime] = field(default_factory=dict)
     met: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -71,14 +73,15 @@ class Town:
 
     def _asks(self) -> None:
         for one in self.people.values():
-            if one.hours.awake(self.now) and self.dice.random() < 1 / (30 * 56):
+            if awake(one.hours, self.now) and self.dice.random() < 1 / (30 * 56):
                 new = Request(f"r{len(self.requests)}", one.id, self.dice.choice(KINDS))
                 self.requests[new.id] = moves.opened(new, self.now)
+                self.live.append(new.id)
 
     def _answers(self) -> None:
         for request in self._in("open"):
             for one in request.invited:
-                if self.people[one.reviewer].hours.awake(self.now) and self.dice.random() < 0.15:
+                if awake(self.people[one.reviewer].hours, self.now) and self.dice.random() < 0.15:
                     self._decides(self.requests[request.id], one.reviewer)
             if request.coordinator and self.dice.random() < 0.01:
                 self._takes(self.requests[request.id], request.coordinator, anyone=True)
@@ -110,10 +113,11 @@ class Town:
             self.requests[request.id] = new
             late = new.state == "open" and new.opened_at and self.now >= new.opened_at + ladder.COORDINATOR
             self.unowned += bool(late and responsible(new) == "queue")
+        self.live = [name for name, one in self.requests.items() if one.state in ("open", "claimed")]
 
     def _round(self) -> None:
         waiting = [one for one in self._in("open") if len(one.invited) < moves.INVITED_AT_ONCE[one.wide]]
-        free = {one.id: one for one in self.reviewers if one.hours.awake(self.now) and self._room(one)}
+        free = {one.id: one for one in self.reviewers if awake(one.hours, self.now) and self._room(one)}
         if not waiting or not free:
             return
         job = SolveMatch(str(self.now), tuple(map(self._asker, waiting)), tuple(map(self._giver, free.values())))
@@ -141,18 +145,27 @@ class Town:
 
     def _asker(self, request: Request) -> Asker:
         one = self.people[request.asker]
-        facts = matching.wanted(request, one.about, matching.awake_bits(one.hours, self.now))
+        facts = matching.wanted(request, one.about, awake_bits(one.hours, self.now))
         never = (*request.declined, *(invited.reviewer for invited in request.invited))
         met = tuple(sorted(who for asker, who in self.met if asker == one.id))
         waited, passed = matching.waited(request, self.now), matching.passed(request)
         return Asker(request.id, one.id, facts, waited, passed, tuple(sorted(never)), met)
 
     def _giver(self, one: Somebody) -> Giver:
-        facts = matching.offered(one.terms.kinds, one.about, matching.awake_bits(one.hours, self.now))
+        facts = matching.offered(one.terms.kinds, one.about, awake_bits(one.hours, self.now))
         return Giver(one.id, one.id, facts, seats=self._room(one))
 
     def _in(self, state: str) -> list[Request]:
-        return [one for one in self.requests.values() if one.state == state]
+        return [one for name in self.live if (one := self.requests[name]).state == state]
+
+
+@lru_cache(maxsize=64)
+def awake(hours: Hours, now: datetime) -> bool:
+    """Five zones, asked for by hundreds of people at the same moment."""
+    return hours.awake(now)
+
+
+awake_bits = lru_cache(maxsize=64)(matching.awake_bits)
 
 
 def months() -> Iterator[Town]:
