@@ -10,7 +10,7 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from adapters.slack import errors, translate
+from adapters.slack import errors, ids, translate
 from adapters.slack.acknowledge import acknowledgement, card_of, failure
 from adapters.slack.answers import Answers
 from adapters.slack.door import Door, door
@@ -20,7 +20,7 @@ from bot.chat.cards import Card, Paragraph
 from bot.chat.commands import CommandSpec
 from bot.chat.events import CommandUsed, CommunityLeft, MemberEvent, MessageDeleted, MessageEdited
 from bot.chat.platform import Bot, ConnectionLost
-from bot.chat.responses import Outcome
+from bot.chat.responses import Outcome, Reply
 from bot.chat.text import words
 
 Json = Mapping[str, Any]
@@ -75,7 +75,7 @@ class Answering(AsyncMiddleware):
 
     async def _answered(self, body: Json, where: Door) -> BoltResponse:
         if translate.home_team_of(body) != self._team or where.team != self._team:
-            return self._foreign(where)
+            return self._foreign(where, body)
         self._noticed(body)
         event = translate.event(body, self._bot.commands)
         if event is None:
@@ -115,12 +115,12 @@ class Answering(AsyncMiddleware):
             self._follow(self._answers.tell(where, card, language, event))
         return _response(where, sentence, language)
 
-    def _foreign(self, where: Door) -> BoltResponse:
-        """A guest from another workspace is told so, and nothing else happens."""
-        if where.kind in ("ephemeral", "post", "menu") and where.url:
-            card = Card(None, (Paragraph(words(line("foreign", ""))),))
-            self._follow(self._answers.tell(where, card, "", where.trigger))
-        return BoltResponse(status=200)
+    def _foreign(self, where: Door, body: Json) -> BoltResponse:
+        """Somebody of another company, in a channel that both share, is told so, and nothing else happens."""
+        if where.kind == "event":
+            return BoltResponse(status=200)
+        sentence = Reply(Card(None, (Paragraph(words(line("foreign", ""))),)))
+        return self._told(where, sentence, "", ids.event_id(body))
 
     def _noticed(self, body: Json) -> None:
         inner: Json = body.get("event") or {}

@@ -19,7 +19,7 @@ CONTROLS = (
     server_side.setup, server_side.reset, server_side.faults, server_side.limits, server_side.delivery,
     server_side.age, server_side.socket, server_side.revoke, server_side.uninstall, server_side.join,
     server_side.event, server_side.interact, server_side.verify_url, server_side.resend, server_side.settle,
-    load.load,
+    server_side.connect, load.load,
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from platforms.slack_server.errors import Impossible
 from platforms.slack_server.team import ALL_SCOPES, Channel, Json, Person, Team
 
-PERSON_KEYS = ("id", "name", "locale", "tz", "is_admin", "is_bot", "deleted")
+PERSON_KEYS = ("id", "name", "locale", "tz", "is_admin", "is_bot", "deleted", "home")
 CHANNEL_KEYS = ("id", "name", "bot_is_member", "is_ext_shared", "is_private")
 
 

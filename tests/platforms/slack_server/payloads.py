@@ -34,7 +34,7 @@ def slash_command(scene: Scene, channel: Channel, command: str, text: str) -> Js
     team, person = scene.team, scene.person
     return {
         "token": "verification",
-        "team_id": team.id,
+        "team_id": person.home or team.id,
         "team_domain": team.domain,
         "channel_id": channel.id,
         "channel_name": _name(channel),
@@ -52,7 +52,7 @@ def slash_command(scene: Scene, channel: Channel, command: str, text: str) -> Js
 def interaction(scene: Scene, kind: str) -> Json:
     """What all interactions have."""
     team, person = scene.team, scene.person
-    user = {"id": person.id, "username": person.name, "name": person.name, "team_id": team.id}
+    user = {"id": person.id, "username": person.name, "name": person.name, "team_id": person.home or team.id}
     return {
         "type": kind,
         "team": {"id": team.id, "domain": team.domain},

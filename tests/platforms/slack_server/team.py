@@ -33,7 +33,7 @@ ALL_SCOPES = frozenset(
 
 @dataclass(slots=True)
 class Person:
-    """A member of the workspace, bots included."""
+    """A member of the workspace, bots included; `home` is the workspace of somebody of another company."""
 
     id: str
     name: str
@@ -42,9 +42,11 @@ class Person:
     is_admin: bool = False
     is_bot: bool = False
     deleted: bool = False
+    home: str = ""
 
     def raw(self, team_id: str, *, with_locale: bool) -> Json:
         """As users.info and user_change show a person; the locale only where asked for."""
+        team_id = self.home or team_id
         offset = datetime.now(ZoneInfo(self.tz)).utcoffset()
         shown: Json = {
             "id": self.id, "team_id": team_id, "name": self.name, "real_name": self.name.title(),

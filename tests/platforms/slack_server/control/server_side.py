@@ -55,6 +55,13 @@ async def limits(request: web.Request) -> web.Response:
     return web.json_response({"ok": True})
 
 
+async def connect(request: web.Request) -> web.Response:
+    """Shares `{channel}` with another company."""
+    asked = await request.json()
+    world_of(request).team(asked.get("team")).channels[asked["channel"]].is_ext_shared = True
+    return web.json_response({"ok": True})
+
+
 async def delivery(request: web.Request) -> web.Response:
     """`{team?, mode?, url?, echo?, messages_tab?, retries?: [seconds], ack_seconds?}`."""
     world, asked = world_of(request), await request.json()
