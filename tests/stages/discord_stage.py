@@ -141,14 +141,19 @@ async def joined(house: House, clock: MovableClock) -> AsyncIterator[DiscordStag
     async with ClientSession() as session:
         discord = Discord(shared_server("discord_server"), session)
         await discord.do("setup", token="a-token", guilds=[_guild()])
-        gateway = discord.url.replace("http", "ws", 1) + "/gateway"
-        settings = DiscordSettings("a-token", base_url=f"{discord.url}/api/v10", gateway_url=gateway)
-        platform = await connect(settings, house.engine)
-        house.add(platform)
-        await platform.wait_ready()
+        await connected(house, discord)
         yield DiscordStage(discord, clock, house)
         assert await discord.see("violations") == []
         assert await discord.see("pings") == []
+
+
+async def connected(house: House, discord: Discord) -> None:
+    """A house at a Discord that is there already."""
+    gateway = discord.url.replace("http", "ws", 1) + "/gateway"
+    settings = DiscordSettings("a-token", base_url=f"{discord.url}/api/v10", gateway_url=gateway)
+    platform = await connect(settings, house.engine)
+    house.add(platform)
+    await platform.wait_ready()
 
 
 def _filled(value: Filled) -> Any:

@@ -20,13 +20,22 @@ from stages.slack_stage import SlackStage
 TEAM = "T0001"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Linked:
     """Two stages of one house. A person stands on one of them, or on both under one name."""
 
     house: House
+    plan: Plan
     discord: DiscordStage
     slack: SlackStage
+
+    async def restarts(self) -> None:
+        """The bot ends, and another one begins on the same files; what stands on the platforms stays there."""
+        await self.house.close()
+        self.house = await _built(self.plan, self.slack.clock, None)
+        await discord_stage.connected(self.house, self.discord.discord)
+        self.slack.platform = await slack_stage.connected(self.house, self.slack.slack)
+        self.discord.house = self.slack.house = self.house
 
     async def link(self) -> None:
         """Make one union of both, led by the guild; for conversations about something else than linking."""
@@ -44,9 +53,15 @@ async def linked_stage(
     plan: Plan, clock: MovableClock, features: Sequence[Feature] | None = None
 ) -> AsyncIterator[Linked]:
     """The engine with both real adapters."""
+    house = await _built(plan, clock, features)
+    async with discord_stage.joined(house, clock) as discord, slack_stage.joined(house, clock) as slack:
+        opened = Linked(house, plan, discord, slack)
+        yield opened
+        await opened.house.close()
+
+
+async def _built(plan: Plan, clock: MovableClock, features: Sequence[Feature] | None) -> House:
     house = await build(plan, clock, features)
     house.employ(LocalJobs())
     house.engine.deadline = PATIENCE
-    async with discord_stage.joined(house, clock) as discord, slack_stage.joined(house, clock) as slack:
-        yield Linked(house, discord, slack)
-        await house.close()
+    return house

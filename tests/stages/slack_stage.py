@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import ClientSession
 
 from adapters.jobs.local import LocalJobs
-from adapters.slack.connection import connect
+from adapters.slack.connection import SlackPlatform, connect
 from adapters.slack.settings import SlackSettings
 from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
@@ -133,13 +133,18 @@ async def joined(house: House, clock: MovableClock) -> AsyncIterator[SlackStage]
         slack = Slack(shared_server("slack_server"), session)
         await slack.do("reset")
         await slack.do("setup", bot_token="xoxb-1", app_token="xapp-1", users=_users(), channels=_channels())
-        settings = SlackSettings("xoxb-1", "xapp-1", base_url=f"{slack.url}/api/", pace=PACE)
-        platform = await connect(settings, house.engine)
-        house.add(platform)
-        await slack.connected()
-        yield SlackStage(slack, platform, clock, house)
+        yield SlackStage(slack, await connected(house, slack), clock, house)
         assert await slack.see("violations") == []
         assert await slack.see("pings") == []
+
+
+async def connected(house: House, slack: Slack) -> SlackPlatform:
+    """A house at a Slack that is there already."""
+    settings = SlackSettings("xoxb-1", "xapp-1", base_url=f"{slack.url}/api/", pace=PACE)
+    platform = await connect(settings, house.engine)
+    house.add(platform)
+    await slack.connected()
+    return platform
 
 
 def _filled(value: Filled) -> Any:

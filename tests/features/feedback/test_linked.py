@@ -9,10 +9,13 @@ import pytest
 from bot.engine.house import Plan
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
-from conversation import Person
+from conversation import Handed, Person
 from features.feedback.people import LETTER, asks, coordinates, grown, invited, offers, partner
+from handed import made
 from stages.linked_stage import Linked, linked_stage
+from stages.slack_stage import user
 from touch import Touch
+from wire import acknowledged, names, tapped
 
 
 @pytest.fixture
@@ -67,3 +70,79 @@ async def test_from_slack_to_discord_and_back(linked: Linked) -> None:
     assert reader.id not in on_slack
     assert not re.search(r"\bAna\b(?! Ruiz)", on_discord)
     assert not re.search(rf"\b{reader.name}\b", on_slack)
+
+
+async def test_whole_through_a_restart_and_neither_is_named_to_the_other(linked: Linked) -> None:
+    """From ask to thanks with a file and a correction; then every byte that either platform was sent is searched."""
+    touch = Touch(linked.house)
+    cem = await grown(touch, Person("Cem", linked.slack))
+    readers = [await grown(touch, Person(name, linked.discord)) for name in ("Ben", "Eli", "Ana", "Mo")]
+    dora = await grown(touch, Person("Dora", linked.discord, locale="es-ES"))
+    for one in (*readers, dora):
+        await offers(touch, one)
+    for one in readers[1:3]:
+        await coordinates(touch, one)
+    with tapped() as wire:
+        await asks(cem)
+        await cem.presses("Send under a pen name")
+        await linked.discord.settle()
+        reader = await invited(*readers, dora)
+        if reader is dora:
+            await dora.presses("Paso")
+            await linked.discord.settle()
+            reader = await invited(*readers)
+        await reader.presses("I will read it")
+        await linked.slack.settle()
+        hers, his = await both_names(reader, cem)
+
+        await cem.presses(f"Write to {his}")
+        await cem.submits(file=Handed("Cem Yilmaz CV.pdf", made.pdf("Software for libraries", secrets=True)))
+        await cem.gets(f"name: {made.SECRET} Ruiz")
+        await linked.restarts()
+        await cem.presses(f"Send it to {his}")
+        await linked.discord.settle()
+        await reader.gets(f"{hers} sends you a file:")
+        (arrived,) = await reader.files()
+        assert made.SECRET.encode() not in arrived
+        assert b"Yilmaz" not in arrived
+
+        await reader.replies("Page one is storng.", to="sends you a file")
+        await linked.slack.settle()
+        await cem.gets(f"{his} writes:", "Page one is storng.")
+        await linked.restarts()
+        await reader.edits("Page one is strong.")
+        await linked.slack.settle()
+        await cem.gets(f"{his} changed this:", "Page one is strong.")
+        cem.sees_not("storng")
+
+        await reader.presses("Write feedback")
+        await reader.submits(keep="The library made me curious.", change="The result comes late; I would put it first.")
+        await linked.slack.settle()
+        await cem.gets("The library made me curious.", "Did it help?")
+        await linked.restarts()
+        await cem.presses("It helped")
+        await cem.presses("Say thanks")
+        await cem.submits(text="It stands first now.")
+        await linked.discord.settle()
+        await reader.gets("Thank you for your feedback.", "It stands first now.")
+        at_discord = wire.to(linked.discord.discord.url)
+        at_slack = wire.to(linked.slack.slack.url) + await acknowledged(linked.slack.slack)
+
+    for said, found in (("stands first now", at_discord), ("storng", at_slack), ("made me curious", at_slack)):
+        assert said.encode() in found, f"the search does not see what was sent: {said}"
+    assert b"PDF-1" in at_discord
+    assert names(at_slack, user("Cem")) == [user("Cem")]
+    assert names(at_discord, reader.id) == [reader.id]
+    assert names(at_discord, "Cem", "cem", "Yilmaz", made.SECRET, cem.id, user("Cem"), "T0001") == []
+    assert (
+        names(at_slack, *(word for one in (*readers, dora) for word in (one.id, one.name) if one.name != "Ana")) == []
+    )
+    assert cem.id.encode() not in at_discord
+    assert reader.id.encode() not in at_slack
+
+
+async def both_names(reader: Person, asker: Person) -> tuple[str, str]:
+    """The asker's pen name and the reader's."""
+    for person in (reader, asker):
+        await person.looks()
+    return partner(reader), partner(asker)
