@@ -34,7 +34,9 @@ def screen(turn: Turn, texts: Iterable[MemberText]) -> list[Finding]:
     A screen that raises turns health red; what its feature can say without a turn is said all the same.
     """
     wanted = [feature for feature in turn.registry.features if feature.screen]
-    found = [_one(turn, feature, text) for text in texts for feature in wanted]
+    read = list(texts)
+    found = [_one(turn, feature, text) for text in read for feature in wanted]
+    turn.read.update(text.value for text in read)
     return [finding for finding in found if finding is not None]
 
 

@@ -52,6 +52,7 @@ class Turn(BaseTurn):
         self.host, self.ringing = base.host, base.ringing
         self.language = self._language()
         self.findings: list[Finding] = []
+        self.read: set[str] = set()  # the texts that the screens have read in this turn
         self.others: list[Member] = []
         self.placed = False  # whether what was pressed says which of several unions is meant
         self.passing: Exchange | None = None  # what a text is vetted for, while it is

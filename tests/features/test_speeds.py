@@ -1,6 +1,6 @@
 """A long search stays quick, and a morning on which much is due. The limit is generous: tests share the machine."""
 
-from bench import daily_pass, mine
+from bench import daily_pass, mine, relay
 
 GENEROUS = 4
 
@@ -17,3 +17,8 @@ async def test_much_that_is_due_at_once_is_done_in_small_turns() -> None:
     assert found["written"] == 300
     assert found["seconds"] <= daily_pass.SECONDS * 300 / 10_000 * GENEROUS
     assert found["longest_ms"] <= daily_pass.LONGEST * GENEROUS
+
+
+async def test_a_message_is_passed_on_quickly() -> None:
+    found = await relay.measure(20)
+    assert found["handler_ms"] <= relay.LONGEST * GENEROUS

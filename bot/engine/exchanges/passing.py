@@ -39,8 +39,7 @@ def silence(turn: Turn, one: Exchange) -> Silence | None:
         return "one-way"
     if not one.is_open or must_end(turn, one):
         return "ended"
-    marks = blocks.marks_of(turn.db, turn.me.lead)
-    many = pieces.written_since(turn, marks, turn.now - DAY) >= PIECES_PER_DAY
+    many = pieces.written_since(turn, turn.me.lead, turn.now - DAY) >= PIECES_PER_DAY
     return "many" if many else None
 
 
@@ -170,7 +169,7 @@ def _read(turn: Turn, one: Exchange, words: Piece, found: Sequence[Finding]) -> 
 
 def findings(turn: Turn, one: Exchange | None, text: MemberText) -> Sequence[Finding]:
     """What screens saw when the text came in, or see in it now, and what is said of passing it on in this exchange."""
-    if not turn.findings:
+    if not turn.findings and text.value not in turn.read:
         turn.findings = screening.screen(turn, [text])
     turn.passing = one
     try:

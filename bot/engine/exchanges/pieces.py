@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
 from bot.chat.text import MemberText
 from bot.engine.base_turn import BaseTurn, field
 from bot.engine.exchanges.values import Piece, State
 from bot.engine.keys.vault import Unreadable
+from bot.engine.members.blocks import OF_LEAD
 from bot.engine.members.people import Member
 from bot.engine.schema.exchanges import exchange, piece, seat
+from bot.engine.storage.hot import HotChange, HotInsert, HotSelect
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
 
 _BODY = field(piece.c.body)
+_BY_ID = HotSelect(select(piece).where(piece.c.id == bindparam("piece")))
+_INSERT = HotInsert(insert(piece))
+_SETTLE = HotChange(
+    update(piece)
+    .where(piece.c.id == bindparam("piece"))
+    .values(body=bindparam("words"), state=bindparam("now"), message_id=bindparam("copy"))
+)
+_LAST = HotSelect(
+    select(func.coalesce(func.max(piece.c.number), 0).label("number")).where(
+        piece.c.exchange_id == bindparam("exchange")
+    )
+)
+_WRITTEN = HotSelect(
+    select(func.count().label("many"))
+    .select_from(piece)
+    .join(seat, seat.c.id == piece.c.seat_id)
+    .where(seat.c.mark.in_(OF_LEAD), piece.c.written_at > bindparam("since"))
+)
+_BY_SOURCE = HotSelect(select(piece).where(piece.c.source == bindparam("mark")))
 
 
 class Body(Struct, frozen=True):
@@ -36,13 +56,13 @@ _bodies = msgspec.json.Decoder(Body)
 
 def find(turn: BaseTurn, piece_id: str) -> Piece | None:
     """A piece by id, whoever asks."""
-    row = turn.db.execute(select(piece).where(piece.c.id == piece_id)).first()
+    row = _BY_ID.first(turn.db, piece=piece_id)
     return _piece(turn, row) if row else None
 
 
 def by_source(turn: BaseTurn, source: bytes) -> Piece | None:
     """The piece that a message at the platform came as."""
-    row = turn.db.execute(select(piece).where(piece.c.source == source)).first()
+    row = _BY_SOURCE.first(turn.db, mark=source)
     return _piece(turn, row) if row else None
 
 
@@ -93,10 +113,9 @@ def withdraw(turn: BaseTurn, one: Piece) -> None:
         move(turn, one.id, "held", "withdrawn", gone_at=turn.now, source=None)
 
 
-def written_since(turn: BaseTurn, marks: Sequence[bytes], since: datetime) -> int:
-    """How many pieces these accounts have written since then."""
-    count = select(func.count()).select_from(piece).join(seat, seat.c.id == piece.c.seat_id)
-    return int(turn.db.execute(count.where(seat.c.mark.in_(marks), piece.c.written_at > since)).scalar_one())
+def written_since(turn: BaseTurn, lead: str, since: datetime) -> int:
+    """How many pieces somebody has written since then, by whichever account."""
+    return int(_WRITTEN.first(turn.db, lead=lead, since=since).many)
 
 
 def source_mark(turn: Turn, message: str) -> bytes:
@@ -106,27 +125,26 @@ def source_mark(turn: Turn, message: str) -> bytes:
 
 def add(turn: BaseTurn, new: Piece, owner: Member) -> None:
     """Something was written."""
-    last = select(func.coalesce(func.max(piece.c.number), 0)).where(piece.c.exchange_id == new.exchange)
-    body = _sealed(turn, owner, new.id, Body(new.text.value, new.above, new.hold))
-    turn.db.execute(
-        insert(piece).values(
-            id=new.id,
-            exchange_id=new.exchange,
-            seat_id=new.seat,
-            body=body,
-            state=new.state,
-            source=new.source,
-            number=last.scalar_subquery() + 1,
-            corrects=new.corrects,
-            written_at=new.written_at,
-        )
-    )
+    values = {
+        "id": new.id,
+        "exchange_id": new.exchange,
+        "seat_id": new.seat,
+        "body": _sealed(turn, owner, new.id, Body(new.text.value, new.above, new.hold)),
+        "state": new.state,
+        "source": new.source,
+        "number": _LAST.first(turn.db, exchange=new.exchange).number + 1,
+        "message_id": None,
+        "corrects": new.corrects,
+        "written_at": new.written_at,
+        "gone_at": None,
+    }
+    _INSERT.run(turn.db, values)
 
 
 def settle(turn: BaseTurn, one: Piece, owner: Member, state: State, message: str | None = None) -> None:
     """Its last state but for what the author does with it: what a screen saw in it goes."""
     body = _sealed(turn, owner, one.id, Body(one.text.value))
-    turn.db.execute(update(piece).where(piece.c.id == one.id).values(body=body, state=state, message_id=message))
+    _SETTLE.run(turn.db, piece=one.id, words=body, now=state, copy=message)
 
 
 def move(turn: BaseTurn, piece_id: str, before: State, after: State, **values: object) -> bool:

@@ -16,16 +16,19 @@ from bot.engine.members import blocks
 from bot.engine.members.people import Member
 from bot.engine.schema.exchanges import exchange, piece, seat
 from bot.engine.schema.people import account
+from bot.engine.storage.hot import HotSelect
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
 
 _NAME = field(seat.c.name)
+_BY_ID = HotSelect(select(exchange).where(exchange.c.id == bindparam("exchange")))
+_SEATS = HotSelect(select(seat).where(seat.c.exchange_id == bindparam("exchange")).order_by(seat.c.side))
 
 
 def find(turn: BaseTurn, exchange_id: str) -> Exchange | None:
     """An exchange by id, whoever asks; its seats in the order of opening."""
-    row = turn.db.execute(select(exchange).where(exchange.c.id == exchange_id)).first()
+    row = _BY_ID.first(turn.db, exchange=exchange_id)
     return _exchange(turn, row) if row else None
 
 
@@ -112,7 +115,7 @@ def owner_of(turn: BaseTurn, one: Exchange, seat_id: str) -> Member | None:
 
 
 def _exchange(turn: BaseTurn, row: Row[Any]) -> Exchange:
-    rows = turn.db.execute(select(seat).where(seat.c.exchange_id == row.id).order_by(seat.c.side)).all()
+    rows = _SEATS.all(turn.db, exchange=row.id)
     first, second = (_seat(turn, one) for one in rows)
     when = row.opened_at, row.closed_at, row.why or ""
     return Exchange(row.id, row.union_id, row.topic, row.key, *when, (first, second), row.one_way, first.id)
