@@ -1,4 +1,4 @@
-"""A message that is passed on: what it takes the bot to screen, vet, seal and queue a reply of 60 words.
+"""A message that is passed on: what it takes the bot to screen, vet, seal and queue a reply of 67 words.
 
 All features are there and two members are in touch. Time of the database's thread is counted, in the turn that
 hears the reply, and once more with the turns that send it; beside it stands the same text typed to nobody. Ends by
