@@ -130,6 +130,7 @@ feature = Feature(
         "privacy.left": leaving.gone,
         "community.role_taken": leaving.role_taken,
     },
+    tallies={"gave": reviews.who_gave},
     links=opening.links,
     reviews={"ask": Review(checking.show, checking.decide)},
     home=own.page,

@@ -92,6 +92,7 @@ feature = Feature(
         "story": Review(stories.shown, stories.decide),
     },
     draws={"hearing": arriving.hearing, "ahead": arriving.ahead, "note": arriving.note},
+    tallies={"wrote": notes.who_wrote},
     home=own.page,
     export=own.export,
     forget=own.forget,

@@ -99,6 +99,12 @@ def how_many_given(turn: BaseTurn, member: str) -> int:
     return int(turn.db.execute(count).scalar_one())
 
 
+def who_gave(turn: BaseTurn, since: datetime, until: datetime) -> set[str]:
+    """The memberships that gave a review in a span."""
+    there = select(review.c.membership_id).where(review.c.given_at > since, review.c.given_at <= until)
+    return set(turn.db.execute(there.distinct()).scalars())
+
+
 def forget(turn: BaseTurn, request_id: str, member: str) -> None:
     """Somebody's part in a request, with their draft."""
     turn.db.execute(delete(review).where(review.c.request_id == request_id, review.c.membership_id == member))

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Literal
 
 Kind = Literal["one", "any", "heard", "ahead", "thanks", "ask"]
+FOR_OTHERS: tuple[Kind, ...] = ("one", "any", "heard", "ahead")
 State = Literal["asked", "held", "ready", "given", "refused"]
 
 DELAY = timedelta(minutes=10)

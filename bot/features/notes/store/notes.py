@@ -11,7 +11,7 @@ from sqlalchemy import Row, delete, func, insert, select, update
 from bot.engine.exchanges import Draft
 from bot.engine.keeping.retention import remove
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
-from bot.features.notes.rules.notes import KEPT, UNDECIDED, Kind, State
+from bot.features.notes.rules.notes import FOR_OTHERS, KEPT, UNDECIDED, Kind, State
 from bot.features.notes.store.tables import note as table
 from bot.features.notes.store.whose import accounts_here
 
@@ -108,6 +108,13 @@ def reseal(turn: Turn, note_id: str, draft: Draft) -> None:
 def throw_away(turn: BaseTurn, note_id: str) -> None:
     """As if it had never been written."""
     turn.db.execute(delete(table).where(table.c.id == note_id))
+
+
+def who_wrote(turn: BaseTurn, since: datetime, until: datetime) -> set[str]:
+    """The memberships that wrote words for somebody else in a span, whether they were given or not."""
+    words = table.c.kind.in_(FOR_OTHERS), table.c.state.in_(("ready", "given"))
+    there = select(table.c.membership_id).where(*words, table.c.written_at > since, table.c.written_at <= until)
+    return set(turn.db.execute(there.distinct()).scalars())
 
 
 def sweep(turn: CommunityTurn, limit: int) -> int:

@@ -39,3 +39,7 @@ decided-return = A moderator asks you to change your request. Nobody else has re
 decided-refuse = A moderator did not put your request into the queue. Nobody else has read it.
 decided-reason = Their reason: { $reason }
 check-what = A request for feedback, before anybody is asked:
+
+## The week in numbers
+
+tally-gave = { $many } or more people gave feedback.

@@ -39,3 +39,7 @@ decided-return = La moderación te pide que cambies tu petición. Nadie más la 
 decided-refuse = La moderación no puso tu petición en la cola. Nadie más la ha leído.
 decided-reason = Su motivo: { $reason }
 check-what = Una petición de opinión, antes de que le llegue a nadie:
+
+## La semana en números
+
+tally-gave = { $many } personas o más dieron su opinión a alguien.

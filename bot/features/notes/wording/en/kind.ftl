@@ -25,3 +25,7 @@ button-kind = Write a kind note
 button-offer = Offer to be there
 button-story = Share a story
 button-stories = My stories
+
+## The week in numbers
+
+tally-wrote = { $many } or more people wrote kind words to somebody.

@@ -25,3 +25,7 @@ button-kind = Escribir una nota amable
 button-offer = Ofrecerme a estar ahí
 button-story = Compartir una historia
 button-stories = Mis historias
+
+## La semana en números
+
+tally-wrote = { $many } personas o más escribieron palabras amables a alguien.
