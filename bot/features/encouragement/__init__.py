@@ -12,6 +12,7 @@ from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.encouragement.examples import examples
 from bot.features.encouragement.examples_packs import examples as examples_packs
 from bot.features.encouragement.handlers import (
+    ahead,
     asking,
     channels,
     deciding,
@@ -67,6 +68,7 @@ feature = Feature(
             "as_before": deciding.as_before,
             "remove": deciding.remove,
             "dry": dry_run.show,
+            "next": ahead.show,
             "stop": stopping.stop,
             "start": stopping.start,
             "weekly": weekly.show,

@@ -13,7 +13,7 @@ from bot.features.encouragement.rules.texts import LONGEST
 from bot.features.encouragement.rules.weekly import Weekly
 from bot.features.encouragement.rules.wins import LONGEST as LONGEST_WIN
 from bot.features.encouragement.rules.wins import LONGEST_NAME, Win
-from bot.features.encouragement.views import dry_run, forms, lines, post, schedule, told, weekly, wins
+from bot.features.encouragement.views import ahead, dry_run, forms, lines, post, schedule, told, weekly, wins
 from bot.features.encouragement.views.dry_run import Coming, Counted
 from bot.features.encouragement.views.schedule import Shown
 
@@ -61,6 +61,9 @@ def _schedules(say: Say) -> tuple[Card, ...]:
         schedule.overview(say, (), 0, None),
         schedule.overview(say, [*shown, over, *shown, over], 0, Moment(_AT)),
         schedule.overview(say, [*shown, over], 1, None),
+        schedule.overview(say, [Shown(_OF, _PLACE, five[:1], quiet=five[0])] * 4, 0, None),
+        ahead.of_schedule(say, Shown(_ONCE, _PLACE), [(Moment(_AT), _LONG, False)]),
+        ahead.of_schedule(say, Shown(asked, _PLACE), ()),
         schedule.removed(say),
         schedule.thrown(say),
         schedule.gone(say),

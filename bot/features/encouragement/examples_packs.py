@@ -1,9 +1,10 @@
 """Every card and form about packs and quiet channels, filled: for the contract tests and the gallery."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 from bot.chat.cards import Card, Paragraph
 from bot.chat.forms import Form
+from bot.chat.people import Community, Place
 from bot.chat.text import MemberText, Moment, Say
 from bot.features.encouragement.rules.collection import Listed, Taken
 from bot.features.encouragement.rules.pack_reading import Problem
@@ -11,8 +12,10 @@ from bot.features.encouragement.rules.packs import KINDS, LONGEST, LONGEST_NAME,
 from bot.features.encouragement.rules.pages import Pages
 from bot.features.encouragement.rules.plain_words import Wrong
 from bot.features.encouragement.rules.quiet import Quiet
+from bot.features.encouragement.rules.schedule import Schedule
 from bot.features.encouragement.rules.shipped import shipped
 from bot.features.encouragement.views import ahead, pack_forms, packs, quiet, suggest
+from bot.features.encouragement.views.schedule import Shown
 
 _AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _ID = "p" * 22
@@ -42,6 +45,7 @@ def _forms(say: Say) -> tuple[Form, ...]:
         pack_forms.edit(say, _QUOTE),
         pack_forms.take_in(say),
         quiet.form(say),
+        quiet.form_here(say, _ID),
         suggest.form(say),
         suggest.form(say, _QUOTE),
     )
@@ -75,7 +79,12 @@ def _files(say: Say) -> tuple[Card, ...]:
 
 
 def _ahead(say: Say) -> tuple[Card, ...]:
+    place = Place(Community("discord", "500000000000000001"), "500000000000000011")
+    of = Schedule(_ID, "c" * 22, place.id, time(9, 30), "UTC", frozenset({"mon"}), PACKS, state="on")
+    ten = [(Moment(_AT), _QUOTE, False)] * 10
     return (
+        *(ahead.of_schedule(say, Shown(of, place), ten, page) for page in (0, 9)),
+        ahead.of_schedule(say, Shown(of, place), [(Moment(_AT), None, False), (Moment(_AT), _QUOTE, True)]),
         ahead.coming(say, [(None, _QUOTE)] * 10),
         ahead.coming(say, [(Moment(_AT), shipped("en")["en.rest-01"]), (Moment(_AT), None)] * 5),
     )

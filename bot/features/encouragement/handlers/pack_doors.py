@@ -31,6 +31,7 @@ BUTTONS: dict[str, Handler | Door] = {
             "pack_import": pack_files.ask,
             "pack_export": pack_files.give_out,
             "quiet": quiet.ask,
+            "quiet_here": quiet.ask_here,
             "quiet_end": quiet.stop,
         }.items()
     },
@@ -44,6 +45,7 @@ FORMS: dict[str, Handler | Door] = {
     "entry_edit": Door(entries.change, needs=FOR_KEEPERS),
     "pack_import": Door(pack_files.take, needs=FOR_KEEPERS),
     "quiet": Door(quiet.begin, needs=FOR_KEEPERS),
+    "quiet_here": Door(quiet.begin_here, needs=FOR_KEEPERS),
     "suggest": suggest.take,
     "suggest_change": suggest.change,
 }

@@ -40,10 +40,14 @@ def after(of: Schedule, moment: datetime) -> Iterator[Occurrence]:
 
 def planned(of: Schedule, until: datetime) -> list[Occurrence]:
     """What comes up to a moment, as it stands now."""
+    return [*takewhile(lambda one: one[1] <= until, coming(of))]
+
+
+def coming(of: Schedule) -> Iterator[Occurrence]:
+    """All that comes, as it stands now; none where it waits."""
     if of.state != "on" or of.next_on is None:
-        return []
-    coming = islice(occurrences(of, of.next_on), 0, None, of.every)
-    return [*takewhile(lambda one: one[1] <= until, coming)]
+        return iter(())
+    return islice(occurrences(of, of.next_on), 0, None, of.every)
 
 
 def soonest(of: Schedule) -> datetime | None:

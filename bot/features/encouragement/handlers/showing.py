@@ -7,7 +7,7 @@ from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply, Response, Update
 from bot.chat.text import Moment
 from bot.engine.turn import Turn
-from bot.features.encouragement.handlers import planning, posting
+from bot.features.encouragement.handlers import planning, posting, quiet
 from bot.features.encouragement.rules.schedule import Schedule
 from bot.features.encouragement.store import schedules
 from bot.features.encouragement.views import schedule as views
@@ -48,8 +48,9 @@ def overview(turn: Turn, page: int = 0) -> Card:
 
 
 def _shown(turn: Turn, of: Schedule) -> Shown:
-    at = planning.soonest(of)
-    return Shown(of, posting.places(turn, of)[0], [Moment(at)] if at else [])
+    at, place = planning.soonest(of), posting.places(turn, of)[0]
+    until = quiet.until(turn, place)
+    return Shown(of, place, [Moment(at)] if at else [], quiet=Moment(until) if until else None)
 
 
 def _looked_after(turn: Turn, of: Schedule) -> Schedule:

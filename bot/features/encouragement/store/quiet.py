@@ -25,14 +25,11 @@ def until(turn: BaseTurn, community: str, place: str) -> datetime | None:
     return end
 
 
-def begin(turn: Turn, place: str, end: datetime) -> None:
-    """Quiet in a channel of this side, until then and no longer."""
-    turn.db.execute(
-        delete(table).where(
-            table.c.community_id == turn.me.community, (table.c.place == place) | (table.c.until <= turn.now)
-        )
-    )
-    row = {"id": turn.new_id(), "community_id": turn.me.community, "place": place, "until": end}
+def begin(turn: Turn, community: str, place: str, end: datetime) -> None:
+    """Quiet in a channel of a community (our id), until then and no longer."""
+    same = (table.c.place == place) | (table.c.until <= turn.now)
+    turn.db.execute(delete(table).where(table.c.community_id == community, same))
+    row = {"id": turn.new_id(), "community_id": community, "place": place, "until": end}
     turn.db.execute(insert(table).values(row))
 
 

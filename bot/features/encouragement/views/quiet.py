@@ -12,11 +12,16 @@ MOST = 5
 
 def form(say: Say) -> Form:
     """Which channel, and until when."""
-    questions = (
-        PickChannel(id="channel", label=say("quiet-channel"), required=True),
-        PickDate(id="until", label=say("quiet-until"), hint=say("quiet-until-hint"), required=True),
+    where = PickChannel(id="channel", label=say("quiet-channel"), required=True)
+    return Form("encouragement.quiet", say("quiet-form"), (where, _until(say)), say("quiet-send"), say("quiet-what"))
+
+
+def form_here(say: Say, schedule: str) -> Form:
+    """Until when in the channel of a schedule."""
+    asked = (_until(say),)
+    return Form(
+        "encouragement.quiet_here", say("quiet-form"), asked, say("quiet-send"), say("quiet-here-what"), key=schedule
     )
-    return Form("encouragement.quiet", say("quiet-form"), questions, say("quiet-send"), say("quiet-what"))
 
 
 def begun(say: Say, until: Moment, found: Sequence[Quiet]) -> Card:
@@ -32,6 +37,10 @@ def quiet(say: Say, found: Sequence[Quiet], said: Text | None = None) -> Card:
     again = Button(say("quiet-button"), "encouragement.quiet")
     parts = (part for one in ends for part in one)
     return Card(say("quiet-title"), (*first, Paragraph(told), *parts, Actions((again,))))
+
+
+def _until(say: Say) -> PickDate:
+    return PickDate(id="until", label=say("quiet-until"), hint=say("quiet-until-hint"), required=True)
 
 
 def _one(say: Say, number: int, one: Quiet) -> tuple[Paragraph, Actions]:

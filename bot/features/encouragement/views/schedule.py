@@ -15,12 +15,13 @@ PER_CARD = 3
 
 @dataclass(frozen=True)
 class Shown:
-    """A schedule as a card shows it: its channel, when it comes next, and what it says then."""
+    """A schedule as a card shows it: its channel, when it comes next, what it says then; until when it is quiet there."""
 
     of: Schedule
     place: Place
     coming: Sequence[Moment] = ()
     first: Piece | None = None
+    quiet: Moment | None = None
 
 
 def preview(say: Say, now: Shown, note: Text | None = None) -> Card:
@@ -91,7 +92,9 @@ def _entry(say: Say, now: Shown) -> tuple[Part, ...]:
     pause = Button(say("button-pause"), "encouragement.pause", key=of.id)
     change = Button(say("button-change"), "encouragement.change", key=of.id)
     remove = Button(say("button-remove"), "encouragement.remove", key=of.id)
-    row = Actions((go_on if of.state == "paused" else pause, change, remove))
+    ahead = Button(say("button-next"), "encouragement.next", key=of.id)
+    quiet = Button(say("quiet-button-here"), "encouragement.quiet_here", key=of.id)
+    row = Actions((go_on, change, remove) if of.state == "paused" else (ahead, pause, quiet, change, remove))
     return (Divider(), Paragraph(_line(say, now)), Paragraph(_how(say, now)), row)
 
 
@@ -100,6 +103,8 @@ def _how(say: Say, now: Shown) -> Text:
         return say("paused-gone" if now.of.why == "gone" else "paused-asked")
     if not now.coming:
         return say("over")
+    if now.quiet:
+        return say("next-quiet", until=now.quiet)
     return say("next-half" if now.of.every > 1 else "next", at=now.coming[0])
 
 
