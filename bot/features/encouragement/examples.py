@@ -53,6 +53,7 @@ def _schedules(say: Say) -> tuple[Card, ...]:
     asked = Schedule("q" * 22, "c" * 22, _PLACE.id, time(0), "UTC", _DAYS, state="paused", why="asked")
     half = Schedule("h" * 22, "c" * 22, _PLACE.id, time(0), "UTC", _DAYS, state="on", every=2)
     shown = [Shown(one, _PLACE, five[:1]) for one in (_OF, paused, asked, half)]
+    many = [Shown(replace(_OF, id=str(n) * 22), _PLACE, five[:1], quiet=five[n % 2]) for n in range(9)]
     over = Shown(Schedule("o" * 22, "c" * 22, _PLACE.id, time(0), "UTC", frozenset(lines.WEEKDAYS)), _PLACE)
     return (
         schedule.preview(say, Shown(_OF, _PLACE, five, _LONG)),
@@ -61,7 +62,8 @@ def _schedules(say: Say) -> tuple[Card, ...]:
         schedule.overview(say, (), 0, None),
         schedule.overview(say, [*shown, over, *shown, over], 0, Moment(_AT)),
         schedule.overview(say, [*shown, over], 1, None),
-        schedule.overview(say, [Shown(_OF, _PLACE, five[:1], quiet=five[0])] * 4, 0, None),
+        schedule.overview(say, many, 1, None),
+        schedule.overview(say, many, 1, Moment(_AT)),
         ahead.of_schedule(say, Shown(_ONCE, _PLACE), [(Moment(_AT), _LONG, False)]),
         ahead.of_schedule(say, Shown(asked, _PLACE), ()),
         schedule.removed(say),

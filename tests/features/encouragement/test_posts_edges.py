@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.cli import main
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.platform import NotDelivered, Refused
 from bot.engine.house import Plan
@@ -254,6 +255,51 @@ async def test_no_more_than_three_a_day_in_one_channel(mo: Person, ben: Person, 
     assert await posts(ben) == 3
     await time.passes(minutes=2)
     mo.sees("enough posts in that channel")
+
+
+async def test_the_next_ten_are_those_of_the_command_line(mo: Person, capsys: pytest.CaptureFixture[str]) -> None:
+    await scheduled(mo, at="02:30")
+    await mo.presses("All posts")
+    await mo.presses("Next ten")
+    shown = [line[:16] for line in mo.new.splitlines() if line.startswith("2026-")]
+    zone = ["--zone", "America/New_York", "--from", "2026-03-03", "--count", "10"]
+    assert main(["schedule", "next", "--at", "02:30", *zone]) == 0
+    printed = [line[:16].replace("T", " ") for line in capsys.readouterr().out.splitlines() if line.startswith("2026-")]
+    assert shown == printed
+    assert "2026-03-08 07:00" in shown, "02:30 is not there that night"
+
+
+async def test_what_other_schedules_take_in_between_is_reckoned_with(
+    mo: Person, ben: Person, time: Time, stage: Moody
+) -> None:
+    await scheduled(mo, days=("tue", "thu"), at="04:00")
+    await scheduled(mo, days=("wed",), at="04:00")
+    await mo.presses("All posts")
+    await mo.presses("Next ten")  # of the first one
+    mo.sees("Tuesday, Thursday at 04:00")
+    ahead = [_said(line) for line in mo.new.splitlines() if line.startswith("2026-")][:3]
+    for _ in range(8):
+        await time.passes(days=1)
+    await ben.looks()
+    said = [shown.text for shown in ben.now.shown if any(door in shown.text for door in DOORS)]
+    assert len(said) == 4  # Tuesday, Wednesday, Thursday, Tuesday
+    for text, post in zip(ahead, (said[0], said[2], said[3]), strict=True):
+        assert text in post
+
+
+async def test_quiet_in_the_channel_of_a_schedule_that_is_gone(mo: Person) -> None:
+    await scheduled(mo)
+    await mo.presses("All posts")
+    await mo.presses("Next ten")
+    await mo.presses("All posts")
+    await mo.presses("Remove")
+    await mo.presses("Next ten")
+    mo.sees("That one is not there any more.")
+
+
+def _said(line: str) -> str:
+    """What a post says, without its date; a quote without who said it."""
+    return line.split(": ", 1)[1].split(" – ", 1)[0].strip('“”"')
 
 
 async def test_editing_keeps_one_a_day(mo: Person, ben: Person, time: Time) -> None:

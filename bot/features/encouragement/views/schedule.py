@@ -15,7 +15,7 @@ PER_CARD = 3
 
 @dataclass(frozen=True)
 class Shown:
-    """A schedule as a card shows it: its channel, when it comes next, what it says then; until when it is quiet there."""
+    """A schedule as a card shows it: its channel, when it comes next, what it says then, how long it is quiet there."""
 
     of: Schedule
     place: Place
@@ -93,8 +93,7 @@ def _entry(say: Say, now: Shown) -> tuple[Part, ...]:
     change = Button(say("button-change"), "encouragement.change", key=of.id)
     remove = Button(say("button-remove"), "encouragement.remove", key=of.id)
     ahead = Button(say("button-next"), "encouragement.next", key=of.id)
-    quiet = Button(say("quiet-button-here"), "encouragement.quiet_here", key=of.id)
-    row = Actions((go_on, change, remove) if of.state == "paused" else (ahead, pause, quiet, change, remove))
+    row = Actions((go_on, change, remove) if of.state == "paused" else (ahead, pause, change, remove))
     return (Divider(), Paragraph(_line(say, now)), Paragraph(_how(say, now)), row)
 
 
