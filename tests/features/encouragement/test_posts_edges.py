@@ -273,6 +273,7 @@ async def test_what_other_schedules_take_in_between_is_reckoned_with(
     mo: Person, ben: Person, time: Time, stage: Moody
 ) -> None:
     await scheduled(mo, days=("tue", "thu"), at="04:00")
+    await time.passes(minutes=1)  # the older one stands first
     await scheduled(mo, days=("wed",), at="04:00")
     await mo.presses("All posts")
     await mo.presses("Next ten")  # of the first one
