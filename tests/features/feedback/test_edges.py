@@ -7,6 +7,7 @@ import pytest
 from bot.engine.house import Plan
 from conversation import Person, Shown, Stage, Time
 from features.feedback.people import LETTER, asks, coordinates, grown, invited, offers, partner
+from said import says
 from stages.core_stage import core_stage
 from stored import everything, rows
 from touch import Touch
@@ -30,10 +31,6 @@ async def claims(readers: Readers) -> Person:
     await reader.presses("I will read it" if reader.name != "Dora" else "La leo")
     await reader.looks()
     return reader
-
-
-def says(reader: Person, english: str, spanish: str) -> str:
-    return spanish if reader.name == "Dora" else english
 
 
 async def writes(reader: Person, keep: str = KEEP, change: str = CHANGE) -> None:
@@ -147,9 +144,9 @@ async def test_both_end_at_once(ana: Person, readers: Readers) -> None:
     await ana.presses("Options")
     await ana.presses("End this conversation")
     await reader.presses(says(reader, "Options", "Opciones"))
-    await reader.presses(says(reader, "End this conversation", "Terminar esta conversación"))
+    await reader.presses(says(reader, "End this conversation", "Terminar la conversación"))
     await ana.presses("Yes, end it")
-    await reader.presses(says(reader, "Yes, end it", "Sí, terminar"))
+    await reader.presses(says(reader, "Yes, end it", "Sí, terminarla"))
     await ana.looks()
     assert sum("first in line" in shown.text for shown in ana.now.shown) == 1
     await writes_nowhere(reader)
@@ -165,7 +162,7 @@ async def test_a_blocked_pair_never_meets_again(ana: Person, readers: Readers, t
     reader = await claims(readers)
     name = partner(reader, says(reader, "Write to ", "Escribir a "))
     await reader.presses(says(reader, "Options", "Opciones"))
-    await reader.presses(says(reader, f"Block {name}", f"Bloquear a {name}"))
+    await reader.presses(says(reader, "Block { $name }", "Bloquear a { $name }", name=name))
     await reader.presses(says(reader, "Yes, block", "Sí, bloquear"))
     await ana.looks()
     ana.sees("first in line")
@@ -194,7 +191,7 @@ async def test_own_names_are_asked_once_and_hold_nothing_else(ana: Person, reade
     reader.has_form(says(reader, "You both go by your own names.", "Cada parte va con su propio nombre."))
     await reader.submits(name="Robin")
     await reader.looks()
-    reader.sees(says(reader, "You and Ana R. are in touch", "Ana R."))
+    reader.sees(says(reader, "You and { $name } are in touch", "Estás en contacto con { $name }", name="Ana R."))
     await ana.gets("Robin reads what you sent")
 
 
@@ -276,7 +273,7 @@ async def test_a_heavy_text_goes_on_with_a_word_above_it(ana: Person, readers: R
     assert "Send under a pen name" in ana.buttons()
     await ana.presses("Send under a pen name")
     reader = await claims(readers)
-    reader.sees(says(reader, "You need not carry this alone", "kill myself"))
+    reader.sees(says(reader, "You need not carry this alone", "No tienes que cargar con esto a solas"))
     await writes(reader)
     reader.sees(says(reader, "Reading about a no can stay with you.", "Leer sobre un no puede quedarse contigo."))
 
@@ -332,7 +329,14 @@ async def test_it_goes_on_after_a_restart(plan: Plan, stage: Stage, ana: Person,
         for person in (ana, reader):
             person.stage = again
         await reader.uses("feedback open")
-        reader.sees(says(reader, "You were asked: Cover letter.", "Te preguntaron: Carta de presentación."))
+        reader.sees(
+            says(
+                reader,
+                "You were asked: { $kind }.",
+                "Te preguntaron: { $kind }.",
+                kind=says(reader, "Cover letter", "Carta de presentación"),
+            )
+        )
         await reader.presses(says(reader, "I will read it", "La leo"))
         await writes(reader)
         await ana.gets("made me curious", "Did it help?")
