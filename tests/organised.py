@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from bot.chat.people import Account
-from bot.engine.members import communities, people
+from bot.engine.members import communities, people, roles
 from bot.engine.members.communities import Duty, Settings
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.people import community
 from conversation import Person
 from stages.linked_stage import TEAM
@@ -43,7 +43,7 @@ async def grant(stage: Any, person: Person, role: str) -> None:
     """Give a member a role."""
 
     def work(db: Connection) -> None:
-        people.grant(db, _member(stage, db, person), role, stage.clock.now())
+        roles.grant(db, _member(stage, db, person), role, stage.clock.now())
 
     await stage.house.engine.database.turn(work, within=PATIENCE)
 
@@ -51,7 +51,7 @@ async def grant(stage: Any, person: Person, role: str) -> None:
 async def revoke(stage: Any, person: Person, role: str) -> None:
     """Take it away."""
     await stage.house.engine.database.turn(
-        lambda db: people.revoke(db, _member(stage, db, person), role), within=PATIENCE
+        lambda db: roles.revoke(db, _member(stage, db, person), role), within=PATIENCE
     )
 
 

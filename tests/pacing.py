@@ -25,7 +25,7 @@ from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.members import communities, people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schedule.clock import SystemClock
 from bot.engine.schema.delivery import outbox
 from bot.engine.sending.kinds import Budget, MessageKind, Rank

@@ -12,7 +12,7 @@ from bot.chat.events import ButtonPressed, CommandUsed, FormSubmitted
 from bot.chat.forms import RawAnswer
 from bot.chat.responses import FormPage, Outcome, Reply
 from bot.engine.house import House
-from bot.engine.members import communities, people
+from bot.engine.members import communities, people, roles
 from bot.engine.members.communities import Duty, Settings
 
 _PURPOSES = {"general": "posts", "moderators": "moderators"}
@@ -84,12 +84,12 @@ def _set_up(house: House, db: Any) -> None:
     communities.change(db, here, Settings(house.engine.operator, "en", "Europe/London", "GB", duty))
     for channel in CHANNELS:
         communities.set_place(db, here, _PURPOSES[channel.name], channel.place.id)
-    for slug, roles in ROLES.items():
-        _grant(house, db, next(someone for someone in PEOPLE if someone.slug == slug), here, roles)
+    for slug, held in ROLES.items():
+        _grant(house, db, next(someone for someone in PEOPLE if someone.slug == slug), here, held)
 
 
-def _grant(house: House, db: Any, someone: Someone, here: str, roles: tuple[str, ...]) -> None:
+def _grant(house: House, db: Any, someone: Someone, here: str, held: tuple[str, ...]) -> None:
     member = people.at_account(db, house.engine.vault, someone.account, here)
-    for role in roles:
+    for role in held:
         if member and role in house.engine.registry.roles:
-            people.grant(db, member, role, house.engine.clock.now())
+            roles.grant(db, member, role, house.engine.clock.now())

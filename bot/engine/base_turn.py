@@ -17,9 +17,9 @@ from bot.engine.chance import Chance
 from bot.engine.feature import Feature
 from bot.engine.keys.vault import COMMUNITY, Vault
 from bot.engine.language.fluent import language_for
-from bot.engine.members import communities, people
+from bot.engine.members import communities, people, roles
 from bot.engine.members.communities import Settings
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.registry import Registry
 from bot.engine.schedule import agenda, jobs
 from bot.engine.schedule.agenda import Same, Whose
@@ -67,7 +67,7 @@ class BaseTurn:
 
     def holders(self, role: str) -> list[Member]:
         """Everyone in this union who was granted a role."""
-        return people.holders(self.db, self.union, role) if self.union else []
+        return roles.holders(self.db, self.union, role) if self.union else []
 
     def allowed(self, member_id: str, kind: str) -> bool:
         """Whether every feature lets a message or match of this kind reach a member now."""

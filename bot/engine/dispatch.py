@@ -15,7 +15,7 @@ from bot.engine import inbox, routes, standing
 from bot.engine.chance import Chance
 from bot.engine.keys.vault import Vault
 from bot.engine.members import people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.points import reach
 from bot.engine.registry import Registry
 from bot.engine.schedule.clock import Clock

@@ -8,7 +8,7 @@ from bot.chat.responses import Reply, Response
 from bot.chat.text import Fact
 from bot.engine import openings
 from bot.engine.feature import Command, Door, Feature
-from bot.engine.members import people
+from bot.engine.members import roles
 from bot.engine.turn import Turn
 
 
@@ -29,7 +29,7 @@ def may(turn: Turn, role: str) -> bool:
         return True
     if role == "organiser" and turn.caller is not None and turn.caller.manages:
         return True
-    return not turn.stranger and role in people.roles(turn.db, turn.me)
+    return not turn.stranger and role in roles.of(turn.db, turn.me)
 
 
 def go(turn: Turn, door: str) -> Response:
@@ -72,7 +72,7 @@ def _where(turn: Turn, feature: Feature, door: Door | Command, event: Any) -> No
     if isinstance(door, Door) and door.where:
         turn.placed = turn.move_to(turn.as_feature(feature, door.where, getattr(event, "key", "")))
     if not may(turn, door.role):
-        held = (one.union for one in turn.others if door.role in people.roles(turn.db, one))
+        held = (one.union for one in turn.others if door.role in roles.of(turn.db, one))
         turn.move_to(next(held, None))
 
 

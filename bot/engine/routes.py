@@ -33,7 +33,7 @@ from bot.engine import entrance, openings
 from bot.engine.answers import Sent
 from bot.engine.feature import Finding
 from bot.engine.inbox import is_once
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.registry import Entry
 from bot.engine.screening import aid, first_parts, screen, tell_apart, with_findings
 from bot.engine.sending import outbox

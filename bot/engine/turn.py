@@ -17,7 +17,7 @@ from bot.engine.base_turn import BaseTurn, CommunityTurn, field, language_of
 from bot.engine.feature import Finding
 from bot.engine.language.fluent import language_for
 from bot.engine.members import communities, people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schedule import agenda, jobs
 from bot.engine.schedule.agenda import Item, Whose
 from bot.engine.sending import coming, outbox

@@ -16,7 +16,7 @@ from bot.chat.forms import PickMember
 from bot.chat.people import Account, Caller, Community
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import new_master, read_masters
-from bot.engine.members import people
+from bot.engine.members import people, roles
 from bot.engine.schedule.clock import MovableClock
 from bot.engine.storage.contents import Contents, contents
 from stages.core_stage import COMMUNITY, ELSEWHERE, CoreStage
@@ -156,6 +156,6 @@ async def _has_every_role(house: House) -> None:
         for person in (BEN, DORA):
             for member in people.memberships(db, house.engine.vault, Account("core", person)):
                 for role in house.engine.registry.roles:
-                    people.grant(db, member, role, house.engine.clock.now())
+                    roles.grant(db, member, role, house.engine.clock.now())
 
     await house.engine.database.turn(grant, within=20)

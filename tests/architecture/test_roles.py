@@ -12,7 +12,7 @@ from bot.chat.responses import Outcome, Reply
 from bot.engine.feature import Feature, discover
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import new_master, read_masters
-from bot.engine.members import people
+from bot.engine.members import people, roles
 from bot.engine.registry import build as registry_of
 from bot.engine.schedule.clock import MovableClock
 from roles_table import Way, page, ways
@@ -103,4 +103,4 @@ def _came_in(outcome: Outcome, role: str, way: Way) -> bool:
 def _grant(house: House, db: Any, role: str) -> None:
     if role != "member":
         (member,) = people.memberships(db, house.engine.vault, caller(role).account)
-        people.grant(db, member, role, house.engine.clock.now())
+        roles.grant(db, member, role, house.engine.clock.now())

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from bot.chat.people import Community
 from bot.engine.members.eligible import pen_names
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 
 
 def somebody(name: str, lead: str = "") -> Member:

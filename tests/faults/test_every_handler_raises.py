@@ -38,7 +38,7 @@ from bot.engine import openings
 from bot.engine.feature import Door, discover
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import new_master, read_masters
-from bot.engine.members import people
+from bot.engine.members import people, roles
 from bot.engine.schedule.clock import MovableClock
 from bot.engine.turn import CommunityTurn, Turn
 from faults.raising import CANARY, raising
@@ -129,7 +129,7 @@ def join(house: House, db: Connection) -> None:
     turn = Turn(house.engine.base(db, "join"), None, BY)
     turn.join()
     for role in house.engine.registry.roles:
-        people.grant(db, turn.me, role, turn.now)
+        roles.grant(db, turn.me, role, turn.now)
 
 
 def opened(house: House, feature: str, name: str, db: Connection) -> str:

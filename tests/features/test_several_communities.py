@@ -11,7 +11,7 @@ from bot.chat.people import Account, Caller, Community
 from bot.chat.responses import Reply
 from bot.engine.house import Plan
 from bot.engine.keys.masters import new_master, read_masters
-from bot.engine.members import communities, people
+from bot.engine.members import communities, roles
 from bot.engine.schedule.clock import MovableClock
 from conversation import Person
 from features.codes import makes_code, types
@@ -106,6 +106,6 @@ async def test_whoever_leaves_the_community_has_no_role_there(stage: CoreStage) 
 
     def held(db: Connection) -> list[str]:
         found = communities.find(db, COMMUNITY)
-        return [role for _, role in people.grants(db, found or "")]
+        return [role for _, role in roles.grants(db, found or "")]
 
     assert await stage.house.engine.database.turn(held) == []

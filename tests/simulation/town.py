@@ -21,7 +21,7 @@ from bot.chat.people import Account, Caller, Community
 from bot.chat.responses import FormPage, Outcome, Reply, Update
 from bot.engine.house import House
 from bot.engine.matching import solve
-from bot.engine.members import people
+from bot.engine.members import roles
 from bot.engine.schedule.clock import MovableClock
 from bot.engine.turn import Turn
 
@@ -170,7 +170,7 @@ class Town:
 
     def grant(self, turn: Turn, role: str) -> None:
         """Give the member of this turn a role."""
-        people.grant(turn.db, turn.me, role, turn.now)
+        roles.grant(turn.db, turn.me, role, turn.now)
 
 
 def button_of(outcome: Outcome, *actions: str) -> Button | None:

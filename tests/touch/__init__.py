@@ -18,7 +18,7 @@ from bot.engine.exchanges import Exchange, Side
 from bot.engine.feature import Door, Feature, Finding, discover
 from bot.engine.house import House
 from bot.engine.members import people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import Turn
 from conversation import Person
 from stages.core_stage import CoreStage

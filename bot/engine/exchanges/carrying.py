@@ -14,7 +14,7 @@ from bot.engine.sending.outbox import InLine
 
 if TYPE_CHECKING:
     from bot.engine.feature import Feature
-    from bot.engine.members.people import Member
+    from bot.engine.members.member import Member
     from bot.engine.registry import Registry
 
 NEED = "adult"

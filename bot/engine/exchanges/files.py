@@ -15,7 +15,7 @@ from bot.engine.base_turn import BaseTurn, field
 from bot.engine.exchanges.values import File
 from bot.engine.keeping.retention import remove as remove_old
 from bot.engine.keys.vault import Unreadable
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.exchanges import exchange_file as file
 from bot.engine.schema.exchanges import piece
 

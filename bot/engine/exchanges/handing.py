@@ -17,7 +17,7 @@ from bot.engine.exchanges.opening import seated
 from bot.engine.exchanges.passing import findings, must_end
 from bot.engine.exchanges.values import Draft, Exchange, Piece, Seat, Side
 from bot.engine.members import blocks
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import Turn
 
 MOST_PIECES = 3

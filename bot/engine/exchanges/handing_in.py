@@ -22,7 +22,7 @@ from bot.chat.text import MemberText
 from bot.engine.exchanges import files, pieces, rows
 from bot.engine.exchanges.passing import pass_on, silence
 from bot.engine.exchanges.values import Exchange, File, Piece
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import Turn
 
 MOST_FILES = 3

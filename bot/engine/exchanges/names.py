@@ -18,7 +18,7 @@ from bot.engine.base_turn import BaseTurn, language_of
 from bot.engine.exchanges import rows
 from bot.engine.exchanges.values import LONGEST_NAME, Side
 from bot.engine.members import blocks
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.exchanges import pen_name
 from bot.engine.storage.engines import insert_or_leave
 from bot.engine.turn import Turn

@@ -13,7 +13,7 @@ from bot.engine.exchanges import names, rows
 from bot.engine.exchanges.carrying import asked_kind, carry, match_kind, possible
 from bot.engine.exchanges.values import Exchange, Seat, Side
 from bot.engine.members import blocks
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.exchanges import exchange
 
 MOST_OPEN = 3

@@ -15,7 +15,7 @@ from bot.engine.exchanges.ending import end
 from bot.engine.exchanges.values import Draft, Exchange, Piece, State
 from bot.engine.feature import Finding
 from bot.engine.members import blocks
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.sending import outbox
 from bot.engine.turn import Turn
 

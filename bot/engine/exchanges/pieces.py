@@ -14,7 +14,7 @@ from bot.engine.base_turn import BaseTurn, field
 from bot.engine.exchanges.values import Piece, State
 from bot.engine.keys.vault import Unreadable
 from bot.engine.members.blocks import OF_LEAD
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.exchanges import exchange, piece, seat
 from bot.engine.storage.hot import HotChange, HotInsert, HotSelect
 

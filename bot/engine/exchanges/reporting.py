@@ -7,7 +7,7 @@ from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import files, pieces, rows
 from bot.engine.exchanges.values import Exchange, Piece, Report, State
 from bot.engine.members import blocks
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import Turn
 
 BEFORE, AFTER = 3, 1

@@ -13,7 +13,7 @@ from bot.engine.base_turn import BaseTurn, field
 from bot.engine.exchanges.values import Exchange, Seat
 from bot.engine.keys.vault import Unreadable
 from bot.engine.members import blocks
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.exchanges import exchange, piece, seat
 from bot.engine.schema.people import account
 from bot.engine.storage.hot import HotSelect

@@ -13,7 +13,7 @@ from bot.chat.files import Cleaned
 from bot.chat.text import MemberText, Person, Text
 
 if TYPE_CHECKING:
-    from bot.engine.members.people import Member
+    from bot.engine.members.member import Member
 
 Why = Literal["ended", "reported", "blocked", "stopped", "left", "erased", "over"]
 """Why an exchange is closed: a side ended it, a moderator stopped a pen name, its topic is over, …"""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, delete, select, update
 
 from bot.engine.members import communities
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.doors import inbox, opening
 from bot.engine.schema.exchanges import seat
 from bot.engine.schema.people import membership, role_grant

@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import select
 
 from bot.engine import openings
-from bot.engine.members import mutes, people
+from bot.engine.members import mutes, people, roles
 from bot.engine.schema.delivery import outbox as messages
 from bot.engine.schema.people import membership, person
 from bot.engine.schema.time import agenda
@@ -47,8 +47,8 @@ def _person(turn: Turn) -> dict[str, Any]:
     row = turn.db.execute(select(person).where(person.c.id == turn.me.person)).one()
     account = people.real_account(turn.db, turn.vault, turn.me.account)
     stopped = {kind: until.isoformat() if until else None for kind, until in mutes.stopped(turn).items()}
-    roles = sorted(people.roles(turn.db, turn.me))
-    return {**_plain(row), "platform": account.platform, "account": account.id, "roles": roles, "stopped": stopped}
+    held = sorted(roles.of(turn.db, turn.me))
+    return {**_plain(row), "platform": account.platform, "account": account.id, "roles": held, "stopped": stopped}
 
 
 def _plan(turn: Turn) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """What may stay of somebody who erased everything: a mark by which the same account is known again."""
 
 from bot.engine.members import people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn
 
 

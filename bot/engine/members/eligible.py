@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 
 FEWEST = 5
 """People behind whom one can stand."""

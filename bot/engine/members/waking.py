@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.chat.matching import ALL_DAY
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 
 USUAL_QUIET = ("22:00", "08:00")
 HOUR = timedelta(hours=1)

@@ -15,7 +15,7 @@ from bot.engine.dispatch import Engine
 from bot.engine.keeping import settling, upkeep
 from bot.engine.keeping.erase import is_owing
 from bot.engine.members import people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schedule import agenda
 from bot.engine.schedule.agenda import Due, Entangled, Same
 from bot.engine.schedule.working import Working

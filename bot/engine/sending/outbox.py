@@ -20,7 +20,7 @@ from bot.chat.people import Place
 from bot.engine.keeping.retention import remove
 from bot.engine.keys.vault import COMMUNITY, Vault
 from bot.engine.members import communities, people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.delivery import outbox
 from bot.engine.storage.hot import HotChange, HotInsert, HotSelect
 

@@ -15,7 +15,7 @@ from bot.chat.events import DeliveryFailed
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community, Place
 from bot.engine.members import communities, people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.registry import Registry
 from bot.engine.schema.delivery import outbox as messages
 from bot.engine.schema.people import membership, person, stopped_kind

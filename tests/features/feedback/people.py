@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from bot.engine.members import people
+from bot.engine.members import roles
 from bot.engine.turn import Turn
 from bot.features.feedback.rules.kinds import KINDS, About
 from bot.features.feedback.rules.load import Terms
@@ -34,7 +34,7 @@ async def offers(touch: Touch, person: Person, about: About = SOFTWARE, **terms:
 
 async def coordinates(touch: Touch, person: Person) -> Person:
     """They are a coordinator."""
-    await touch.as_member(person, lambda turn: people.grant(turn.db, turn.me, "coordinator", turn.now))
+    await touch.as_member(person, lambda turn: roles.grant(turn.db, turn.me, "coordinator", turn.now))
     return person
 
 

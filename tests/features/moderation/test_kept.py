@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from bot.engine.house import Plan
-from bot.engine.members import joining, people
+from bot.engine.members import joining, roles
 from bot.engine.schema.people import membership
 from bot.features.moderation.store import reports as kept_reports
 from bot.features.moderation.store import unsealings
@@ -179,7 +179,7 @@ async def test_a_role_that_an_organiser_took_elsewhere_is_taken_here_too(
 
 def _takes_the_role(turn: Any, touch: Touch, person: Person) -> None:
     who = touch.member(turn, person)
-    people.revoke(turn.db, who, "helper")
+    roles.revoke(turn.db, who, "helper")
     turn.tell("community.role_taken", f"helper {who.id}")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.engine.members import people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.features.moderation.store import helping
 from bot.features.notes.store import listeners, manners
 from bot.features.notes.store.listeners import Listener

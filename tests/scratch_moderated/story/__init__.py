@@ -12,7 +12,7 @@ from bot.chat.responses import Reply, Response, ShowForm
 from bot.chat.text import MemberText
 from bot.engine.answers import Sent
 from bot.engine.feature import Command, Door, Feature, Finding, Option, Review
-from bot.engine.members import people
+from bot.engine.members import roles
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.engine.turn import Turn
 
@@ -35,7 +35,7 @@ def card(turn: Turn, key: str, *parts: Part) -> Card:
 
 
 def become(turn: Turn, used: CommandUsed) -> Response:
-    people.grant(turn.db, turn.me, used.answers["role"], turn.now)
+    roles.grant(turn.db, turn.me, used.answers["role"], turn.now)
     return Reply(card(turn, "granted"))
 
 

@@ -4,7 +4,7 @@ from bot.chat.events import TimerRang
 from bot.chat.text import MemberText, Moment
 from bot.engine import exchanges
 from bot.engine.exchanges import Exchange, Side
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schedule import agenda
 from bot.engine.schedule.agenda import Whose
 from bot.engine.turn import BaseTurn, CommunityTurn

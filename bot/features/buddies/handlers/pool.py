@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.chat.matching import Asker
 from bot.engine import exchanges
 from bot.engine.members import blocks, eligible, waking
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn
 from bot.features.buddies.rules import pairing
 from bot.features.buddies.rules.taking import Taker

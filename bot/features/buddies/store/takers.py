@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, delete, func, insert, select, update
 
 from bot.engine.members import communities
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.people import membership
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.buddies.rules.days import STAYS

@@ -8,7 +8,7 @@ from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
 from bot.chat.text import Person
 from bot.engine import entrance
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn, Turn, account_of
 from bot.features.care.handlers import regions, shifts
 from bot.features.care.rules import calling as rules

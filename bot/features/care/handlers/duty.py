@@ -6,7 +6,7 @@ from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Response, Update
 from bot.engine import exchanges
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import Turn
 from bot.features.care.handlers import ask
 from bot.features.care.rules.calling import Ask

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 
 from bot.engine import exchanges
 from bot.engine.members.communities import Duty
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schedule import zones
 from bot.engine.schedule.calendar import instant_on
 from bot.engine.turn import Turn

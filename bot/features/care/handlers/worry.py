@@ -7,7 +7,7 @@ from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText, Person
 from bot.engine import exchanges
 from bot.engine.answers import Sent
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn, Turn, account_of
 from bot.features.care.handlers import shifts
 from bot.features.care.rules import calling as rules

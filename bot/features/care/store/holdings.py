@@ -14,7 +14,7 @@ from sqlalchemy import Row, bindparam, delete, insert, select
 
 from bot.engine.keys.vault import Unreadable
 from bot.engine.members import joining
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.storage.hot import HotSelect
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.care.rules.holding import Holding, later

@@ -1,7 +1,7 @@
 """Codes: made here, typed there, valid for minutes and used once."""
 
 from bot.chat.text import Text
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import Turn
 from bot.features.community.rules import codes as rules
 from bot.features.community.store import codes as store

@@ -5,7 +5,7 @@ from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import Person, Text
 from bot.engine.answers import Sent
 from bot.engine.members import joining, people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import Turn, account_of
 from bot.features.community.handlers import codes, roles
 from bot.features.community.views import codes as code_views

@@ -4,8 +4,8 @@ from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import Say, Text
 from bot.engine.answers import Sent
-from bot.engine.members import communities, people
-from bot.engine.members.people import Member
+from bot.engine.members import communities, roles
+from bot.engine.members.member import Member
 from bot.engine.turn import Turn
 from bot.features.community.handlers import codes
 from bot.features.community.handlers.setup import card
@@ -70,7 +70,7 @@ def _is_linked(turn: Turn, union: str) -> bool:
 
 def _tell(turn: Turn, union: str, what: str, first: Member | None = None) -> None:
     """Everyone who is an organiser on either side, but whoever acts."""
-    found = [*([first] if first else []), *people.holders(turn.db, union, "organiser")]
+    found = [*([first] if first else []), *roles.holders(turn.db, union, "organiser")]
     for one in {one.id: one for one in found if one.lead != turn.me.lead}.values():
         say: Say = turn.say_to(one)
         told = views.linked(say) if what == "link-done" else views.unlinked(say, say(what))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.chat.events import TimerRang
 from bot.chat.text import Text
 from bot.engine import offers
-from bot.engine.members import communities, people
+from bot.engine.members import communities, roles
 from bot.engine.offers import Opened
 from bot.engine.turn import BaseTurn, CommunityTurn, language_of
 from bot.features.community.store import places
@@ -30,7 +30,7 @@ def look(turn: BaseTurn, community: str) -> None:
         return
     places.note_pinned(turn, community, replace(known, doors=known.doors | {one.name for one in new}))
     union = communities.union_of(turn.db, community)
-    for who in people.holders(turn.db, union, "organiser"):
+    for who in roles.holders(turn.db, union, "organiser"):
         labels = [_label(turn, one, language_of(who)) for one in new]
         turn.send_to(who, views.opened(turn.say_to(who), labels), "organisers", merge="opened")
 

@@ -3,34 +3,34 @@
 from bot.chat.cards import Part
 from bot.chat.events import ButtonPressed, CommunityLeft
 from bot.chat.responses import Response, Update
-from bot.engine.members import people
+from bot.engine.members import roles
 from bot.engine.turn import Turn
-from bot.features.community.handlers import roles
+from bot.features.community.handlers.roles import grantable, is_last, label
 from bot.features.community.views import roles as views
 
 
 def home(turn: Turn) -> tuple[Part, ...]:
     """What the member's page shows."""
-    held = people.roles(turn.db, turn.me)
-    return views.own(turn.say, [(role, roles.label(turn, role)) for role in roles.grantable(turn) if role in held])
+    held = roles.of(turn.db, turn.me)
+    return views.own(turn.say, [(role, label(turn, role)) for role in grantable(turn) if role in held])
 
 
 def leave(turn: Turn, pressed: ButtonPressed) -> Response:
     """They give it back."""
     role = pressed.value
-    if role not in people.roles(turn.db, turn.me):
+    if role not in roles.of(turn.db, turn.me):
         return Update(views.left(turn.say, turn.say("own-role-gone")))
-    if roles.is_last(turn, role):
+    if is_last(turn, role):
         return Update(views.left(turn.say, turn.say("role-last")))
-    people.revoke(turn.db, turn.me, role)
-    return Update(views.left(turn.say, turn.say("own-role-left", role=roles.label(turn, role))))
+    roles.revoke(turn.db, turn.me, role)
+    return Update(views.left(turn.say, turn.say("own-role-left", role=label(turn, role))))
 
 
 def left(turn: Turn, event: CommunityLeft) -> None:
     """Whoever leaves the community has no role there."""
-    people.revoke_all(turn.db, turn.me.id)
+    roles.revoke_all(turn.db, turn.me.id)
 
 
 def found_gone(turn: Turn, key: str) -> None:
     """The same, when their leaving was found and not told."""
-    people.revoke_all(turn.db, turn.me.id)
+    roles.revoke_all(turn.db, turn.me.id)

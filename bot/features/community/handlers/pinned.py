@@ -10,7 +10,7 @@ from bot.chat.responses import Reply, Response, ShowForm
 from bot.chat.text import Moment
 from bot.engine import offers
 from bot.engine.answers import Sent
-from bot.engine.members import communities, people
+from bot.engine.members import communities, roles
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
 from bot.features.community.handlers import opening
 from bot.features.community.handlers.setup import card, channels
@@ -67,5 +67,5 @@ def failed(turn: BaseTurn, event: DeliveryFailed) -> None:
         return
     places.forget_pinned(turn, turn.community)
     union = communities.union_of(turn.db, turn.community)
-    for who in people.holders(turn.db, union, "organiser"):
+    for who in roles.holders(turn.db, union, "organiser"):
         turn.send_to(who, views.not_posted(turn.say_to(who), ()), "organisers", merge="pin")

@@ -6,8 +6,8 @@ from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Problems, Reply, Response, ShowForm
 from bot.chat.text import Person, Text, words
 from bot.engine.answers import Sent
-from bot.engine.members import people
-from bot.engine.members.people import Member
+from bot.engine.members import people, roles
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn, Turn, account_of, language_of
 from bot.features.community.handlers import opening
 from bot.features.community.views import roles as views
@@ -34,9 +34,9 @@ def give(turn: Turn, sent: Sent) -> Response:
     who = people.at_account(turn.db, turn.vault, account, turn.me.community) if account else None
     if who is None:
         return Problems({"member": turn.say("problem-stranger")})
-    new = [role for role in sent.choices("roles") if role not in people.roles(turn.db, who)]
+    new = [role for role in sent.choices("roles") if role not in roles.of(turn.db, who)]
     for role in new:
-        people.grant(turn.db, who, role, turn.now)
+        roles.grant(turn.db, who, role, turn.now)
         _tell(turn, who, role, given=True)
     opening.look(turn, turn.me.community)
     return Reply(views.roles(turn.say, _granted(turn), 0, turn.say("role-given" if new else "role-had")))
@@ -45,11 +45,11 @@ def give(turn: Turn, sent: Sent) -> Response:
 def take(turn: Turn, pressed: ButtonPressed) -> Response:
     """Take one away: one press, and they are told."""
     who = turn.member(pressed.key)
-    if who is None or who.union != turn.me.union or pressed.value not in people.roles(turn.db, who):
+    if who is None or who.union != turn.me.union or pressed.value not in roles.of(turn.db, who):
         return Reply(views.roles(turn.say, _granted(turn), 0, turn.say("role-gone")))
     if is_last(turn, pressed.value):
         return Reply(views.roles(turn.say, _granted(turn), 0, turn.say("role-last")))
-    people.revoke(turn.db, who, pressed.value)
+    roles.revoke(turn.db, who, pressed.value)
     turn.tell("role_taken", f"{pressed.value} {who.id}")
     _tell(turn, who, pressed.value, given=False)
     return Reply(views.roles(turn.say, _granted(turn), 0, turn.say("role-taken")))
@@ -76,13 +76,13 @@ def grantable(turn: BaseTurn) -> list[str]:
 
 def counted(turn: Turn) -> list[tuple[Text, int]]:
     """How many have each role, those that somebody has."""
-    many = Counter(role for _, role in people.grants(turn.db, turn.me.union))
+    many = Counter(role for _, role in roles.grants(turn.db, turn.me.union))
     return [(label(turn, role), many[role]) for role in grantable(turn) if many[role]]
 
 
 def _granted(turn: Turn) -> list[Granted]:
     known = grantable(turn)
-    found = [(who, role) for who, role in people.grants(turn.db, turn.me.union) if role in known]
+    found = [(who, role) for who, role in roles.grants(turn.db, turn.me.union) if role in known]
     return [Granted(role, label(turn, role), who.id, platform(turn, who), _name(turn, who)) for who, role in found]
 
 

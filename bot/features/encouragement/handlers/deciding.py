@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.chat.events import ButtonPressed
 from bot.chat.jobs import CheckChannel
 from bot.chat.responses import Response, Update
-from bot.engine.members import people
+from bot.engine.members import roles
 from bot.engine.turn import Turn
 from bot.features.encouragement.handlers import planning, posting, showing
 from bot.features.encouragement.rules.schedule import Schedule
@@ -22,7 +22,7 @@ def save(turn: Turn, pressed: ButtonPressed) -> Response:
         return Update(showing.saved(turn, draft))
     of = _in_place(turn, draft)
     if not turn.holders("organiser"):
-        people.grant(turn.db, turn.me, "organiser", turn.now)  # somebody has to hear when it goes wrong
+        roles.grant(turn.db, turn.me, "organiser", turn.now)  # somebody has to hear when it goes wrong
     _look(turn, of)
     return Update(showing.saved(turn, planning.begin(turn, of)))
 

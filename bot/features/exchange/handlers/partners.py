@@ -3,7 +3,7 @@
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import Exchange
 from bot.engine.members import communities
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.features.exchange.views.people import Partner, Setting
 
 EXPORTABLE = "slack"

@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.chat.responses import Problems
 from bot.chat.text import MemberText
 from bot.engine import exchanges
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.feedback.rules.states import Request
 from bot.features.feedback.store import queue

@@ -9,7 +9,7 @@ from bot.chat.text import MemberText, Moment
 from bot.engine import exchanges
 from bot.engine.answers import Sent
 from bot.engine.exchanges import Exchange, Side
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import Turn
 from bot.features.feedback.handlers import driver, pool, rounds, shown
 from bot.features.feedback.handlers.acting import TOPIC, as_member, here, name_problem

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.chat.text import Moment
 from bot.engine import exchanges
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn
 from bot.features.feedback.handlers import kits, shown
 from bot.features.feedback.handlers.acting import LAPSED, OPEN_AFTER, as_member, linger

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.engine import exchanges
 from bot.engine.members import blocks, eligible
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn
 from bot.features.feedback.rules import load, matching
 from bot.features.feedback.rules.hours import Hours, waking

@@ -7,7 +7,7 @@ from bot.chat.cards import Card
 from bot.chat.text import Say
 from bot.engine import exchanges
 from bot.engine.exchanges import Exchange
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schedule import agenda
 from bot.engine.schedule.agenda import Whose
 from bot.engine.turn import BaseTurn, Turn

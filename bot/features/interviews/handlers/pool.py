@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.engine import exchanges
 from bot.engine.members import blocks
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schedule.calendar import instant_on
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.interviews.rules import slots

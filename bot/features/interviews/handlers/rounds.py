@@ -10,7 +10,7 @@ from bot.chat.jobs import Matched, SolveMatch
 from bot.chat.matching import Asker, Giver, Pair
 from bot.chat.text import Moment
 from bot.engine import exchanges
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn, CommunityTurn
 from bot.features.interviews.handlers import moves, pool
 from bot.features.interviews.rules import matching, slots

@@ -4,8 +4,8 @@ from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import Person
 from bot.engine.answers import Sent
-from bot.engine.members import people
-from bot.engine.members.people import Member
+from bot.engine.members import people, roles
+from bot.engine.members.member import Member
 from bot.engine.turn import Turn, account_of
 from bot.features.moderation.handlers.helping import eligible
 from bot.features.moderation.store import helping as store
@@ -42,7 +42,7 @@ def approve(turn: Turn, pressed: ButtonPressed) -> Response:
     who = _here(turn, pressed.key)
     if who is None:
         return Update(views.done(turn.say, "nobody"))
-    people.grant(turn.db, who, "helper", turn.now)
+    roles.grant(turn.db, who, "helper", turn.now)
     store.change_everywhere(turn, who, asked_at=None, removed=False)
     return Update(views.done(turn.say, "approved"))
 
@@ -52,7 +52,7 @@ def take_role(turn: Turn, pressed: ButtonPressed) -> Response:
     who = _here(turn, pressed.key)
     if who is None:
         return Update(views.done(turn.say, "nobody"))
-    people.revoke(turn.db, who, "helper")
+    roles.revoke(turn.db, who, "helper")
     store.change_everywhere(turn, who, asked_at=None, removed=True)
     return Update(views.done(turn.say, "role-taken"))
 

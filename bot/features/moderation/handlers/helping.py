@@ -3,7 +3,7 @@
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply, Response, Update
 from bot.chat.text import Moment
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.moderation.rules import helping as rules
 from bot.features.moderation.store import helping as store

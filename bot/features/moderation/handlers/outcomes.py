@@ -6,7 +6,7 @@ from bot.chat.responses import Response, Update
 from bot.chat.text import MemberText
 from bot.engine import exchanges
 from bot.engine.exchanges import Seat
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schedule import agenda
 from bot.engine.schedule.agenda import Whose
 from bot.engine.turn import BaseTurn, Turn

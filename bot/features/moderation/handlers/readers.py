@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 from bot.chat.cards import Card
 from bot.chat.events import DeliveryFailed
 from bot.chat.text import Say
-from bot.engine.members import communities, people
+from bot.engine.members import communities, roles
 from bot.engine.members.communities import Duty
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schedule.calendar import instant_on
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.moderation.rules import hours
@@ -32,7 +32,7 @@ def leads_of(turn: BaseTurn, members: Iterable[str]) -> set[str]:
 
 def is_moderator(turn: Turn) -> bool:
     """Whether this member was granted the role."""
-    return MODERATOR in people.roles(turn.db, turn.me)
+    return MODERATOR in roles.of(turn.db, turn.me)
 
 
 def readers(turn: BaseTurn, without: Iterable[str] = ()) -> Readers:

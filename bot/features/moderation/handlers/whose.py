@@ -1,7 +1,7 @@
 """In the private chat of somebody who is in several unions: which one a press is about."""
 
 from bot.engine import exchanges
-from bot.engine.members import people
+from bot.engine.members import roles
 from bot.engine.turn import Turn
 from bot.features.moderation.handlers.readers import MODERATOR
 from bot.features.moderation.store import whereabouts
@@ -21,5 +21,5 @@ def of_report(turn: Turn, key: str) -> str | None:
 def for_moderators(turn: Turn, key: str) -> str | None:
     """Where it waits; only there where they are a moderator, so that an id of elsewhere reads like a missing one."""
     union = whereabouts.union_of(turn, key)
-    held = (one for one in turn.others if one.union == union and MODERATOR in people.roles(turn.db, one))
+    held = (one for one in turn.others if one.union == union and MODERATOR in roles.of(turn.db, one))
     return union if next(held, None) else None

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
 
-from bot.engine.members import blocks, communities, people
-from bot.engine.members.people import Member
+from bot.engine.members import blocks, communities, people, roles
+from bot.engine.members.member import Member
 from bot.engine.schema.people import community, membership, person
 from bot.engine.storage.hot import HotSelect
 from bot.engine.turn import BaseTurn
@@ -39,7 +39,7 @@ def find(turn: BaseTurn, who: Member) -> Standing:
         adult=all(answers) if answers else None,
         since=min(min(row.agreed_at, row.here_since or row.agreed_at) for row in rows),
         upheld=times_upheld(turn, who),
-        granted="helper" in people.roles(turn.db, who),
+        granted="helper" in roles.of(turn.db, who),
         asked=any(row.asked_at for row in rows),
         removed=any(row.removed for row in rows),
     )
@@ -88,7 +88,7 @@ def waiting(turn: BaseTurn, union: str) -> list[Member]:
         .order_by(standing.c.asked_at)
     ).scalars()
     found = (people.member(turn.db, one) for one in rows)
-    return [one for one in found if one and "helper" not in people.roles(turn.db, one)]
+    return [one for one in found if one and "helper" not in roles.of(turn.db, one)]
 
 
 def approval(turn: BaseTurn, union: str) -> bool:

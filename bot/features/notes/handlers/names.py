@@ -5,7 +5,7 @@ from bot.chat.text import MemberText
 from bot.engine import exchanges
 from bot.engine.answers import Sent
 from bot.engine.exchanges import Side
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.notes.store import manners
 

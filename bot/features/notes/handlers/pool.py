@@ -8,7 +8,7 @@ from itertools import islice
 from bot.chat.text import Moment
 from bot.engine import exchanges
 from bot.engine.members import eligible
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn, Turn, language_of
 from bot.features.notes.handlers import names
 from bot.features.notes.rules import choosing, hours

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.chat.events import TimerRang
 from bot.engine import exchanges
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn, CommunityTurn
 from bot.features.notes.handlers import giving, names, pool
 from bot.features.notes.rules import choosing

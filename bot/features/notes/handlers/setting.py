@@ -1,7 +1,7 @@
 """Who sees what here, for one reader."""
 
 from bot.engine.members import communities
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.turn import BaseTurn
 from bot.features.notes.views.sees import Setting
 

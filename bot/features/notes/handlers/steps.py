@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.chat.cards import Card
 from bot.chat.events import TimerRang
 from bot.engine import exchanges
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schedule import agenda
 from bot.engine.schedule.agenda import Whose
 from bot.engine.turn import BaseTurn, Turn

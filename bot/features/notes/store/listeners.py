@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Row, delete, func, insert, select, update
 
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.people import membership
 from bot.engine.turn import BaseTurn
 from bot.features.notes.store.tables import invitation

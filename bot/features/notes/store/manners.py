@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 
 from bot.chat.text import MemberText
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.people import membership
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.notes.store.tables import manner as table

@@ -3,7 +3,7 @@
 from sqlalchemy import ColumnElement, func, select
 
 from bot.engine.members import communities, people
-from bot.engine.members.people import Member
+from bot.engine.members.member import Member
 from bot.engine.schema.people import membership, person
 from bot.engine.turn import BaseTurn
 

@@ -3,7 +3,7 @@
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Response, ShowForm
 from bot.engine.answers import Sent
-from bot.engine.members import people
+from bot.engine.members import roles
 from bot.engine.turn import Turn
 from bot.features.community.handlers.setup import card
 from bot.features.community.views import setup_forms as views
@@ -25,5 +25,5 @@ def keep(turn: Turn, sent: Sent) -> Response:
     turn.set(operator=name)
     if turn.holders("organiser"):
         return card.reply(turn, turn.say("saved"))
-    people.grant(turn.db, turn.me, "organiser", turn.now)
+    roles.grant(turn.db, turn.me, "organiser", turn.now)
     return card.reply(turn, turn.say("first-organiser"))
