@@ -42,7 +42,8 @@ class Cleaned(Struct, frozen=True, tag=True):
     """A file that can be passed on.
 
     `text` is what a text file says, or what was written onto a PDF and stands beside it now: a line for each remark,
-    with its page. `searched` is how many of its `pages` were searched for `found`.
+    with its page. `searched` is how many of its `pages` were searched for `found`. `masked` are the words of a text or
+    of all pages with what was found taken out, "" where there are none, or too many.
     """
 
     kind: FileKind
@@ -53,6 +54,7 @@ class Cleaned(Struct, frozen=True, tag=True):
     dropped: tuple[Dropped, ...] = ()
     pages: int = 0
     searched: int = 0
+    masked: str = ""
 
 
 class Unusable(Struct, frozen=True, tag=True):

@@ -53,6 +53,17 @@ def test_what_points_to_a_person_is_found() -> None:
     } == found
 
 
+def test_the_words_of_all_pages_can_go_without_what_was_found() -> None:
+    found = cleaned(made.pdf(*made.LINES, f"{made.SECRET} Ruiz", f"{made.SECRET} RUIZ".upper(), secrets=True), "cv.pdf")
+    assert "2019-2023 Engineer" in found.masked
+    assert found.masked.count("▒▒▒") == 5
+    for thing in found.found:
+        assert thing.text not in found.masked
+    assert made.SECRET.upper() not in found.masked
+    assert cleaned(b"Write to ana@example.org, see github.com/ana.", "a.txt").masked == "Write to ▒▒▒, see ▒▒▒."
+    assert cleaned(made.pdf("x" * 20_001), "long.pdf").masked == cleaned(made.photo(), "me.jpg").masked == ""
+
+
 def test_remarks_stand_beside_a_pdf() -> None:
     found = cleaned(made.pdf(remarks=True), "marked.pdf")
     assert found.text.splitlines() == [

@@ -8,15 +8,17 @@ from io import BytesIO
 from pypdf import Configuration, PdfReader, PdfWriter, apply_configuration
 from pypdf.generic import DictionaryObject
 
-from adapters.jobs.cleaning import personal
 from adapters.jobs.cleaning.pdf_pages import Copier
 from adapters.jobs.cleaning.pdf_remarks import remarks
 from adapters.jobs.cleaning.trouble import Cannot
+from bot.chat import personal
 from bot.chat.files import Cleaned, Dropped
 
 MOST_PAGES = 100
 MOST_REMARKS = 20_000
 """Characters of all of them together."""
+MOST_WORDS = 20_000
+"""Characters of all pages that can go as a text instead."""
 SEARCH_SECONDS = 6.0
 _ONE_STREAM = 32 * 1024 * 1024
 _LIMITS = Configuration(
@@ -53,15 +55,17 @@ def _cleaned(content: bytes) -> Cleaned:
         raise Cannot("heavy")
     words, searched = _words(reader)
     author = str(reader.metadata.author or "") if reader.metadata else ""
+    names = (author, *beside.names)
     return Cleaned(
         "pdf",
         "document.pdf",
         made,
         text=text,
-        found=personal.found_in(f"{words}\n{text}", (author, *beside.names)),
+        found=personal.found_in(f"{words}\n{text}", names),
         dropped=tuple(dict.fromkeys((*_dropped(reader), *sorted(beside.dropped)))),
         pages=many,
         searched=searched,
+        masked=_masked(words, names) if searched == many else "",
     )
 
 
@@ -85,6 +89,12 @@ def _words(reader: PdfReader) -> tuple[str, int]:
             break
         found.append(page.extract_text())
     return "\n".join(found), len(found)
+
+
+def _masked(words: str, names: tuple[str, ...]) -> str:
+    """The words of the pages with what was found taken out; "" where nobody could read them."""
+    text = words.strip()
+    return personal.masked(text, names)[0] if len(text) <= MOST_WORDS else ""
 
 
 def _dropped(reader: PdfReader) -> Iterator[Dropped]:

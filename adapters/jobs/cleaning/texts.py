@@ -1,7 +1,7 @@
 """Text files: what they say, and no file any more."""
 
-from adapters.jobs.cleaning import personal
 from adapters.jobs.cleaning.trouble import Cannot
+from bot.chat import personal
 from bot.chat.files import Cleaned
 
 MOST = 20_000
@@ -15,4 +15,4 @@ def clean(content: bytes) -> Cleaned:
         raise Cannot("long")
     if not text:
         raise Cannot("broken")
-    return Cleaned("text", "text.txt", text=text, found=personal.found_in(text))
+    return Cleaned("text", "text.txt", text=text, found=personal.found_in(text), masked=personal.masked(text)[0])

@@ -33,13 +33,16 @@ def add(turn: BaseTurn, new: File, source: bytes | None) -> None:
 
 def keep(turn: BaseTurn, file_id: str, cleaned: Cleaned, owner: Member) -> bool:
     """What is left of it, for its owner to decide about; False where it is not waited for any more."""
-    about = msgspec.json.encode(replace(cleaned, content=b""))
-    sealed = {
-        "about": turn.vault.seal(owner.person, _ABOUT, file_id, about),
-        "content": turn.vault.seal(owner.person, _CONTENT, file_id, cleaned.content) if cleaned.content else None,
-    }
     coming = update(file).where(file.c.id == file_id, file.c.state == "coming")
+    sealed = _sealed(turn, file_id, cleaned, owner)
     return bool(turn.db.execute(coming.values(state="asked", since=turn.now, **sealed)).rowcount)
+
+
+def keep_words(turn: BaseTurn, file_id: str, cleaned: Cleaned, owner: Member) -> None:
+    """Of one that waits for its owner's decision: its words, with what was found taken out, in place of all else."""
+    words = Cleaned("text", "text.txt", text=cleaned.masked)
+    asked = update(file).where(file.c.id == file_id, file.c.state == "asked")
+    turn.db.execute(asked.values(**_sealed(turn, file_id, words, owner)))
 
 
 def find(turn: BaseTurn, file_id: str) -> File | None:
@@ -132,6 +135,14 @@ def alone(turn: BaseTurn) -> None:
     """Files go whose piece is gone."""
     known = exists().where(piece.c.id == file.c.piece_id)
     turn.db.execute(delete(file).where(file.c.piece_id.is_not(None), ~known))
+
+
+def _sealed(turn: BaseTurn, file_id: str, cleaned: Cleaned, owner: Member) -> dict[str, bytes | None]:
+    about = msgspec.json.encode(replace(cleaned, content=b""))
+    return {
+        "about": turn.vault.seal(owner.person, _ABOUT, file_id, about),
+        "content": turn.vault.seal(owner.person, _CONTENT, file_id, cleaned.content) if cleaned.content else None,
+    }
 
 
 _LIGHT = (file.c.id, file.c.exchange_id, file.c.seat_id, file.c.state, file.c.about, file.c.piece_id)

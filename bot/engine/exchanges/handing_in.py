@@ -99,13 +99,22 @@ def waiting_file(turn: Turn, file_id: str) -> tuple[Exchange, File] | None:
     return (one, found) if one and found and found.seat == one.mine.id else None
 
 
-def send_file(turn: Turn, file_id: str) -> Piece | None:
-    """Its owner decided to pass it on; None when nothing waits there, or it can no longer be passed on."""
+def send_file(turn: Turn, file_id: str, *, masked: bool = False) -> Piece | None:
+    """Its owner decided to pass it on; None when nothing waits there, or it can no longer be passed on.
+
+    `masked`: its words alone go, with what was found in them taken out.
+    """
     waits = waiting_file(turn, file_id)
     if waits is None or waits[1].cleaned is None:
         return None
-    one, found = waits
-    return pass_on(turn, one, _words(waits[1].cleaned), file=found.id)
+    (one, found), cleaned = waits, waits[1].cleaned
+    owner = turn.member(one.mine.member or "")
+    if not masked:
+        return pass_on(turn, one, _words(cleaned), file=found.id)
+    if owner is None or not cleaned.masked or silence(turn, one):
+        return None
+    files.keep_words(turn, found.id, cleaned, owner)
+    return pass_on(turn, one, MemberText(cleaned.masked), file=found.id)
 
 
 def keep_file(turn: Turn, file_id: str) -> Exchange | None:

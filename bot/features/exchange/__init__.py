@@ -22,6 +22,7 @@ feature = Feature(
         "change": deciding.change,
         "keep": deciding.keep,
         "file_send": files.send,
+        "file_words": files.words,
         "file_keep": files.keep,
         "options": options.show,
         "block": options.ask_block,

@@ -35,7 +35,7 @@ _FOUND = (
     Found("link", "https://example.org/ana"),
 )
 _REMARKS = "p. 1: This line is the strong one.\np. 2: Say what changed because of you."
-_PDF = Cleaned("pdf", "document.pdf", b"%PDF-1.7", _REMARKS, _FOUND, _DROPPED, pages=90, searched=12)
+_PDF = Cleaned("pdf", "document.pdf", b"%PDF-1.7", _REMARKS, _FOUND, _DROPPED, pages=90, searched=12, masked="▒▒▒")
 _BARE = Cleaned("pdf", "document.pdf", b"%PDF-1.7", pages=1, searched=1)
 _PICTURE = Cleaned("picture", "picture.png", _DOT, dropped=("metadata", "place"))
 _TEXT = Cleaned("text", "text.txt", text="ä" * 20_000, found=_FOUND[:1])
@@ -56,6 +56,7 @@ def examples(say: Say) -> tuple[Card, ...]:
         files.preview(say, _PARTNER, _KEY, _BARE, own),
         files.preview(say, _PARTNER, _KEY, _PICTURE, one_way),
         files.preview(say, _PARTNER, _KEY, _TEXT, pen),
+        files.masked(say, _PARTNER, _KEY, MemberText("▒▒▒\n" + "ä" * 19_996)),
         *(files.hindered(say, _PARTNER, why) for why in _WHY),
         files.kept(say),
         files.not_waiting(say),

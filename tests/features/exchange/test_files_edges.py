@@ -96,6 +96,30 @@ async def test_what_is_kept_back_is_gone(plan: Plan, names: Names, ana: Person, 
     await ben.gets_not("sends you a file")
 
 
+async def test_only_the_words_go_with_what_was_found_masked(plan: Plan, names: Names, ana: Person, ben: Person) -> None:
+    await hands(ana, names[1], Handed("cv.pdf", made.pdf("Zanzibar Ruiz", "ana@example.org", "I build.", secrets=True)))
+    await ana.presses("Its words, masked")
+    ana.sees(f"This is what {names[1]} would get: the words alone", "I build.", "▒▒▒")
+    ana.sees_not("ana@example.org", made.SECRET)
+    await ben.gets_not("I build.")
+    await ana.presses(f"Send it to {names[1]}")
+    ana.sees(f"On its way to {names[1]}.")
+    await ben.gets(f"{names[0]} writes:", "I build.", "▒▒▒")
+    ben.sees_not("ana@example.org", made.SECRET)
+    assert await ben.files() == []
+    assert made.SECRET.encode() not in everything(plan)
+
+
+async def test_masked_words_are_vetted_as_all_words_are(
+    touch: Touch, names: Names, ana: Person, ben: Person, plan: Plan
+) -> None:
+    await hands(ana, names[1], Handed("cv.pdf", made.pdf("ana@example.org", OFFER)))
+    await ana.presses("Its words, masked")
+    await ana.presses(f"Send it to {names[1]}")
+    ana.sees("A moderator reads this one first")
+    await ben.gets_not(OFFER)
+
+
 async def test_an_undecided_one_goes_after_a_day(
     plan: Plan, names: Names, ana: Person, ben: Person, time: Time
 ) -> None:

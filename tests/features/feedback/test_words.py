@@ -63,6 +63,7 @@ def test_nothing_to_keep_is_said(keep: str) -> None:
         ("Call +34 600 123 456.", ("+34 600 123 456",)),
         ("(555) 123-4567 or ana.r+job@mail.example.org", ("(555) 123-4567", "ana.r+job@mail.example.org")),
         ("tel 0176/12345678", ("0176/12345678",)),
+        ("Vivo en Calle Mayor 12, Madrid.", ("Calle Mayor 12",)),
     ],
 )
 def test_contact_details_are_taken_out(text: str, found: tuple[str, ...]) -> None:
@@ -77,6 +78,11 @@ def test_contact_details_are_taken_out(text: str, found: tuple[str, ...]) -> Non
 )
 def test_years_and_links_stay(text: str) -> None:
     assert masking.masked(text) == masking.Masked(text)
+
+
+def test_the_own_name_goes_as_it_is_written_or_in_capitals() -> None:
+    masked = masking.masked("WILL STONE\nDear team, will you read this? Will Stone, Stoneham", "Will Stone")
+    assert masked.text == "▒▒▒\nDear team, will you read this? ▒▒▒, Stoneham"
 
 
 @given(st.text(max_size=300))

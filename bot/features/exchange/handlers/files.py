@@ -34,12 +34,20 @@ def looked(turn: Turn, done: JobDone) -> None:
     turn.send_to(found.owner, card, "told")
 
 
+def words(turn: Turn, pressed: ButtonPressed) -> Response:
+    """Its words alone, with what was found in them taken out: shown first."""
+    waits = exchanges.waiting_file(turn, pressed.key)
+    if waits is None or waits[1].cleaned is None or not waits[1].cleaned.masked:
+        return Update(views.not_waiting(turn.say))
+    return Update(views.masked(turn.say, partner(waits[0]), pressed.key, MemberText(waits[1].cleaned.masked)))
+
+
 def send(turn: Turn, pressed: ButtonPressed) -> Response:
     """Pass it on as it was shown."""
     waits = exchanges.waiting_file(turn, pressed.key)
     if waits is None:
         return Update(views.not_waiting(turn.say))
-    piece = exchanges.send_file(turn, pressed.key)
+    piece = exchanges.send_file(turn, pressed.key, masked=pressed.value == views.WORDS)
     if piece is None:
         return Reply(views.hindered(turn.say, partner(waits[0]), exchanges.silence(turn, waits[0]) or "ended"))
     return Update(writing.outcome(turn.say, waits[0], piece))

@@ -8,6 +8,8 @@ from bot.chat.files import Cleaned, Found
 from bot.chat.text import MemberText, Say, Text
 from bot.features.exchange.views.people import Partner
 
+WORDS = "words"
+
 
 @dataclass(frozen=True)
 class Names:
@@ -39,13 +41,30 @@ def hindered(say: Say, partner: Partner, why: str) -> Card:
 
 def preview(say: Say, partner: Partner, key: str, cleaned: Cleaned, names: Names) -> Card:
     """To its owner: what would arrive, what it says about them, what was taken out and what cannot be."""
+    words = (Button(say("button-file-words"), "exchange.file_words", key=key),) if can_be_masked(cleaned) else ()
     buttons = (
         Button(say("button-file-send", name=partner.name), "exchange.file_send", key=key, style="primary"),
+        *words,
         Button(say("button-keep"), "exchange.file_keep", key=key),
     )
     said = (*_found(say, cleaned), *_about(say, cleaned), *map(Paragraph, _who(say, partner, names)))
     intro = Paragraph(say("file-intro", name=partner.name))
     return Card(say("file-title"), (intro, *shown(say, cleaned), *said, Actions(buttons)))
+
+
+def can_be_masked(cleaned: Cleaned) -> bool:
+    """Whether its words would say less of its owner than it does."""
+    return bool(cleaned.found) and bool(cleaned.masked)
+
+
+def masked(say: Say, partner: Partner, key: str, words: MemberText) -> Card:
+    """To its owner: what would arrive of its words alone."""
+    buttons = (
+        Button(say("button-words-send", name=partner.name), "exchange.file_send", WORDS, key, style="primary"),
+        Button(say("button-keep"), "exchange.file_keep", key=key),
+    )
+    intro = Paragraph(say("file-words", name=partner.name))
+    return Card(say("file-title"), (intro, Quote(words), Paragraph(say("file-words-cannot")), Actions(buttons)))
 
 
 def shown(say: Say, cleaned: Cleaned) -> tuple[Part, ...]:

@@ -99,9 +99,9 @@ def _keep_about(turn: Turn, sent: Sent) -> None:
 
 
 def _draft(turn: Turn, sent: Sent, before: Ask | None) -> tuple[Ask, tuple[str, ...]]:
-    text = sent.text("text") or MemberText("")
-    masked = masking.masked(text.value)
-    question = masking.masked((sent.text("question") or MemberText("")).value)
+    text, name = sent.text("text") or MemberText(""), members.about_of(turn, turn.me.id).name
+    masked = masking.masked(text.value, name)
+    question = masking.masked((sent.text("question") or MemberText("")).value, name)
     base = before or Ask(turn.new_id(), turn.me.id, "", MemberText(""), Draft(""), turn.now)
     new = replace(
         base,
