@@ -18,6 +18,7 @@ from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import MessageKind
 
 if TYPE_CHECKING:
+    from bot.chat.files import Cleaned
     from bot.engine.exchanges.values import Carried
     from bot.engine.turn import BaseTurn, Turn
 
@@ -145,6 +146,8 @@ class Feature:
     `left(turn, event)` and `failed(turn, event)` hear of people who left and of messages that could not be delivered.
     `carries(turn, carried)` draws what one side of an exchange reads: one feature alone declares it, with a message
     kind "relay".
+    `inspects(say, what)` draws what the owner of a file reads of it before it goes, or why it cannot go ("encrypted"):
+    the same feature declares it.
     `draws` maps a topic of this feature ("note") to a function (turn, carried) that draws what goes one way under it,
     and names the kind of message it goes as ("" for the carrier's "note").
     `about(turn, id)` gives keys of sentences that say, for others to read, what an id of this feature's is about: no
@@ -190,6 +193,7 @@ class Feature:
     left: "Callable[[Turn, Any], None] | None" = None
     failed: "Callable[[BaseTurn, Any], None] | None" = None
     carries: "Callable[[BaseTurn, Carried], Card] | None" = None
+    inspects: "Callable[[Say, Cleaned | str], tuple[Part, ...]] | None" = None
     draws: "Mapping[str, Callable[[BaseTurn, Carried], tuple[Card, str]]]" = field(default_factory=dict)
     about: "Callable[[Turn, str], tuple[str, ...]] | None" = None
     prepare: Callable[[], object] | None = None

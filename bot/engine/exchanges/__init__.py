@@ -7,7 +7,7 @@ Every id from a button is looked up with `of`, `asked` or `reportable`: what is 
 """
 
 from bot.engine.exchanges.asking import answered, mine, of, written
-from bot.engine.exchanges.carrying import kind, possible
+from bot.engine.exchanges.carrying import inspected, kind, possible
 from bot.engine.exchanges.correcting import corrected, taken_back
 from bot.engine.exchanges.ending import CLOSED, block, end, end_all, forget, stop
 from bot.engine.exchanges.handing import hand_back, hand_over, look_at, their_turn, willing
@@ -15,6 +15,7 @@ from bot.engine.exchanges.handing_in import (
     MOST_FILES,
     Hindrance,
     begin,
+    came_of,
     examined,
     files_from,
     handed_in,
@@ -22,6 +23,7 @@ from bot.engine.exchanges.handing_in import (
     send_file,
     take_cleaned,
     waiting_file,
+    words_of,
 )
 from bot.engine.exchanges.holding import REFUSED, RELEASED, held, refuse, release
 from bot.engine.exchanges.introducing import agree, same_platform
@@ -78,6 +80,7 @@ __all__ = [
     "begin",
     "block",
     "blocked",
+    "came_of",
     "corrected",
     "end",
     "end_all",
@@ -92,6 +95,7 @@ __all__ = [
     "held",
     "hindered",
     "hindrance",
+    "inspected",
     "is_party",
     "keep_back",
     "keep_file",
@@ -124,5 +128,6 @@ __all__ = [
     "their_turn",
     "waiting_file",
     "willing",
+    "words_of",
     "written",
 ]

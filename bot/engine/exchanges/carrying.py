@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.cards import Card
+from bot.chat.cards import Card, Part
 from bot.chat.text import Text
 from bot.engine.base_turn import BaseTurn, language_of
 from bot.engine.exchanges import files
@@ -13,6 +13,7 @@ from bot.engine.sending import outbox
 from bot.engine.sending.outbox import InLine
 
 if TYPE_CHECKING:
+    from bot.chat.files import Cleaned
     from bot.engine.feature import Feature
     from bot.engine.members.member import Member
     from bot.engine.registry import Registry
@@ -58,6 +59,13 @@ def possible(registry: Registry) -> bool:
     reads = any(f.screen for f in features) and any(f.vet for f in features)
     guards = any("report" in f.buttons for f in features) and any(NEED in f.meets for f in features)
     return carrier(registry) is not None and reads and guards
+
+
+def inspected(turn: BaseTurn, owner: Member, what: Cleaned | str) -> tuple[Part, ...]:
+    """What the owner of a file reads of it before it goes, or why it cannot go: a word of `Hindrance`."""
+    feature = carrier(turn.registry)
+    say = turn.registry.wording.say(feature.name, language_of(owner)) if feature else None
+    return feature.inspects(say, what) if feature and feature.inspects and say else ()
 
 
 def carry(turn: BaseTurn, what: What, exchange: Exchange, to: Seat) -> str | None:

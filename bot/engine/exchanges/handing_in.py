@@ -21,7 +21,7 @@ from bot.chat.limits import FILE_BYTES
 from bot.chat.text import MemberText
 from bot.engine.exchanges import files, pieces, rows
 from bot.engine.exchanges.passing import pass_on, silence
-from bot.engine.exchanges.values import Exchange, File, Piece
+from bot.engine.exchanges.values import Draft, Exchange, File, Piece
 from bot.engine.members.member import Member
 from bot.engine.turn import Turn
 
@@ -72,7 +72,7 @@ def examined(turn: Turn, done: JobDone) -> Examined | None:
     if new is None or one is None or owner is None or new.state != "coming":
         return None
     view = one.seen_by(new.seat)
-    result = _results.decode(done.result) if done.ok else Unusable("gone")
+    result = came_of(done)
     why = result.why if isinstance(result, Unusable) else None if one.is_open else "ended"
     if why is not None or not isinstance(result, Cleaned):
         files.remove(turn, new.id)
@@ -81,15 +81,18 @@ def examined(turn: Turn, done: JobDone) -> Examined | None:
     return Examined(owner, view, File(new.id, new.exchange, new.seat, "asked", result))
 
 
-def take_cleaned(turn: Turn, one: Exchange, cleaned: Cleaned) -> Piece | None:
-    """Pass on what the member has agreed to already, as they saw it; None when `silence` says why not."""
+def take_cleaned(turn: Turn, one: Exchange, cleaned: Cleaned, draft: Draft | None = None) -> Piece | None:
+    """Pass on what the member has agreed to already, as they saw it; None when `silence` says why not.
+
+    `draft` is what `look_at` gave for `words_of` it, once all in it was decided about: it is not read again.
+    """
     owner = turn.member(one.mine.member or "")
     if owner is None or silence(turn, one):
         return None
     new = File(turn.new_id(), one.id, one.mine.id, "coming")
     files.add(turn, new, None)
     files.keep(turn, new.id, cleaned, owner)
-    return pass_on(turn, one, _words(cleaned), file=new.id)
+    return pass_on(turn, one, words_of(cleaned), draft=draft, file=new.id)
 
 
 def waiting_file(turn: Turn, file_id: str) -> tuple[Exchange, File] | None:
@@ -110,7 +113,7 @@ def send_file(turn: Turn, file_id: str, *, masked: bool = False) -> Piece | None
     (one, found), cleaned = waits, waits[1].cleaned
     owner = turn.member(one.mine.member or "")
     if not masked:
-        return pass_on(turn, one, _words(cleaned), file=found.id)
+        return pass_on(turn, one, words_of(cleaned), file=found.id)
     if owner is None or not cleaned.masked or silence(turn, one):
         return None
     files.keep_words(turn, found.id, cleaned, owner)
@@ -135,9 +138,14 @@ def files_from(turn: Turn, one: Exchange) -> list[File]:
     ]
 
 
-def _words(cleaned: Cleaned) -> MemberText:
+def words_of(cleaned: Cleaned) -> MemberText:
     """What is screened, vetted and reported of it: what a text says, or the name of the file and what stands beside."""
     return MemberText(cleaned.text if cleaned.kind == "text" else f"{cleaned.name}\n{cleaned.text}".strip())
+
+
+def came_of(done: JobDone) -> Cleaned | Unusable:
+    """What came of a `FetchFile`."""
+    return _results.decode(done.result) if done.ok else Unusable("gone")
 
 
 def _too_many(turn: Turn, one: Exchange) -> Hindrance | None:

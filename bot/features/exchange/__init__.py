@@ -11,6 +11,7 @@ from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.exchange.examples import examples
 from bot.features.exchange.handlers import arriving, deciding, files, introducing, options, own, words, writing
+from bot.features.exchange.views import files as file_views
 
 feature = Feature(
     name="exchange",
@@ -54,5 +55,6 @@ feature = Feature(
         Retention("undecided", exchanges.ASKED_KEPT, exchanges.sweep_undecided, every=timedelta(hours=1)),
     ),
     carries=arriving.draw,
+    inspects=file_views.inspected,
     examples=examples,
 )

@@ -16,6 +16,7 @@ from bot.features.feedback.handlers import (
     checking,
     claiming,
     coordinate,
+    files,
     give,
     kits,
     leaving,
@@ -39,6 +40,9 @@ OF_ONE_REQUEST = {
     "change": ask.change,
     "details": previews.details,
     "throw": previews.throw,
+    "file": files.ask,
+    "file_words": files.words,
+    "file_out": files.leave_out,
     "withdraw": leaving.withdraw,
     "pass": claiming.pass_,
     "guide": kits.guide,
@@ -97,6 +101,7 @@ feature = Feature(
     forms={
         "ask": Door(ask.asked, needs=ADULT),
         "details": previews.detailed,
+        "file": Door(files.given, needs=ADULT),
         "name": Door(previews.named, needs=ADULT),
         "give": Door(give.given, needs=HELPING),
         "load": give.loaded,
@@ -107,13 +112,14 @@ feature = Feature(
         "ask_member": Door(coordinate.member_asked, role=COORDINATOR),
     },
     menus={"ask": Door(ask.from_message, needs=ADULT, offer="ask")},
-    jobs={"matched": rounds.matched},
+    jobs={"matched": rounds.matched, "file": files.looked},
     timers={"step": steps.step, "round": rounds.rang, "linger": writing.linger},
     kinds=(
         # An invitation stands for six hours; one that a night held back is of no use in the morning.
         MessageKind("invitation", Budget.ROLE, timedelta(hours=6), Rank.REMINDER),
         MessageKind("claim", Budget.ON_DEMAND, timedelta(hours=24), Rank.REMINDER),
         MessageKind("coordinator", Budget.ROLE, timedelta(hours=24), Rank.REMINDER),
+        MessageKind("file", Budget.ON_DEMAND, timedelta(days=1), Rank.EXCHANGE, quiet=False),
         MessageKind("news", Budget.ON_DEMAND, timedelta(days=3), Rank.ASKED),
     ),
     offers={

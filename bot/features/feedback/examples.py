@@ -1,13 +1,14 @@
 """Every card and form of feedback, for the gallery and the contract tests."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.chat.cards import Card
+from bot.chat.cards import Card, Document, Paragraph, Part, Quote
 from bot.chat.forms import Form
 from bot.chat.text import MemberText, Moment, Say
 from bot.features.feedback.kits import kit
 from bot.features.feedback.rules.kinds import KINDS
-from bot.features.feedback.views import asking, closing, coordinating, giving, inviting, opened, reviewing
+from bot.features.feedback.views import asking, closing, coordinating, files, giving, inviting, opened, reviewing
 from bot.features.feedback.views.asking import Shown
 from bot.features.feedback.views.inviting import Why
 
@@ -48,6 +49,11 @@ def _asking(say: Say) -> tuple[Card | Form, ...]:
         asking.details(say, _ID),
         asking.name_form(say, _ID),
         *(asking.preview(say, one) for one in (_TEN, _SMALL, _FEW)),
+        asking.preview(say, replace(_TEN, file="pdf", pages=2, masked=True), _along(say)),
+        *(asking.preview(say, replace(_SMALL, waits=why)) for why in ("coming", "empty")),
+        files.form(say, _ID),
+        files.coming(say, ("x" * 80,) * 5),
+        files.unusable(say, _ID, (Paragraph(say("gone")),)),
         *(
             asking.sent(say, _ID, awake=awake, by=_DAY if awake == "some" else None)
             for awake in ("none", "few", "some")
@@ -57,6 +63,13 @@ def _asking(say: Say) -> tuple[Card | Form, ...]:
         asking.gone(say),
         asking.too_many(say),
     )
+
+
+def _along(say: Say) -> tuple[Part, ...]:
+    """About as much as is told of a file."""
+    lines = [Paragraph(say("gone"))] * 5
+    quotes = Quote(MemberText("ana@example.org\n" * 40)), Quote(MemberText("p. 1: a remark\n" * 300))
+    return (Document("document.pdf", b"%PDF-1.7"), *lines, *quotes)
 
 
 def _giving(say: Say) -> tuple[Card | Form, ...]:
@@ -75,6 +88,7 @@ def _giving(say: Say) -> tuple[Card | Form, ...]:
 def _inviting(say: Say) -> tuple[Card | Form, ...]:
     whys = (Why("letter", "es", "design"), Why("letter", "es"), Why("letter", "", "design"), Why("letter"))
     return (
+        inviting.invitation(say, replace(_TEN, file="picture"), whys[0], own=True, until=_AT),
         *(inviting.invitation(say, _TEN, why, own=bool(why.field), until=_AT) for why in whys),
         inviting.name_form(say, _ID),
         inviting.passed(say),

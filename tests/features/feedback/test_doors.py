@@ -143,8 +143,11 @@ async def test_with_three_waiting_there_is_no_fourth(ana: Person, readers: dict[
 async def test_a_text_is_needed_and_a_day_that_is_over_is_not_taken(ana: Person, readers: dict[str, Person]) -> None:
     await ana.uses("feedback ask")
     await ana.submits(kind="letter", question="Too long?", field="data", level="first")
-    ana.sees("Paste the text here, or a link to it")
-    await ana.submits(kind="letter", question="Too long?", field="data", level="first", text="Dear team, I build.")
+    ana.sees("There is nothing to read in it yet. Add a file, or paste a text or a link.")
+    assert "Send under a pen name" not in ana.buttons()
+    await ana.presses("Change it")
+    await ana.submits(text="Dear team, I build.")
+    ana.sees("Dear team, I build.", "Too long?")
     await ana.presses("Details")
     await ana.submits(by="2020-01-01")
     ana.sees("That day is over.")

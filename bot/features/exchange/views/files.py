@@ -47,9 +47,16 @@ def preview(say: Say, partner: Partner, key: str, cleaned: Cleaned, names: Names
         *words,
         Button(say("button-keep"), "exchange.file_keep", key=key),
     )
-    said = (*_found(say, cleaned), *_about(say, cleaned), *map(Paragraph, _who(say, partner, names)))
+    said = (*inspected(say, cleaned), *map(Paragraph, _who(say, partner, names)))
     intro = Paragraph(say("file-intro", name=partner.name))
-    return Card(say("file-title"), (intro, *shown(say, cleaned), *said, Actions(buttons)))
+    return Card(say("file-title"), (intro, *said, Actions(buttons)))
+
+
+def inspected(say: Say, what: Cleaned | str) -> tuple[Part, ...]:
+    """To the owner of a file: what is left of it, what was found and taken out; or why it cannot go."""
+    if isinstance(what, str):
+        return (Paragraph(say(f"file-{what}")),)
+    return (*shown(say, what), *_found(say, what), *_about(say, what))
 
 
 def can_be_masked(cleaned: Cleaned) -> bool:

@@ -7,13 +7,13 @@ from msgspec import structs
 from bot.chat.events import ButtonPressed, CommandUsed, MessageChosen
 from bot.chat.limits import ANSWER
 from bot.chat.responses import Problems, Reply, Response, ShowForm
-from bot.chat.text import MemberText, Text
+from bot.chat.text import MemberText
 from bot.engine import exchanges
 from bot.engine.answers import Sent
 from bot.engine.base_turn import language_of
 from bot.engine.exchanges import Draft
 from bot.engine.turn import Turn
-from bot.features.feedback.handlers import dates, previews, shown
+from bot.features.feedback.handlers import dates, files, previews, shown
 from bot.features.feedback.handlers.acting import TOPIC
 from bot.features.feedback.rules import kinds, masking
 from bot.features.feedback.rules.kinds import About
@@ -44,7 +44,7 @@ def second(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def asked(turn: Turn, sent: Sent) -> Response:
     """Keep a draft, or the changed draft, and show it once."""
-    problem = _problem(turn, sent)
+    problem = dates.problem(turn, sent)
     if problem:
         return Problems(problem)
     if not sent.key and len(queue.of_asker(turn, turn.me.id)) >= MOST_WAITING:
@@ -54,7 +54,10 @@ def asked(turn: Turn, sent: Sent) -> Response:
         return Reply(views.gone(turn.say))
     _keep_about(turn, sent)
     new, taken_out = _draft(turn, sent, before)
-    return Reply(previews.card(turn, _looked_at(turn, new, known=before is not None), taken_out))
+    looked_at, refs = _looked_at(turn, new, known=before is not None), sent.files("file")
+    if refs:
+        return Reply(files.begun(turn, looked_at, refs[0], taken_out))
+    return Reply(previews.card(turn, looked_at, taken_out))
 
 
 def change(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -65,9 +68,8 @@ def change(turn: Turn, pressed: ButtonPressed) -> Response:
     values = {
         "kind": found.kind,
         "question": found.question.value,
-        "text": found.text.value,
+        "text": found.text.value if len(found.text.value) <= ANSWER else "",
         "finished": found.finished,
-        "by": dates.typed(turn, found.by),
     }
     return ShowForm(views.form(turn.say, found.id, about=False), {name: one for name, one in values.items() if one})
 
@@ -82,13 +84,6 @@ def _form(turn: Turn, values: dict[str, str]) -> Response:
     return ShowForm(views.form(turn.say, "", about=about), filled)
 
 
-def _problem(turn: Turn, sent: Sent) -> dict[str, Text]:
-    kind, text = sent.choice("kind") or "", sent.text("text")
-    if kind not in kinds.WITHOUT_TEXT and text is None:
-        return {"text": turn.say("problem-text")}
-    return dates.problem(turn, sent)
-
-
 def _keep_about(turn: Turn, sent: Sent) -> None:
     """Asked once, and kept."""
     known = members.about_of(turn, turn.me.id)
@@ -99,7 +94,7 @@ def _keep_about(turn: Turn, sent: Sent) -> None:
 
 
 def _draft(turn: Turn, sent: Sent, before: Ask | None) -> tuple[Ask, tuple[str, ...]]:
-    text, name = sent.text("text") or MemberText(""), members.about_of(turn, turn.me.id).name
+    text, name = sent.text("text") or _too_long_to_type(before), members.about_of(turn, turn.me.id).name
     masked = masking.masked(text.value, name)
     question = masking.masked((sent.text("question") or MemberText("")).value, name)
     base = before or Ask(turn.new_id(), turn.me.id, "", MemberText(""), Draft(""), turn.now)
@@ -113,6 +108,11 @@ def _draft(turn: Turn, sent: Sent, before: Ask | None) -> tuple[Ask, tuple[str, 
         by=dates.deadline(turn, sent) or base.by,
     )
     return new, (*question.found, *masked.found)
+
+
+def _too_long_to_type(before: Ask | None) -> MemberText:
+    """The words of a file, which no form has room for: they stay while nothing is typed in their place."""
+    return before.text if before and len(before.text.value) > ANSWER else MemberText("")
 
 
 def _looked_at(turn: Turn, new: Ask, *, known: bool) -> Ask:

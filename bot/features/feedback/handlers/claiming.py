@@ -15,7 +15,7 @@ from bot.features.feedback.handlers import driver, pool, rounds, shown
 from bot.features.feedback.handlers.acting import TOPIC, as_member, here, name_problem
 from bot.features.feedback.rules import moves
 from bot.features.feedback.rules.states import Request
-from bot.features.feedback.store import asks, members, reviews
+from bot.features.feedback.store import asks, files, members, reviews
 from bot.features.feedback.store.asks import Ask
 from bot.features.feedback.views import inviting as views
 
@@ -96,7 +96,11 @@ def _open(turn: Turn, ask: Ask, asker: Member) -> Exchange | None:
 def _hand_over(turn: Turn, opened: Exchange, ask: Ask, asker: Member) -> None:
     """What the asker sent, in their name: they decided about it on the preview."""
     there = as_member(turn, asker)
-    exchanges.pass_on(there, opened.seen_by(opened.theirs.id), shown.whole(ask), draft=ask.draft)
+    view = opened.seen_by(opened.theirs.id)
+    exchanges.pass_on(there, view, shown.whole(ask), draft=ask.draft)
+    along, cleaned = files.of(turn, ask.id), files.whole(turn, ask.id)
+    if along is not None and cleaned is not None:
+        exchanges.take_cleaned(there, view, cleaned, along.seen)
     turn.stirred = True
 
 

@@ -10,8 +10,8 @@ from bot.features.feedback.handlers import kits, shown
 from bot.features.feedback.handlers.acting import LAPSED, OPEN_AFTER, as_member, linger
 from bot.features.feedback.rules import ladder
 from bot.features.feedback.rules.ladder import Notice
-from bot.features.feedback.rules.states import Request
-from bot.features.feedback.store import asks, queue, reviews
+from bot.features.feedback.rules.states import SETTLED, Request
+from bot.features.feedback.store import asks, files, queue, reviews
 from bot.features.feedback.views import closing, coordinating, inviting, reviewing
 
 STEP = "step"
@@ -21,6 +21,8 @@ COORDINATOR = "coordinator"
 def keep(turn: BaseTurn, old: Request, new: Request, notices: Sequence[Notice] = (), *, by: str = "") -> None:
     """Keep a request as it is now, plan its next step, and say what there is to say. `by` is who did it."""
     queue.save(turn, old, new)
+    if new.state in SETTLED:
+        files.drop(turn, new.id)
     plan(turn, new)
     _uninvite(turn, old, new, by)
     for notice in notices:

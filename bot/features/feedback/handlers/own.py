@@ -1,13 +1,14 @@
 """What belongs to the member: what is open, their page, what they can take along, and how it is erased."""
 
-from bot.chat.cards import Part
+from bot.chat.cards import Card, Paragraph, Part
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.responses import Reply, Response
 from bot.chat.text import Moment
+from bot.engine import exchanges
 from bot.engine.turn import Turn
 from bot.features.feedback.handlers import leaving
 from bot.features.feedback.rules.states import Request
-from bot.features.feedback.store import asks, members, queue, reviews
+from bot.features.feedback.store import asks, files, members, queue, reviews
 from bot.features.feedback.views import opened as views
 from bot.features.feedback.views.opened import Mine, Theirs
 
@@ -41,7 +42,7 @@ def export(turn: Turn) -> dict[str, object]:
         }
         if terms
         else None,
-        "you asked": [_ask(one) for one in asks.all_of(turn)],
+        "you asked": [{**_ask(one), "your file": _file(turn, one.id)} for one in asks.all_of(turn)],
         "you reviewed": [_review(one) for one in reviews.all_of(turn)],
     }
 
@@ -93,6 +94,16 @@ def _ask(one: asks.Ask) -> dict[str, object]:
         "state": one.state,
         "did it help": one.helped or None,
     }
+
+
+def _file(turn: Turn, request: str) -> dict[str, object] | None:
+    """What is known of it; it is sent to them as it is kept."""
+    cleaned = files.whole(turn, request)
+    if cleaned is None:
+        return None
+    turn.send(Card(None, (Paragraph(turn.say("preview-file")), *exchanges.inspected(turn, turn.me, cleaned))), "file")
+    found = [f"{thing.kind}: {thing.text}" for thing in cleaned.found]
+    return {"kind": cleaned.kind, "bytes": len(cleaned.content), "pages": cleaned.pages, "found in it": found}
 
 
 def _review(one: reviews.Review) -> dict[str, object]:

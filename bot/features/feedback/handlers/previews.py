@@ -7,12 +7,13 @@ from bot.chat.events import ButtonPressed
 from bot.chat.forms import RawAnswer
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText, Moment
+from bot.engine import exchanges
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
 from bot.features.feedback.handlers import dates, driver, pool, rounds, shown
 from bot.features.feedback.handlers.acting import name_problem
 from bot.features.feedback.rules import moves
-from bot.features.feedback.store import asks, members, queue
+from bot.features.feedback.store import asks, files, members, queue
 from bot.features.feedback.store.asks import Ask
 from bot.features.feedback.views import asking as views
 
@@ -23,19 +24,20 @@ def card(turn: Turn, ask: Ask, taken_out: tuple[str, ...] = ()) -> Card:
     """Who reads what, before anybody does."""
     request = queue.find(turn, ask.id)
     few = request is not None and not pool.hides(turn, request)
-    own_name = members.about_of(turn, turn.me.id).name
-    return views.preview(turn.say, shown.preview(turn, ask, few=few, own_name=own_name, taken_out=taken_out))
+    own_name, cleaned = members.about_of(turn, turn.me.id).name, files.whole(turn, ask.id)
+    before = shown.preview(turn, ask, few=few, own_name=own_name, taken_out=taken_out)
+    return views.preview(turn.say, before, exchanges.inspected(turn, turn.me, cleaned) if cleaned else ())
 
 
 def show(turn: Turn, pressed: ButtonPressed) -> Response:
     """A draft that waits on the member's page."""
-    found = _draft(turn, pressed.key)
+    found = asks.my_draft(turn, pressed.key)
     return Reply(card(turn, found)) if found else Reply(views.gone(turn.say))
 
 
 def details(turn: Turn, pressed: ButtonPressed) -> Response:
     """What may be left out."""
-    found = _draft(turn, pressed.key)
+    found = asks.my_draft(turn, pressed.key)
     if found is None:
         return Reply(views.gone(turn.say))
     languages = members.about_of(turn, turn.me.id).languages
@@ -50,7 +52,7 @@ def details(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def detailed(turn: Turn, sent: Sent) -> Response:
     """Keep it, and back to the preview."""
-    found = _draft(turn, sent.key)
+    found = asks.my_draft(turn, sent.key)
     if found is None:
         return Reply(views.gone(turn.say))
     problem = dates.problem(turn, sent)
@@ -71,19 +73,21 @@ def throw(turn: Turn, pressed: ButtonPressed) -> Response:
 
 def send_pen(turn: Turn, pressed: ButtonPressed) -> Response:
     """Under pen names, where one hides somebody."""
-    found, request = _draft(turn, pressed.key), queue.find(turn, pressed.key)
+    found, request = asks.my_draft(turn, pressed.key), queue.find(turn, pressed.key)
     if found is None or request is None:
         return Update(views.gone(turn.say))
-    if not pool.hides(turn, request):
+    if shown.waits(turn, found) or not pool.hides(turn, request):
         return Update(card(turn, found))
     return Update(_send(turn, replace(found, own=False, name=MemberText(""))))
 
 
 def send_own(turn: Turn, pressed: ButtonPressed) -> Response:
     """Under own names, both ways; theirs is asked for once."""
-    found = _draft(turn, pressed.key)
+    found = asks.my_draft(turn, pressed.key)
     if found is None:
         return Update(views.gone(turn.say))
+    if shown.waits(turn, found):
+        return Update(card(turn, found))
     name = members.about_of(turn, turn.me.id).name
     if not name:
         return ShowForm(views.name_form(turn.say, found.id))
@@ -97,7 +101,9 @@ def named(turn: Turn, sent: Sent) -> Response:
     if problem:
         return problem
     members.set_about(turn, replace(members.about_of(turn, turn.me.id), name=name.clean.strip()))
-    found = _draft(turn, sent.key)
+    found = asks.my_draft(turn, sent.key)
+    if found is not None and shown.waits(turn, found):
+        return Reply(card(turn, found))
     if found is not None:
         return Reply(_send(turn, replace(found, own=True, name=MemberText(name.clean.strip()))))
     return Reply(_go_on(turn, sent.key))
@@ -125,7 +131,8 @@ def _send(turn: Turn, ask: Ask) -> Card:
     request = queue.find(turn, ask.id)
     if request is None:
         return views.gone(turn.say)
-    if ask.draft.hold:
+    along = files.of(turn, ask.id)
+    if ask.draft.hold or (along and along.seen.hold):
         driver.keep(turn, request, moves.held(request))
         turn.tell("moderation.review", f"{REVIEW} {ask.id}")
         return views.to_moderator(turn.say, ask.id)
@@ -143,8 +150,3 @@ def _go_on(turn: Turn, key: str) -> Card:
     asks.set_own(turn, key, MemberText(name))
     rounds.soon(turn)
     return sent_card(turn, found)
-
-
-def _draft(turn: Turn, key: str) -> Ask | None:
-    found = asks.mine(turn, key)
-    return found if found and found.state == "draft" else None

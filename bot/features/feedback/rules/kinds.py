@@ -35,6 +35,7 @@ _MINUTES = {
     "pitch": 10,
     "talk": 30,
 }
+_WORDS_A_PAGE = 300
 _WORDS_A_MINUTE = 100
 """Read slowly, and thought about."""
 
@@ -49,7 +50,7 @@ class About:
     name: str = ""
 
 
-def minutes(kind: str, words: int) -> int:
+def minutes(kind: str, words: int, pages: int = 0) -> int:
     """About how long a review takes, in steps of five minutes."""
-    needed = _MINUTES[kind] + max(0, words - 300) / _WORDS_A_MINUTE
+    needed = _MINUTES[kind] + max(0, words + pages * _WORDS_A_PAGE - 300) / _WORDS_A_MINUTE
     return max(5, 5 * round(needed / 5))

@@ -78,6 +78,12 @@ def mine(turn: Turn, request_id: str) -> Ask | None:
     return found if found and found.asker == turn.me.id else None
 
 
+def my_draft(turn: Turn, request_id: str) -> Ask | None:
+    """This member's own, while it was not sent."""
+    found = mine(turn, request_id)
+    return found if found and found.state == "draft" else None
+
+
 def all_of(turn: Turn) -> list[Ask]:
     """Everything this member asked for, newest first."""
     wanted = select(request).where(request.c.membership_id == turn.me.id)

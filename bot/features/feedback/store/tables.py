@@ -63,6 +63,15 @@ request = Table(
     Column("helped", String(8), nullable=False, default=""),  # the asker's answer, for them alone
 )
 
+file = Table(
+    "feedback_file",
+    metadata,
+    Column("id", String(22), primary_key=True),
+    Column("request_id", ForeignKey("feedback_request.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("about", Sealed),  # kind, what was found and taken out; once it is cleaned
+    Column("content", Sealed),
+)
+
 invitation = Table(
     "feedback_invitation",
     metadata,
@@ -98,4 +107,4 @@ review = Table(
 )
 """What a reviewer wrote, a draft until it was passed on, and between whom."""
 
-ALL = (about, reviewer, request, invitation, missed, review)
+ALL = (about, reviewer, request, file, invitation, missed, review)

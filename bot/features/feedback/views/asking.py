@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.chat.cards import Actions, Button, Card, Divider, Facts, Paragraph, Part, Quote, Row
 from bot.chat.forms import AnyQuestion, Form
@@ -12,6 +13,9 @@ from bot.features.feedback.views import questions
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A request as its asker sees it before it is sent.
+
+    `file` is the kind of what goes along, with its `pages`; `masked`: its words can go in its place. `waits` is why it
+    cannot be sent yet: "coming" for a file that is being looked at, "empty" for nothing to read.
 
     `named` says that its text is a name by itself, `few` that a pen name would hide nobody. `own_name` is the name they
     gave before. `taken_out` is what was taken out of the text. `where` are the platforms of the community.
@@ -33,12 +37,16 @@ class Shown:
     links: tuple[str, ...] = ()
     other_sides: tuple[str, ...] = ()
     exported: bool = False
+    file: str = ""
+    pages: int = 0
+    masked: bool = False
+    waits: str = ""
 
 
 def form(say: Say, key: str, *, about: bool) -> Form:
     """One page. `about`: field and level as well, the first time."""
     first = (questions.field(say, required=True), questions.level(say, required=True))
-    more: tuple[AnyQuestion, ...] = first if about else (questions.finished(say), questions.by_when(say))
+    more: tuple[AnyQuestion, ...] = first if about else (questions.file(say, required=False), questions.finished(say))
     asked = (questions.kind(say), questions.question(say), questions.text(say), *more)
     return Form("feedback.ask", say("form-ask"), asked, say("form-ask-send"), key=key)
 
@@ -55,13 +63,14 @@ def name_form(say: Say, key: str) -> Form:
     return Form("feedback.name", say("form-name"), asked, say("form-name-send"), say("name-intro"), key=key)
 
 
-def preview(say: Say, ask: Shown) -> Card:
-    """Who reads what, before anybody does."""
+def preview(say: Say, ask: Shown, file: Sequence[Part] = ()) -> Card:
+    """Who reads what, before anybody does. `file` is what its owner reads of it."""
     first = (Paragraph(say("preview-first")), brief(say, ask), Quote(ask.question))
     text = (Paragraph(say("preview-text")), Quote(ask.text)) if ask.text.value else ()
-    return Card(
-        say("preview-title"), (*first, *text, *_taken_out(say, ask), Divider(), *_who(say, ask), *_ways(say, ask))
-    )
+    along = (Paragraph(say("preview-file")), *file) if file else ()
+    waits = (Paragraph(say(f"preview-{ask.waits}")),) if ask.waits else ()
+    read = (*first, *text, *_taken_out(say, ask), *along, *waits)
+    return Card(say("preview-title"), (*read, Divider(), *_who(say, ask), *_ways(say, ask)))
 
 
 def brief(say: Say, ask: Shown) -> Facts:
@@ -69,6 +78,7 @@ def brief(say: Say, ask: Shown) -> Facts:
     known: dict[str, Text | None] = {
         "fact-kind": say(f"kind-{ask.kind}"),
         "fact-length": say("length", words=ask.words) if ask.words else None,
+        "fact-file": say(f"along-{ask.file}", many=ask.pages) if ask.file else None,
         "fact-finished": say(f"finished-{ask.finished}") if ask.finished else None,
         "fact-by": Text((ask.by,)) if ask.by else None,
         "fact-minutes": say("minutes", minutes=ask.minutes),
@@ -145,4 +155,12 @@ def _ways(say: Say, ask: Shown) -> Sequence[Actions]:
         Button(say("button-details"), "feedback.details", key=ask.id),
         Button(say("button-throw"), "feedback.throw", key=ask.id),
     )
-    return (Actions(sending), Actions(other))
+    return (*(() if ask.waits else (Actions(sending),)), Actions(_file_ways(say, ask)), Actions(other))
+
+
+def _file_ways(say: Say, ask: Shown) -> tuple[Button, ...]:
+    style: Literal["primary", "plain"] = "primary" if ask.waits == "empty" else "plain"
+    add = Button(say("button-file-other" if ask.file else "button-file"), "feedback.file", key=ask.id, style=style)
+    words = (Button(say("button-file-words"), "feedback.file_words", key=ask.id),) if ask.masked else ()
+    out = (Button(say("button-file-out"), "feedback.file_out", key=ask.id),) if ask.file else ()
+    return (*words, add, *out)

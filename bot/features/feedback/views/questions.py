@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.chat.forms import Choice, LongText, PickDate, PickOne, PickSome, ShortText
+from bot.chat.forms import Choice, LongText, PickDate, PickOne, PickSome, ShortText, Upload
 from bot.chat.text import Say
 from bot.features.feedback.rules import kinds as rules
 from bot.features.feedback.rules.load import OPEN_CHOICES, PER_WEEK_CHOICES
@@ -35,6 +35,11 @@ def question(say: Say) -> ShortText:
 def text(say: Say) -> LongText:
     """What is to be read, or where it stands."""
     return LongText(id="text", label=say("ask-text"), hint=say("ask-text-hint"))
+
+
+def file(say: Say, *, required: bool) -> Upload:
+    """What is to be looked at as it is laid out."""
+    return Upload(id="file", label=say("ask-file"), hint=say("ask-file-hint"), required=required)
 
 
 def field(say: Say, *, required: bool) -> PickOne:

@@ -22,7 +22,6 @@ ask-name = Your name, as others read it
 ask-name-hint = Only where both go by their own names
 second-question = How does this look from outside?
 
-problem-text = Paste the text here, or a link to it, so that somebody can read it.
 problem-by = That day is over. Pick a later one, or leave it empty.
 name-only = Nobody was shown this. Only a name has a place here, such as Ana or Ana R.
 
@@ -76,3 +75,26 @@ button-open = What is open
 button-ask = Ask for feedback
 button-ask-again = Ask again
 button-go-on = Go on
+
+## A file that goes along
+
+ask-file = A file, if you like
+ask-file-hint = PDF, picture or text, at most 8 MB. You see what is left of it before anybody does.
+form-file = A file for your request
+problem-file = There is no file yet. Add one, or close this: what you wrote is kept.
+preview-file = Whoever says yes gets this file too:
+preview-coming = The file is still being looked at. You see it here before you decide.
+preview-empty = There is nothing to read in it yet. Add a file, or paste a text or a link.
+fact-file = File
+along-pdf =
+    { $many ->
+        [one] a PDF of one page
+       *[other] a PDF of { $many } pages
+    }
+along-picture = a picture
+file-coming = The file is being looked at. You see it with the rest, in a message of its own. Nothing has been sent.
+file-unusable = It does not go along. What you wrote is kept, and nobody has read it.
+button-file = Add a file
+button-file-other = Another file
+button-file-out = Leave it out
+button-file-words = Its words, masked

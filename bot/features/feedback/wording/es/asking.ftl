@@ -22,7 +22,6 @@ ask-name = Tu nombre, como lo lee la otra parte
 ask-name-hint = Solo donde cada parte va con su nombre
 second-question = ¿Cómo se ve esto desde fuera?
 
-problem-text = Pega aquí el texto, o un enlace, para que alguien pueda leerlo.
 problem-by = Ese día ya ha pasado. Elige otro más tarde, o déjalo vacío.
 name-only = Nadie ha visto esto. Aquí solo cabe un nombre, como Ana o Ana R.
 
@@ -76,3 +75,26 @@ button-open = Lo que está abierto
 button-ask = Pedir opinión
 button-ask-again = Pedir otra vez
 button-go-on = Seguir
+
+## Un archivo que va incluido
+
+ask-file = Un archivo, si quieres
+ask-file-hint = PDF, imagen o texto, 8 MB como mucho. Ves lo que queda de él antes que nadie.
+form-file = Archivo para pedir
+problem-file = Todavía no hay archivo. Añade uno, o cierra esto: lo que has escrito se guarda.
+preview-file = Quien dice que sí recibe también este archivo:
+preview-coming = El archivo todavía se está revisando. Lo ves aquí antes de decidir.
+preview-empty = Todavía no hay nada que leer. Añade un archivo, o pega un texto o un enlace.
+fact-file = Archivo
+along-pdf =
+    { $many ->
+        [one] un PDF de una página
+       *[other] un PDF de { $many } páginas
+    }
+along-picture = una imagen
+file-coming = El archivo se está revisando. Lo ves junto con lo demás, en un mensaje aparte. No se ha enviado nada.
+file-unusable = No va incluido. Lo que has escrito se guarda, y nadie lo ha leído.
+button-file = Añadir un archivo
+button-file-other = Otro archivo
+button-file-out = Dejarlo fuera
+button-file-words = Solo el texto, tapado
