@@ -43,7 +43,8 @@ def _asking(say: Say) -> tuple[Card | Form, ...]:
 
 def _giving(say: Say) -> tuple[Card | Form, ...]:
     return (
-        giving.form(say),
+        giving.form(say, new=True),
+        giving.form(say, new=False),
         giving.standing(say, _TERMS, None),
         giving.standing(say, Terms(("talk",), ("en",), "care", 1, "Ana"), _AT),
         giving.stopped(say),

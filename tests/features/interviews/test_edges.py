@@ -77,6 +77,20 @@ async def test_passing_asks_the_next_one_and_nobody_is_told(ana: Person, others:
     ana.sees("The bot looks for somebody")
 
 
+@pytest.mark.parametrize("near", ["Ben", "Cem", "Dora"])
+async def test_whose_level_is_near_is_asked_first(
+    near: str, ana: Person, others: dict[str, Person], touch: Touch
+) -> None:
+    """Whoever it is; and the others are asked where that one cannot."""
+    for name, person in others.items():
+        await interviews(touch, person, level="early" if name == near else "senior")
+    await asks(ana, slot(ana, 3), level="first")
+    one = await holder(others.values())
+    assert one.name == near
+    await one.presses(label(one, "Pass"))
+    assert (await holder(others.values())).name != near
+
+
 async def test_no_answer_is_an_answer(ana: Person, others: dict[str, Person], time: Time) -> None:
     await asks(ana, slot(ana, 3), slot(ana, 4))
     one = await holder(others.values())

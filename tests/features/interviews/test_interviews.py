@@ -46,8 +46,12 @@ async def test_from_asking_to_feedback(ana: Person, others: dict[str, Person], t
 async def test_somebody_offers_and_pauses_in_one_press(ana: Person) -> None:
     await ana.opens_home()
     await ana.presses("Interview others")
-    await ana.submits(kinds=("talk",), languages=("en",), per_week="1", name="Ana R.")
+    await ana.submits(kinds=("talk",), languages=("en",), level="middle", name="Ana R.")
     ana.sees("You may be asked for: Without coding.", "At most one a week")
+    await ana.presses("Change it")
+    await ana.submits()
+    await ana.submits(per_week="2")
+    ana.sees("At most 2 a week")
     await ana.presses("Pause for a week")
     ana.sees("You are on a pause until")
     await ana.presses("Go on")

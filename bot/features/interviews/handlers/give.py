@@ -29,7 +29,7 @@ def give(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
         return Reply(card(turn, known))
     if turn.me.zone is None:
         return Reply(asking.no_zone(turn.say, "give"))
-    return ShowForm(views.form(turn.say), _values(turn, known))
+    return ShowForm(views.form(turn.say, new=known is None), _values(turn, known))
 
 
 def given(turn: Turn, sent: Sent) -> Response:
@@ -43,7 +43,8 @@ def given(turn: Turn, sent: Sent) -> Response:
         kinds=sent.choices("kinds"),
         languages=sent.choices("languages"),
         field=sent.choice("field") or "",
-        per_week=int(sent.choice("per_week") or 1),
+        level=sent.choice("level") or "",
+        per_week=int(sent.choice("per_week") or known.per_week),
         name=name.clean.strip(),
     )
     return Reply(_kept(turn, new))
@@ -82,6 +83,7 @@ def _kept(turn: Turn, new: Terms) -> Card:
 def _values(turn: Turn, known: Terms | None) -> dict[str, RawAnswer]:
     spoken = language_of(turn.me)
     if known is None:
-        return {"languages": (spoken if spoken in kinds.LANGUAGES else "en",), "per_week": "1"}
+        return {"languages": (spoken if spoken in kinds.LANGUAGES else "en",)}
     said: dict[str, RawAnswer] = {"kinds": known.kinds, "languages": known.languages, "name": known.name}
-    return said | {"per_week": str(known.per_week)} | ({"field": known.field} if known.field else {})
+    said |= {"per_week": str(known.per_week), "field": known.field, "level": known.level}
+    return {name: value for name, value in said.items() if value}

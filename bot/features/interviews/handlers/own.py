@@ -30,6 +30,7 @@ def export(turn: Turn) -> dict[str, object]:
             "kinds": list(terms.kinds),
             "languages": list(terms.languages),
             "field": terms.field or None,
+            "level": terms.level or None,
             "a week": terms.per_week,
             "your name there": terms.name,
             "paused until": terms.paused_until.isoformat() if terms.paused_until else None,

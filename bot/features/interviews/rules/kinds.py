@@ -15,7 +15,7 @@ FEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What an interviewer offered. An empty `field` is every field; `paused_until` may be in the past."""
+    """What an interviewer offered. An empty `field` or `level` is every one; `paused_until` may be in the past."""
 
     kinds: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -23,6 +23,7 @@ class Terms:
     per_week: int = 1
     name: str = ""
     paused_until: datetime | None = None
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)

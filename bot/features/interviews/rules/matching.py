@@ -20,7 +20,7 @@ def wanted(wish: Wish, times: Iterable[datetime]) -> Facts:
 def given(terms: Terms, times: Iterable[datetime]) -> Facts:
     """What an interviewer has: every kind at every one of these times."""
     kinds = tuple(_at(kind, at) for at in times for kind in terms.kinds)
-    return Facts(terms.languages, kinds, (terms.field,) if terms.field else FIELDS)
+    return Facts(terms.languages, kinds, (terms.field,) if terms.field else FIELDS, level(terms.level))
 
 
 def shared(kinds: Iterable[str]) -> tuple[datetime, ...]:

@@ -23,6 +23,7 @@ def keep(turn: Turn, new: Terms) -> None:
         "kinds": " ".join(new.kinds),
         "languages": " ".join(new.languages),
         "field": new.field,
+        "level": new.level,
         "per_week": new.per_week,
         "name": turn.seal(interviewer.c.name, turn.me.id, new.name),
         "paused_until": new.paused_until,
@@ -61,4 +62,4 @@ def _mine(turn: Turn) -> ColumnElement[bool]:
 def _terms(turn: BaseTurn, row: Row[Any]) -> Terms:
     name = turn.unseal(interviewer.c.name, row.membership_id, row.name)
     kinds, languages = tuple(row.kinds.split()), tuple(row.languages.split())
-    return Terms(kinds, languages, row.field, row.per_week, name, row.paused_until)
+    return Terms(kinds, languages, row.field, row.per_week, name, row.paused_until, row.level)

@@ -14,6 +14,7 @@ interviewer = Table(
     Column("kinds", String(32), nullable=False),  # apart by blanks, as are languages
     Column("languages", String(64), nullable=False),
     Column("field", String(16), nullable=False, default=""),
+    Column("level", String(16), nullable=False, default="", server_default=""),  # "" for unsaid, near to all
     Column("per_week", Integer, nullable=False),
     Column("name", Sealed, nullable=False),
     Column("paused_until", UTCDateTime),

@@ -24,7 +24,7 @@ def form(say: Say, offered: Sequence[datetime], zone: str) -> Form:
     asked = (
         questions.kind(say),
         questions.field(say, required=True),
-        questions.level(say),
+        questions.level(say, required=True),
         questions.language(say),
         questions.times(say, offered, zone),
         questions.name(say),

@@ -11,14 +11,15 @@ from bot.features.interviews.views import questions
 from bot.features.interviews.views.asking import facts
 
 
-def form(say: Say) -> Form:
-    """One page; the name's hint says that both go by their own."""
+def form(say: Say, *, new: bool) -> Form:
+    """One page, at one a week; how many on a second one later. The name's hint says that both go by their own."""
     asked = (
         questions.kinds(say),
         questions.languages(say),
         questions.field(say, required=False),
-        questions.per_week(say),
+        questions.level(say, required=False),
         questions.name(say, hint="ask-name-both"),
+        *(() if new else (questions.per_week(say),)),
     )
     return Form("interviews.give", say("form-give"), asked, say("form-give-send"))
 

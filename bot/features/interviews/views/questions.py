@@ -28,9 +28,9 @@ def field(say: Say, *, required: bool) -> PickOne:
     return PickOne(id="field", label=label, choices=choices(say, "field", rules.FIELDS), required=required)
 
 
-def level(say: Say) -> PickOne:
+def level(say: Say, *, required: bool) -> PickOne:
     """How far along they are."""
-    return PickOne(id="level", label=say("ask-level"), choices=choices(say, "level", rules.LEVELS), required=True)
+    return PickOne(id="level", label=say("ask-level"), choices=choices(say, "level", rules.LEVELS), required=required)
 
 
 def language(say: Say) -> PickOne:
