@@ -63,7 +63,8 @@ def _meeting(say: Say) -> tuple[Card | Form, ...]:
     return (
         meeting.agreed(say, _ID, _NAME, _AT),
         *(meeting.kit(say, kit(kind, say("language-code").plain)) for kind in KINDS),
-        meeting.where_form(say, _ID),
+        meeting.where_form(say, _ID, PLACES),
+        meeting.where_form(say, _ID, ("link",)),
         meeting.where_told(say, _NAME, held=True),
         meeting.where_told(say, _NAME, held=False),
         *(meeting.remind(say, _ID, _NAME, _AT, place, soon=True) for place in places),

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.engine.house import Plan
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
@@ -11,10 +13,17 @@ from migrated import in_file
 from stages.linked_stage import linked_stage
 
 
-async def test_a_week_across_the_two_platforms(tmp_path: Path) -> None:
-    """The two on each platform have met before, so the second pairs go across."""
+@pytest.fixture(params=["sqlite", "postgres"])
+def plan(request: pytest.FixtureRequest, tmp_path: Path) -> Plan:
+    """On each database."""
+    here = request.param == "sqlite"
+    database = in_file(tmp_path / "onward.sqlite") if here else request.getfixturevalue("migrated_url")
     keyring = f"sqlite:///{tmp_path / 'keyring.sqlite'}"
-    plan = Plan(in_file(tmp_path / "onward.sqlite"), keyring, read_masters(new_master()), "Ana Ruiz")
+    return Plan(database, keyring, read_masters(new_master()), "Ana Ruiz")
+
+
+async def test_a_week_across_the_two_platforms(plan: Plan) -> None:
+    """The two on each platform have met before, so the second pairs go across."""
     async with linked_stage(plan, MovableClock()) as linked:
         await linked.link()
         on_discord = [Person(name, linked.discord) for name in ("Ana", "Cem")]

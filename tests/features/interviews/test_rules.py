@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.engine.schedule.calendar import instant_on
-from bot.features.interviews.rules import links, matching, slots
+from bot.features.interviews.rules import kinds, links, matching, slots
 from bot.features.interviews.rules.kinds import KINDS, Terms, Wish
 
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC))
@@ -68,6 +68,13 @@ def test_somebody_is_awake_for_the_whole_half_hour() -> None:
     assert slots.awake(late, ("22:00", "08:00"), "Europe/Madrid", long=False)
     assert slots.awake(late, ("22:15", "08:00"), "Europe/Madrid")
     assert slots.awake(late, None, None)
+
+
+def test_two_meet_where_both_can_be() -> None:
+    assert kinds.places("discord", "discord") == ("voice", "link")
+    assert kinds.places("slack", "slack") == ("huddle", "link")
+    assert kinds.places("core", "core") == ("voice", "huddle", "link")
+    assert kinds.places("discord", "slack") == kinds.places("slack", "discord") == ("link",)
 
 
 def test_an_address_is_one_whole_https_address() -> None:

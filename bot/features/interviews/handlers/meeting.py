@@ -7,7 +7,7 @@ from bot.engine import exchanges
 from bot.engine.answers import Sent
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.interviews.handlers import moves
-from bot.features.interviews.rules import links
+from bot.features.interviews.rules import kinds, links
 from bot.features.interviews.rules.states import AGREED
 from bot.features.interviews.store import meetings
 from bot.features.interviews.store.meetings import Meeting
@@ -17,12 +17,16 @@ from bot.features.interviews.views import meeting as views
 def ask_where(turn: Turn, pressed: ButtonPressed) -> Response:
     """Voice channel, huddle, or a link."""
     found = agreed(turn, pressed.key)
-    return ShowForm(views.where_form(turn.say, found.id)) if found else Reply(moves.gone(turn.say))
+    one = moves.exchange_of(turn, found) if found else None
+    other = turn.member(one.theirs.member or "") if one else None
+    if found is None or other is None:
+        return Reply(moves.gone(turn.say))
+    return ShowForm(views.where_form(turn.say, found.id, kinds.places(turn.me.platform, other.platform)))
 
 
 def named(turn: Turn, sent: Sent) -> Response:
     """Keep it and pass it on."""
-    found, place, link = agreed(turn, sent.key), sent.choice("place") or "", sent.text("link")
+    found, place, link = agreed(turn, sent.key), sent.choice("place") or "link", sent.text("link")
     one = moves.exchange_of(turn, found) if found else None
     if found is None or one is None:
         return Reply(moves.gone(turn.say))

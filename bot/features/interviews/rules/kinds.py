@@ -9,6 +9,7 @@ LEVELS = ("first", "early", "middle", "senior", "change")
 LANGUAGES = ("en", "es", "fr", "de", "pt", "ar", "hi", "zh")
 LOADS = ("1", "2", "3", "5")
 PLACES = ("voice", "huddle", "link")
+_ONLY_ON = {"voice": "discord", "huddle": "slack"}
 FEWEST = 3
 """Interviewers before asking opens."""
 
@@ -34,6 +35,13 @@ class Wish:
     field: str
     level: str
     language: str
+
+
+def places(one: str, other: str) -> tuple[str, ...]:
+    """Where two can meet, by the platforms they are on: what only one of them has is no place for both."""
+    if one != other:
+        return ("link",)
+    return tuple(place for place in PLACES if one not in _ONLY_ON.values() or _ONLY_ON.get(place, one) == one)
 
 
 def lasts(now: datetime, until: datetime | None) -> bool:

@@ -1,9 +1,10 @@
 """An interview that both confirmed: when, where, reminders, and calling it off."""
 
+from collections.abc import Sequence
+
 from bot.chat.cards import Actions, Button, Card, Document, Paragraph, Part
 from bot.chat.forms import Form, PickOne, ShortText
 from bot.chat.text import MemberText, Moment, Say, Text
-from bot.features.interviews.rules.kinds import PLACES
 from bot.features.interviews.views import questions
 from bot.features.interviews.views.giving import pause
 
@@ -22,13 +23,14 @@ def kit(say: Say, content: str) -> Card:
     return Card(say("kit-title"), (Paragraph(say("kit")), Document(say("kit-file").plain, content.encode())))
 
 
-def where_form(say: Say, meeting: str) -> Form:
-    """Voice channel, huddle or a link of their own."""
-    asked = (
-        PickOne(id="place", label=say("ask-where"), choices=questions.choices(say, "place", PLACES), required=True),
-        ShortText(id="link", label=say("ask-link"), hint=say("ask-link-hint"), at_most=LONGEST_LINK),
-    )
-    return Form("interviews.where", say("form-where"), asked, say("form-where-send"), say("form-where-intro"), meeting)
+def where_form(say: Say, meeting: str, places: Sequence[str]) -> Form:
+    """One of these places; a link of their own where there is no other."""
+    choices, alone = questions.choices(say, "place", places), len(places) == 1
+    place = () if alone else (PickOne(id="place", label=say("ask-where"), choices=choices, required=True),)
+    hint = say("ask-link-hint")
+    link = ShortText(id="link", label=say("ask-link"), hint=hint, at_most=LONGEST_LINK, required=alone)
+    intro = say("form-where-link" if alone else "form-where-intro")
+    return Form("interviews.where", say("form-where"), (*place, link), say("form-where-send"), intro, meeting)
 
 
 def where_told(say: Say, name: MemberText, *, held: bool) -> Card:

@@ -12,6 +12,7 @@ button-cancel = Call it off
 button-nobody = Nobody came
 form-where = Where we meet
 form-where-send = Send it
+form-where-link = A link is where both of you can be. The other side reads it as a message from you.
 form-where-intro = The other side reads this as a message from you.
 ask-where = Where do you meet?
 ask-link = The link, if it is one

@@ -12,6 +12,7 @@ button-cancel = Anularla
 button-nobody = No vino nadie
 form-where = Dónde quedamos
 form-where-send = Enviarlo
+form-where-link = Un enlace os sirve a las dos partes. La otra lo lee como un mensaje tuyo.
 form-where-intro = La otra parte lo lee como un mensaje tuyo.
 ask-where = ¿Dónde quedáis?
 ask-link = El enlace, si lo hay
