@@ -49,6 +49,17 @@ async def test_a_soft_line_once_in_seven_days(ana: Person, time: Time) -> None:
     ana.sees(FIRST)
 
 
+async def test_heavy_words_in_a_private_chat_get_the_line_first_and_few_doors(ana: Person, time: Time) -> None:
+    await ana.writes("I can't do this any more")
+    ana.sees(SOFT, "This is a bot, and nobody sees what you write here.")
+    ana.sees_not("No person reads this chat", "If today is heavy")
+    assert ana.buttons() == ["People to talk to", "Not for a week", "My search", "Take a break"]
+    await time.passes(hours=2)
+    await ana.writes("hello, is somebody there?")
+    ana.sees("No person reads this chat")
+    assert ana.buttons() == ["A helpline or a person", "Log a no", "My search", "Take a break"]
+
+
 async def test_somebody_else_gets_how_to_help(ana: Person, time: Time) -> None:
     await logs(ana, "my friend is going to kill himself tonight")
     ana.sees("you do not have to know the answer", "“Are you thinking about suicide?”", "If it is about you")

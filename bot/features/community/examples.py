@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from bot.chat.cards import Card
+from bot.chat.cards import Card, Paragraph
 from bot.chat.forms import Form
 from bot.chat.text import Moment, Say, Text, words
 from bot.features.community.examples_setup import organisers, together
@@ -27,6 +27,7 @@ def _first(say: Say) -> tuple[Card | Form, ...]:
         consent.elsewhere(say),
         start.start(say, OPERATOR, ways),
         start.nobody_reads(say, ways),
+        start.after_heavy_words(say, (Paragraph(say("words-heavy")),), ways),
         start.start(say, OPERATOR, ways, arriving.closed(say, "closed-discord")),
         start.start(say, OPERATOR, ways, arriving.closed(say, "closed-slack")),
         arriving.hello(say),

@@ -1,6 +1,6 @@
 """The root card and its doors."""
 
-from bot.chat.cards import Part
+from bot.chat.cards import Card, Part
 from bot.chat.events import ButtonPressed, CommandUsed, MessageReceived, TimerRang
 from bot.chat.limits import BUTTON_LABEL, VALUE
 from bot.chat.responses import Reply, Response
@@ -15,6 +15,10 @@ from bot.features.community.views import start as views
 from bot.features.community.views.start import Way
 
 MOST_WAITING = 3
+CALM = ("mine", "break")
+"""The doors after heavy words; what helps with those stands above them."""
+AT_HAND = ("support", "rejected", *CALM)
+"""The doors after other free words: all the rest is one press away, under "My search"."""
 
 
 def onward(turn: Turn, used: CommandUsed) -> Response:
@@ -36,8 +40,15 @@ def free_words(turn: Turn, received: MessageReceived) -> bool:
     turn.later("hush", turn.now + rules.HUSH)
     if first or not said_lately:
         merge = "" if first else "words"  # what heavy words call for is not replaced by the next line
-        turn.send(views.nobody_reads(turn.say, ways(turn), first), "words", merge=merge)
+        turn.send(_answer(turn, first), "words", merge=merge)
     return True
+
+
+def _answer(turn: Turn, first: tuple[Part, ...]) -> Card:
+    """After heavy words a few doors alone: nobody is to choose among ten then."""
+    if first:
+        return views.after_heavy_words(turn.say, first, [way for way in ways(turn) if way.command in CALM])
+    return views.nobody_reads(turn.say, [way for way in ways(turn) if way.command in AT_HAND])
 
 
 def hush_over(turn: Turn, rang: TimerRang) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.chat.cards import Actions, Button, Card, Paragraph, Part
+from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
 from bot.chat.limits import BUTTONS_IN_A_ROW
 from bot.chat.text import Say, Text
 
@@ -24,10 +24,15 @@ def start(say: Say, operator: str, ways: Sequence[Way], waits: tuple[Part, ...] 
     return Card(say("start-title"), (*parts, *doors(ways), *waits))
 
 
-def nobody_reads(say: Say, ways: Sequence[Way], first: tuple[Part, ...] = ()) -> Card:
-    """The answer to free words in a private chat; `first` is what the writer reads before all else."""
+def nobody_reads(say: Say, ways: Sequence[Way]) -> Card:
+    """The answer to free words in a private chat."""
     parts = (Paragraph(say("words-nobody")), Paragraph(say("words-heavy")), Paragraph(say("words-doors")))
-    return Card(say("words-title"), (*first, *parts, *doors(ways)))
+    return Card(say("words-title"), (*parts, *doors(ways)))
+
+
+def after_heavy_words(say: Say, first: tuple[Part, ...], ways: Sequence[Way]) -> Card:
+    """The same to heavy words: `first` stands before all else, under no title, and few doors follow it."""
+    return Card(None, (*first, Divider(), Paragraph(say("words-nobody")), *doors(ways)))
 
 
 def doors(ways: Sequence[Way]) -> tuple[Actions, ...]:
