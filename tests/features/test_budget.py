@@ -16,6 +16,7 @@ from bot.engine.schedule.clock import MovableClock
 from bot.engine.sending.kinds import Budget, MessageKind
 from bot.engine.turn import Turn
 from conversation import Person, Time
+from organised import settle
 from stages.core_stage import CoreStage
 
 WORDING = """command-knock = Knock
@@ -142,6 +143,25 @@ async def test_quiet_hours_hold_it_until_morning(ana: Person, time: Time) -> Non
     await time.passes(hours=9)
     ana.sees_not(KNOCK)
     await time.passes(hours=1)
+    ana.sees(KNOCK)
+
+
+async def test_who_has_told_no_zone_is_not_woken_on_the_communitys_clock(ana: Person, time: Time) -> None:
+    await settle(ana.stage, zone="Europe/Madrid")
+    await ana.uses("knock", when="night")
+    await time.passes(hours=13, minutes=1)
+    ana.sees_not(KNOCK)
+    await ana.uses("break")
+    ana.sees("21:00 to 09:00 in Madrid, the community's clock, until yours is set")
+    await time.passes(hours=10)
+    ana.sees(KNOCK)
+    await _in_madrid(ana)
+    await ana.presses("Quiet hours")
+    await ana.submits(use="off")
+    ana.sees_not("the community's clock")
+    await time.passes(hours=24)
+    await ana.uses("knock", when="night")
+    await time.passes(hours=13, minutes=1)
     ana.sees(KNOCK)
 
 

@@ -38,6 +38,12 @@ class Member:
     per_week: int | None
     seen_at: datetime
     left_at: datetime | None = None
+    community_zone: str | None = None
+
+    @property
+    def clock(self) -> str | None:
+        """The zone they live by as far as is known: their own, else the community's."""
+        return self.zone or self.community_zone
 
 
 own = person.alias("own")
@@ -54,6 +60,7 @@ MEMBERS = (
         community.c.platform,
         community.c.platform_id,
         community.c.language.label("community_language"),
+        community.c.zone.label("community_zone"),
         account.c.locale,
         person.c.language,
         person.c.zone,
@@ -95,4 +102,5 @@ def of_row(row: Any) -> Member:
         per_week=row.counted_per_week,
         seen_at=row.seen_at,
         left_at=row.left_at,
+        community_zone=row.community_zone if zones.is_known(row.community_zone) else None,
     )

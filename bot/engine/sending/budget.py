@@ -11,6 +11,8 @@ PER_WEEK = 3
 DAY = timedelta(hours=24)
 WEEK = timedelta(days=7)
 UNANSWERED = 3
+QUIET = ("21:00", "09:00")
+"""The quiet hours of whoever has not set others; on the community's clock while their own is not known."""
 
 
 @dataclass(frozen=True)

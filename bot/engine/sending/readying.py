@@ -20,7 +20,7 @@ from bot.engine.registry import Registry
 from bot.engine.schema.delivery import outbox as messages
 from bot.engine.schema.people import membership, person, stopped_kind
 from bot.engine.sending import outbox
-from bot.engine.sending.budget import Reader, Verdict, decide
+from bot.engine.sending.budget import QUIET, Reader, Verdict, decide
 from bot.engine.sending.kinds import SAID, Budget, MessageKind, Rank
 from bot.engine.sending.outbox import Lease
 from bot.engine.storage.hot import HotSelect
@@ -191,8 +191,8 @@ def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
     sent = _sent(base, member.lead, message.id)
     kinds = base.registry.kinds
     return Reader(
-        zone=member.zone,
-        quiet=member.quiet,
+        zone=member.clock,
+        quiet=member.quiet if member.zone else member.quiet or QUIET,
         break_until=member.break_until,
         stopped=row is not None and (row.until is None or row.until > base.now),
         unanswered=member.unanswered,

@@ -22,11 +22,11 @@ def park(turn: Turn, pressed: ButtonPressed) -> Response:
     draft = drafts.find(turn, pressed.key)
     if draft is None:
         return Update(views.gone(turn.say))
-    zone = turn.me.zone or turn.settings.zone
+    zone = turn.me.clock
     until = morning_after(turn.now, zone or "UTC")
     drafts.change(turn, replace(draft, parked_until=until))
     turn.later(TIMER, until, draft.id)
-    card = views.parked(turn.say, draft, Moment(until), ask_zone=zone is None)
+    card = views.parked(turn.say, draft, Moment(until), ask_zone=turn.me.zone is None)
     return Reply(card) if pressed.value else Update(card)
 
 

@@ -15,18 +15,18 @@ from bot.features.checkins.store import organisations, search, waits
 
 def today(turn: Turn) -> date:
     """The day on the member's calendar."""
-    return zones.local(turn.now, turn.me.zone).date()
+    return zones.local(turn.now, turn.me.clock).date()
 
 
 def instant(turn: Turn, day: date, clock: time) -> datetime:
     """A time on the member's clock; where that day does not exist there, the same time in UTC."""
-    found = calendar.instant_on(day, clock, turn.me.zone or "UTC")
+    found = calendar.instant_on(day, clock, turn.me.clock or "UTC")
     return found or calendar.instant_on(day, clock, "UTC") or turn.now + timedelta(days=1)
 
 
 def morning_after(turn: Turn, at: datetime) -> datetime:
     """The first sensible hour that is not before a moment, nor over."""
-    day = zones.local(max(at, turn.now), turn.me.zone).date()
+    day = zones.local(max(at, turn.now), turn.me.clock).date()
     found = instant(turn, day, LATER_IN_THE_MORNING)
     return found if found > turn.now and found >= at else instant(turn, day + timedelta(days=1), LATER_IN_THE_MORNING)
 

@@ -9,6 +9,7 @@ from bot.chat.text import Moment, Text
 from bot.engine.answers import Sent
 from bot.engine.members import mutes
 from bot.engine.schedule import zones
+from bot.engine.sending.budget import QUIET
 from bot.engine.turn import Turn
 from bot.features.community import rules
 from bot.features.community.views import settings as views
@@ -82,7 +83,7 @@ def day_in(turn: Turn, sent: Sent) -> datetime | Problems:
     day = sent.day("until")
     if day is None:
         return Problems({"until": turn.say("problem-past")})
-    at = rules.begins(day, turn.me.zone)
+    at = rules.begins(day, turn.me.clock)
     wrong = rules.day_problem(at, turn.now)
     return Problems({"until": turn.say(wrong)}) if wrong else at
 
@@ -95,12 +96,14 @@ def saved(turn: Turn, what: Text) -> Card:
 def current(turn: Turn) -> views.Settings:
     """How things stand."""
     me = turn.me
+    shared = times.city(me.community_zone) if me.zone is None and me.community_zone else ""
     resting = me.break_until if me.break_until and me.break_until > turn.now else None
     return views.Settings(
         break_until=Moment(resting) if resting else None,
         stopped=len(mutes.stopped(turn)),
         rest=REST if REST in turn.registry.buttons else "",
-        quiet=me.quiet,
+        quiet=me.quiet or QUIET if shared else me.quiet,
+        shared=shared,
         zone=times.city(me.zone) if me.zone else "",
         clock=clock_in(turn, me.zone) if me.zone else "",
         language=me.language or "",

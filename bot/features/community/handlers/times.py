@@ -3,8 +3,8 @@
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Reply, Response, ShowForm
 from bot.engine.answers import Sent
+from bot.engine.sending.budget import QUIET
 from bot.engine.turn import Turn
-from bot.features.community import rules
 from bot.features.community.handlers import settings
 from bot.features.community.views import times as views
 
@@ -31,7 +31,7 @@ def ask_quiet(turn: Turn, pressed: ButtonPressed) -> Response:
     """Quiet hours; they need a zone first."""
     if turn.me.zone is None:
         return ask_zone(turn, pressed)
-    start, end = turn.me.quiet or rules.QUIET
+    start, end = turn.me.quiet or QUIET
     values = {"use": "on" if turn.me.quiet else "off", "from": start, "until": end}
     return ShowForm(views.quiet_form(turn.say), values)
 
@@ -52,11 +52,10 @@ def keep_quiet(turn: Turn, sent: Sent) -> Response:
 
 def _keep(turn: Turn, zone: str) -> Response:
     """Keep the zone; the first one brings quiet hours with it."""
-    before = turn.me.zone or ""
-    first = not before
+    before, first = turn.me.clock or "", turn.me.zone is None
     turn.change(zone=zone)
     turn.tell("zoned", before)
     if first:
-        turn.change(quiet_from=rules.QUIET[0], quiet_until=rules.QUIET[1])
+        turn.change(quiet_from=QUIET[0], quiet_until=QUIET[1])
     shown = turn.me.quiet if first else None
     return Reply(views.zone_kept(turn.say, zone, settings.clock_in(turn, zone), shown))

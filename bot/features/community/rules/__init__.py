@@ -8,7 +8,6 @@ from bot.chat.cards import mark
 
 BREAKS = {"3-days": timedelta(days=3), "week": timedelta(days=7), "month": timedelta(days=30)}
 LONGEST_AHEAD = timedelta(days=366)
-QUIET = ("21:00", "09:00")
 WEEKLY = 3
 AGAIN_AFTER = timedelta(days=2)
 HUSH = timedelta(hours=1)

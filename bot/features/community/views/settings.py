@@ -16,6 +16,7 @@ class Settings:
 
     `rest`: the button that opens the rest, "" where there is none. `stopped`: how many kinds stand still.
     `clock`: the wall clock in `zone`, a city; both "" while no zone is known. `language`: "" for the platform's own.
+    `shared`: the community's city, by whose clock it is quiet meanwhile.
     """
 
     break_until: Moment | None
@@ -26,6 +27,7 @@ class Settings:
     clock: str
     language: str
     weekly: int
+    shared: str = ""
 
 
 def settings(say: Say, now: Settings, saved: Text | None = None) -> Card:
@@ -92,4 +94,6 @@ def _rows(say: Say, now: Settings) -> tuple[Row, ...]:
 def _quiet(say: Say, now: Settings) -> Text:
     if not now.quiet:
         return say("quiet-off")
+    if now.shared:
+        return say("quiet-shared", start=now.quiet[0], end=now.quiet[1], city=now.shared)
     return say("quiet-between", start=now.quiet[0], end=now.quiet[1])

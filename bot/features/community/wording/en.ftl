@@ -134,6 +134,7 @@ quiet-what = Between these times the bot sends nothing on its own. It waits unti
 quiet-on = On
 quiet-off = Off
 quiet-between = { $start } to { $end }
+quiet-shared = { $start } to { $end } in { $city }, the community's clock, until yours is set
 quiet-from = From
 quiet-until = Until
 clock-hint = Like 21:00, on your own clock

@@ -134,6 +134,7 @@ quiet-what = Entre estas horas el bot no envía nada por su cuenta. Espera a que
 quiet-on = Sí
 quiet-off = No
 quiet-between = De { $start } a { $end }
+quiet-shared = De { $start } a { $end } en { $city }, la hora de la comunidad, hasta que pongas la tuya
 quiet-from = Desde
 quiet-until = Hasta
 clock-hint = Como 21:00, según tu reloj
