@@ -463,11 +463,11 @@ async def test_an_hour_of_nobody_is_not_an_hour_of_blocked_ones(ana: Person, hel
     """The numbers before the press say nothing of blocks."""
     await logs(ana)
     await ana.presses("Hear from someone")
-    ana.sees("5 people offered to write. 5 of them are in their hours now.")
+    ana.sees("5 people offered to write. All of them are in their hours now.")
     await blocks_them(helpers[0], ana)
     await logs(ana)
     await ana.presses("Hear from someone")
-    ana.sees("5 people offered to write. 5 of them are in their hours now.")
+    ana.sees("5 people offered to write. All of them are in their hours now.")
 
 
 async def test_one_kind_note_a_day_however_many_are_written(ana: Person, five: list[Person], time: Time) -> None:

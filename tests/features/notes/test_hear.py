@@ -11,15 +11,15 @@ TITLE = "Would you write a note?"
 async def test_a_no_an_ask_a_note_and_thanks(ana: Person, helpers: list[Person], time: Time) -> None:
     await logs(ana)
     await ana.presses("Hear from someone")
-    ana.sees("5 people offered to write. 5 of them are in their hours now.")
-    ana.sees("They read: A job, It stung. No organisation", "They see a pen name.")
+    ana.sees("5 people offered to write. All of them are in their hours now.")
+    ana.sees("They read: A job. It stung. No organisation", "They see a pen name.")
     ana.sees("Moderators are shown nothing unless it is reported", "Ana Ruiz runs this bot")
     await ana.presses("Send")
     ana.sees("A few people are asked now.")
     asked = await invited(*(one for one in helpers if one.locale == "en-US"))
     assert len(asked) == 3
     ben = asked[0]
-    ben.sees(NOTICE, TITLE, "would like to hear from someone", "A job, It stung")
+    ben.sees(NOTICE, TITLE, "would like to hear from someone", "A job. It stung")
     knows_nothing_of(ben, ana)
     await ben.presses("Write a note")
     ben.has_form("Nothing comes back but a thank-you")

@@ -66,7 +66,7 @@ async def test_in_spanish(ana: Person, helpers: list[Person]) -> None:
     await ana.uses("rejected", weight="stung")
     await ana.submits(kind="job")
     await ana.presses("Que alguien te escriba")
-    ana.sees("5 personas se ofrecieron a escribir.", "Leen esto: Un empleo, ", "Ven un seudónimo.")
+    ana.sees("5 personas se ofrecieron a escribir.", "Leen esto: Un empleo. ", "Ven un seudónimo.")
     await ana.presses("Enviar")
     ana.sees("Ahora se pregunta a unas pocas personas.")
     await dora.gets("¿Escribirías una nota?", "le gustaría que alguien le escribiera", "Un empleo")

@@ -48,6 +48,8 @@ def preview(say: Say, one: Preview) -> Card:
 
 def truth(say: Say, known: Truth) -> Paragraph:
     """How many there are, and when."""
+    if known.awake == known.many:
+        return Paragraph(say("hear-awake-all", many=known.many))
     if known.awake:
         return Paragraph(say("hear-awake", many=known.many, awake=known.awake))
     if known.first:
@@ -103,5 +105,5 @@ def nobody(say: Say) -> Card:
 
 
 def joined(lines: tuple[Text, ...]) -> Text:
-    """Several short sentences in one line."""
-    return Text(tuple(span for line in lines for span in (", ", *line.spans))[1:])
+    """Several short sentences in one line; the last one is ended by what it stands in."""
+    return Text(tuple(span for line in lines for span in (". ", *line.spans))[1:])

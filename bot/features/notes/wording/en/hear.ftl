@@ -10,6 +10,11 @@ hear-awake =
         [one] One of them is in their hours now.
        *[other] { $awake } of them are in their hours now.
     }
+hear-awake-all =
+    { $many ->
+        [one] One person offered to write, and is in their hours now.
+       *[other] { $many } people offered to write. All of them are in their hours now.
+    }
 hear-asleep =
     { $many ->
         [one] One person offered to write.

@@ -10,6 +10,11 @@ hear-awake =
         [one] Una de ellas está ahora en sus horas.
        *[other] { $awake } de ellas están ahora en sus horas.
     }
+hear-awake-all =
+    { $many ->
+        [one] Una persona se ofreció a escribir y está ahora en sus horas.
+       *[other] { $many } personas se ofrecieron a escribir. Todas están ahora en sus horas.
+    }
 hear-asleep =
     { $many ->
         [one] Una persona se ofreció a escribir.
