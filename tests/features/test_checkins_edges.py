@@ -50,6 +50,25 @@ async def test_nothing_said_comes_again_within_twenty(ana: Person) -> None:
         said.append(line)
 
 
+async def test_a_person_is_asked_for_once_in_a_while_and_not_on_each_low_day(ana: Person, time: Time) -> None:
+    asked = "Is there someone outside this community"
+    await log(ana, stage="interview", weight="stung")
+    ana.sees_not(asked)
+    await log(ana, stage="interview", weight="stung")
+    ana.sees(asked, "[Name a person]")
+    await time.passes(days=1)
+    await log(ana, stage="final", weight="one")
+    ana.sees_not(asked, "[Name a person]")
+    await ana.presses("Rest for three days")
+    await time.passes(days=3)
+    await ana.presses("Heavier")
+    ana.sees("nothing has to get done today")
+    ana.sees_not(asked)
+    await time.passes(days=11)
+    await log(ana, stage="final", weight="one")
+    ana.sees(asked)
+
+
 async def test_a_removed_entry_answers_kindly_everywhere(ana: Person, time: Time) -> None:
     await log(ana, weight="stung")
     gate = ana.now.shown[-1]

@@ -148,6 +148,8 @@ async def test_three_in_a_week_are_taken_as_one_and_a_break_is_offered_once(ana:
     ana.sees("That makes 3 tries in seven days", "A break stops everything")
     await ana.presses("Breaks and settings")
     await ana.presses("A week")
+    await log(ana, stage="interview")
+    ana.sees_not("tries in seven days")
     await time.passes(days=8)
     await log(ana, several="3", stage="interview")
     ana.sees("That makes 3 tries in seven days")

@@ -47,7 +47,7 @@ async def test_what_is_planned_is_moved_on_the_own_clock(ana: Person, time: Time
     ana.sees("Three questions")
     await ana.uses("mine")
     await ana.presses("Cancel this")
-    ana.sees("This will not come: The question on the day you close a silence")
+    ana.sees("This will not come: The question whether an answer came")
     await time.passes(days=10)
     ana.sees_not("Still nothing?")
 

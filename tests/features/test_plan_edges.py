@@ -242,7 +242,7 @@ async def test_no_advice_inside_a_rest(ana: Person, time: Time) -> None:
     await log(ana, stage="interview", weight="one")
     await ana.presses("Rest for three days")
     await ana.uses("mine")
-    ana.sees("close a silence: 2026-03-05 10:00 UTC", "Questions before an interview: 2026-03-05 09:00 UTC")
+    ana.sees("whether an answer came: 2026-03-06 10:00 UTC", "Questions before an interview: 2026-03-05 09:00 UTC")
     await ana.presses("Waiting (1)")
     await ana.presses("Open 1")
     await ana.presses("Questions to prepare")
@@ -250,8 +250,10 @@ async def test_no_advice_inside_a_rest(ana: Person, time: Time) -> None:
     await time.passes(days=2, hours=12)
     ana.sees_not(NOTICE)
     await time.passes(days=1)
-    ana.sees("The rest you set is over", "Still nothing?")
-    ana.sees_not("Tomorrow is a day")
+    ana.sees("The rest you set is over")
+    ana.sees_not("Tomorrow is a day", "Still nothing?")
+    await time.passes(hours=13)
+    ana.sees("Still nothing?")
 
 
 async def test_a_rest_that_ends_early_gives_back_what_it_held(ana: Person, time: Time) -> None:
@@ -340,7 +342,7 @@ async def test_where_messages_do_not_arrive_the_question_waits_on_the_page(
     await time.passes(days=8, hours=2)
     ana.sees_not("Still nothing?")
     await ana.uses("mine")
-    ana.sees("Waiting for you here", "The question on the day you close a silence")
+    ana.sees("Waiting for you here", "The question whether an answer came")
     await ana.presses("Read it")
     await ana.presses("Leave it")
     ana.sees("Closed. Nothing more comes about it")
@@ -439,13 +441,41 @@ async def test_three_waits_are_told_apart_by_number(ana: Person) -> None:
     await note(ana, organisation="Acme", day="2026-03-20")
     await note(ana, organisation="Nimbus", day="2026-03-03")
     await log(ana, stage="final")
-    ana.sees("Is this the answer to one of these?", "1: A decision: A job (Nimbus)", "2: A decision: A job (Acme)")
+    ana.sees("Is this an answer you were waiting for?", "1: A decision: A job (Nimbus)", "2: A decision: A job (Acme)")
     await ana.presses("It is 2")
     ana.sees("this wait is over")
     await ana.uses("mine")
     await ana.presses("Entries")
     await ana.presses("Open 1")
     ana.sees("Acme")
+
+
+async def test_a_no_from_elsewhere_is_not_taken_for_the_answer_that_is_ahead(ana: Person) -> None:
+    question = "you were waiting for?"
+    await note(ana, organisation="Acme")
+    await note(ana, ahead="interview", organisation="Nimbus")
+    await ana.uses("rejected", kind="job")
+    await ana.submits(stage="interview", organisation="Zebra Works")
+    ana.sees_not(question)
+    await ana.uses("rejected", kind="networking")
+    await ana.submits(stage="no_answer")
+    ana.sees_not(question)
+    await ana.uses("rejected", kind="job")
+    await ana.submits(stage="interview", organisation="nimbus")
+    ana.sees(f"Is this the answer {question}", "An interview: A job (Nimbus)")
+    ana.sees_not("Acme")
+
+
+async def test_one_other_thing_does_not_come_on_the_eve_of_an_interview(ana: Person, time: Time) -> None:
+    await note(ana, day="2026-03-20")
+    await note(ana, ahead="interview", day="2026-03-06")
+    await time.passes(days=3, hours=2)
+    ana.sees("Tomorrow is a day you noted.")
+    ana.sees_not("one other thing")
+    await time.passes(days=1)
+    ana.sees_not("one other thing")
+    await time.passes(days=1)
+    ana.sees("one other thing, so that not everything hangs on it")
 
 
 async def test_a_plan_stands_on_the_entry_it_was_for(ana: Person) -> None:
@@ -485,7 +515,7 @@ async def test_a_list_of_many_is_paged_and_bad_numbers_are_answered(ana: Person)
 async def test_the_plan_in_spanish(dora: Person) -> None:
     await dora.agrees()
     await note(dora, organisation="Acme")
-    dora.sees("Apuntado", "El silencio se cierra")
+    dora.sees("Apuntado", "Sin respuesta se cierra")
     await dora.uses("mine")
     await dora.presses("Acepté un puesto")
     dora.sees("Terminó todo lo de tu búsqueda")
@@ -501,7 +531,7 @@ async def test_what_waits_for_the_end_of_a_break_is_on_the_plan_and_can_be_moved
     await ana.submits(until="2026-03-15")
     await time.passes(days=8, hours=2)
     await ana.uses("mine")
-    ana.sees("The question on the day you close a silence: 2026-03-14 23:00 UTC")
+    ana.sees("The question whether an answer came: 2026-03-14 23:00 UTC")
     await ana.presses("Move")
     await ana.submits(day="2026-03-16", clock="12:00")
     ana.sees("Moved", "2026-03-16 11:00 UTC")
@@ -519,7 +549,7 @@ async def test_what_waits_for_the_end_of_a_break_can_be_cancelled(ana: Person, t
     await time.passes(hours=1)
     await ana.uses("mine")
     await ana.presses("Cancel this")
-    ana.sees("This will not come: The question on the day you close a silence")
+    ana.sees("This will not come: The question whether an answer came")
     await time.passes(days=10)
     ana.sees_not("Still nothing?")
 

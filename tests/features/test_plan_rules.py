@@ -3,14 +3,16 @@
 import unicodedata
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.features.checkins.rules import goal as goals
 from bot.features.checkins.rules import waiting as waits
+from bot.features.checkins.rules.entry import KINDS
 from bot.features.checkins.rules.goal import ACTIONS, MOST, Goal
 from bot.features.checkins.rules.organisation import MONTH, days_from, due_after, folded, next_list
-from bot.features.checkins.rules.plan import ADVICE, COUNTED, after_rest
+from bot.features.checkins.rules.plan import ADVICE, after_rest
 from bot.features.checkins.rules.waiting import Waiting
 
 DAYS = st.dates(date(2026, 1, 1), date(2030, 1, 1))
@@ -20,7 +22,7 @@ NUMBERS = st.dictionaries(st.sampled_from(ACTIONS), st.integers(0, MOST), min_si
 
 
 def waiting(day: date, closes: date, added: date, **more: str) -> Waiting:
-    return Waiting("i" * 22, "job", more.pop("ahead", "decision"), day, closes, added, **more)
+    return Waiting("i" * 22, more.pop("kind", "job"), more.pop("ahead", "decision"), day, closes, added, **more)
 
 
 @given(NAMES)
@@ -78,10 +80,30 @@ def test_each_waiting_is_closed_and_a_script_needs_words(day: date, ahead: str, 
 @given(st.lists(st.tuples(st.sampled_from(("", "a", "b")), DAYS), max_size=6), DAYS)
 def test_the_likeliest_answer_is_asked_about_first(many: list[tuple[str, date]], today: date) -> None:
     found = [waiting(day, day, today, organisation=where) for where, day in many]
-    ordered = waits.nearest(found, "a", today)
-    assert sorted(ordered, key=repr) == sorted(found, key=repr)
-    there = [one.organisation == "a" for one in ordered]
-    assert there == sorted(there, reverse=True)
+    asked = waits.answered(found, "job", "a", today)
+    there = [one for one in found if one.organisation == "a"]
+    assert sorted(asked, key=repr) == sorted(there or [one for one in found if not one.organisation], key=repr)
+    assert asked == sorted(asked, key=lambda one: abs(one.day - today))
+
+
+@pytest.mark.parametrize("logged", KINDS)
+def test_a_person_who_does_not_write_is_not_the_answer_to_an_application(logged: str) -> None:
+    day = date(2026, 3, 9)
+    asked = {kind: waits.answered([waiting(day, day, day, kind=kind)], logged, "", day) for kind in waits.KINDS}
+    alike, contacts = {kind for kind, found in asked.items() if found}, {"networking", "informational"}
+    if logged == "silence":
+        assert alike == {*waits.KINDS}
+    else:
+        assert alike == (contacts if logged in contacts else {*waits.KINDS} - contacts)
+
+
+@given(st.lists(DAYS, max_size=6), DAYS)
+def test_one_other_thing_waits_for_a_free_day(taken: list[date], today: date) -> None:
+    free = waits.first_free_day([waiting(day, day, today) for day in taken], today)
+    assert free >= today
+    assert not {free, free + timedelta(days=1)} & {*taken}
+    between = [today + timedelta(days=n) for n in range((free - today).days)]
+    assert all({day, day + timedelta(days=1)} & {*taken} for day in between)
 
 
 @given(st.lists(MOMENTS, max_size=5), st.none() | MOMENTS)
@@ -118,7 +140,7 @@ def test_a_number_is_taken_or_refused(typed: str) -> None:
 
 
 @given(MOMENTS, st.sampled_from(ADVICE))
-def test_what_counts_comes_a_day_after_the_question_of_a_rest(until: datetime, name: str) -> None:
+def test_advice_comes_a_day_after_the_question_of_a_rest_unless_its_day_is_near(until: datetime, name: str) -> None:
     at = after_rest(name, until)
     assert at >= until
-    assert (at - until > timedelta(hours=24)) == (name in COUNTED)
+    assert (at - until > timedelta(hours=24)) == (name != "prepare")

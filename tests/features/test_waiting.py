@@ -10,7 +10,7 @@ async def note(person: Person, **answers: str) -> None:
 
 async def test_words_written_before_come_back_with_the_no(ana: Person, time: Time) -> None:
     await note(ana, kind="job", organisation="Acme")
-    ana.sees("Noted. Two minutes", "Acme", "Decision", "Silence closes")
+    ana.sees("Noted. Two minutes", "Acme", "Decision", "Without an answer it closes")
     await ana.presses("Plan for a no")
     ana.has_form("Two minutes, for you alone")
     await ana.submits(if_no="walk to the river", tell="Rosa, by phone")
@@ -24,11 +24,11 @@ async def test_words_written_before_come_back_with_the_no(ana: Person, time: Tim
     ana.sees("These are your words", "Thank you for calling. What would you do in my place?")
     await ana.uses("rejected", kind="job")
     await ana.submits(stage="final", organisation="ACME  ")
-    ana.sees("Is this the answer to it?", "A decision: A job (Acme)")
+    ana.sees("Is this the answer you were waiting for?", "A decision: A job (Acme)")
     await ana.presses("Yes, this one")
     ana.sees("You wrote this before you knew the answer", "walk to the river", "Rosa, by phone")
     await ana.uses("mine")
-    ana.sees_not("The question on the day you close a silence", "Waiting (1)")
+    ana.sees_not("The question whether an answer came", "Waiting (1)")
 
 
 async def test_a_silence_gets_a_closing_day(ana: Person, time: Time) -> None:
@@ -55,13 +55,10 @@ async def test_the_day_before_an_interview(ana: Person, time: Time) -> None:
     ana.sees("Three short questions come the day before")
     await ana.presses("Questions to prepare")
     ana.sees("Does your résumé say in their words")
-    await time.passes(days=6, hours=2)
-    ana.sees(
-        "one other thing, so that not everything",
-        "Tomorrow is a day you noted",
-        "Which two questions will you ask them?",
-        "you have prepared",
-    )
+    await time.passes(days=3, hours=2)
+    ana.sees("one other thing, so that not everything")
+    await time.passes(days=3)
+    ana.sees("Tomorrow is a day you noted", "Which two questions will you ask them?", "you have prepared")
     await ana.presses("Show it")
     await ana.presses("A no came")
     ana.has_form("An internship")

@@ -5,7 +5,8 @@ from bot.chat.responses import Reply, Response
 from bot.chat.text import Moment
 from bot.engine.turn import Turn
 from bot.features.checkins.handlers import contributed, planning, waiting
-from bot.features.checkins.store import members, search
+from bot.features.checkins.rules import waiting as rules
+from bot.features.checkins.store import members, search, waits
 from bot.features.checkins.views import ahead as views
 from bot.features.checkins.views import ideas
 from bot.features.checkins.views import waiting as waiting_views
@@ -41,11 +42,14 @@ def questions(turn: Turn, pressed: ButtonPressed) -> Response:
 
 
 def meanwhile(turn: Turn, rang: TimerRang) -> None:
-    """One other action, once; not for who wants the log alone."""
+    """One other action, once; not for who wants the log alone, and not on the eve or the day of what they noted."""
     found = waiting.open_one(turn, rang.key)
     if found is None or found.day <= planning.today(turn) or members.just_logs(turn):
         return
-    if not planning.held(turn, "meanwhile", found.id):
+    free = rules.first_free_day(waits.in_state(turn), planning.today(turn))
+    if free > planning.today(turn):
+        planning.put(turn, "meanwhile", planning.instant(turn, free, rules.LATER_IN_THE_MORNING), found.id)
+    elif not planning.held(turn, "meanwhile", found.id):
         search.note(turn, nudged_at=turn.now)
         which = turn.chance.choices.choice(views.OTHERS)
         planning.send(turn, views.meanwhile(turn.say, which), "meanwhile", found.id)

@@ -10,7 +10,6 @@ from bot.engine.turn import Turn
 from bot.features.checkins.handlers import feel, filing, planning, waiting
 from bot.features.checkins.rules import waiting as rules
 from bot.features.checkins.rules.entry import Entry
-from bot.features.checkins.rules.waiting import nearest
 from bot.features.checkins.store import entries, organisations, waits
 from bot.features.checkins.views import feel as feel_views
 from bot.features.checkins.views import waiting as views
@@ -21,11 +20,11 @@ MOST_ASKED = 3
 
 def beside(turn: Turn, entry: Entry, card: Card) -> Card:
     """The card of a new entry, with the question whether it is the answer to something."""
-    found = waits.in_state(turn)
+    there = entries.organisation_of(turn, entry.id)
+    found = rules.answered(waits.in_state(turn), entry.kind, there, planning.today(turn))
     if not found:
         return card
-    there = entries.organisation_of(turn, entry.id)
-    asked = [waiting.shown(turn, one) for one in nearest(found, there, planning.today(turn))[:MOST_ASKED]]
+    asked = [waiting.shown(turn, one) for one in found[:MOST_ASKED]]
     return joined(card, Divider(), *views.is_it(turn.say, asked, entry.id))
 
 

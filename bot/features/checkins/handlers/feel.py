@@ -71,7 +71,7 @@ def steps_held(turn: Turn) -> bool:
 
 def _whole(turn: Turn, entry: Entry, sentence: str, week: list[Entry]) -> Card:
     low_day = _low(turn, entry, week)
-    crowded = entry.weight != "one" and pace.tries(week) >= pace.BURST
+    crowded = pace.makes_a_burst(entry, week)
     around = feel.Around(
         held=steps_held(turn),
         low=low_day,

@@ -1,14 +1,16 @@
 """A low day: the member's person, what went right before, a strength."""
 
 from bot.engine.turn import Turn
-from bot.features.checkins.store import members, reflections, strengths
+from bot.features.checkins.rules import pace
+from bot.features.checkins.store import members, reflections, spacing, strengths
 from bot.features.checkins.views.feel import Low
 from bot.features.checkins.views.lifts import Lifts
 
 
 def day(turn: Turn) -> Low:
     """What is shown on a low day."""
-    return Low(members.person(turn), lifts(turn))
+    person = members.person(turn)
+    return Low(person, lifts(turn), ask_person=person is None and _asks_person(turn))
 
 
 def lifts(turn: Turn) -> Lifts:
@@ -22,3 +24,11 @@ def strength(turn: Turn) -> Lifts:
     """A strength alone."""
     strong = strengths.every(turn)
     return Lifts(strength=turn.chance.choices.choice(strong) if strong else None)
+
+
+def _asks_person(turn: Turn) -> bool:
+    """Whether they are asked for a person now; remembered. Not on each of several low days."""
+    if not pace.may_offer_person(spacing.of(turn).person_offered_at, turn.now):
+        return False
+    spacing.keep(turn, person_offered_at=turn.now)
+    return True

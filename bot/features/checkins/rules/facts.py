@@ -40,14 +40,10 @@ def facts() -> Mapping[str, Fact]:
 
 
 def normalising(entry: Entry) -> Fact | None:
-    """The fact that fits beside an acknowledgement. Never beside "this was the one"."""
-    if entry.weight == "one":
+    """The fact that fits beside an acknowledgement: for a silence. Never beside "this was the one"."""
+    if entry.weight == "one" or entry.kind != "silence":
         return None
-    if entry.kind == "silence":
-        return facts()[_SILENT.get(entry.stage, "silent-applied")]
-    if entry.kind in ("job", "internship") and entry.stage in ("screening", "interview", "final"):
-        return facts()["never-told"]
-    return None
+    return facts()[_SILENT.get(entry.stage, "silent-applied")]
 
 
 def may_be_said(last: datetime | None, now: datetime) -> bool:

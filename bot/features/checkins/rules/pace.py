@@ -10,6 +10,7 @@ WEEK = timedelta(days=7)
 BURST = 3
 MANY = 5
 BREAK_OFFERED = timedelta(days=30)
+PERSON_OFFERED = timedelta(days=14)
 
 
 class Manner(Enum):
@@ -47,6 +48,16 @@ def is_low_day(entry: Entry, week: Sequence[Entry]) -> bool:
 def may_offer_break(last: datetime | None, now: datetime) -> bool:
     """Whether the last offer of a break was long enough ago."""
     return last is None or now - last >= BREAK_OFFERED
+
+
+def may_offer_person(last: datetime | None, now: datetime) -> bool:
+    """Whether the last question for somebody to tell was long enough ago."""
+    return last is None or now - last >= PERSON_OFFERED
+
+
+def makes_a_burst(entry: Entry, week: Sequence[Entry]) -> bool:
+    """Whether this entry is the one that makes them many: it is said once, not with each that follows."""
+    return entry.weight != "one" and tries(week) - entry.several < BURST <= tries(week)
 
 
 def within_a_week(entries: Sequence[Entry], now: datetime) -> tuple[Entry, ...]:

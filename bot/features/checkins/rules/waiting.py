@@ -1,6 +1,6 @@
 """Waiting for an answer: a day ahead, what was written before it, and the day on which a silence is closed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
@@ -8,6 +8,7 @@ from bot.features.checkins.rules.entry import KINDS as LOGGED
 
 AHEAD = ("decision", "interview")
 KINDS = tuple(kind for kind in LOGGED if kind != "silence")
+CONTACTS = ("networking", "informational")
 SILENT_AFTER = timedelta(days=14)
 LONGER = timedelta(days=14)
 LONGEST = timedelta(days=366)
@@ -87,6 +88,12 @@ def meanwhile(waiting: Waiting) -> date | None:
     return waiting.added + MEANWHILE_AFTER if waiting.day - waiting.added >= LONG else None
 
 
+def first_free_day(open_ones: Sequence[Waiting], today: date) -> date:
+    """The first day, from today on, that is neither one of those ahead nor the eve of one."""
+    taken = {one.day - before for one in open_ones for before in (timedelta(), timedelta(days=1))}
+    return next(day for n in range(len(taken) + 1) if (day := today + timedelta(days=n)) not in taken)
+
+
 def longer(waiting: Waiting, today: date) -> Waiting:
     """The same with two more weeks before the silence is closed."""
     return replace(waiting, closes=max(waiting.closes, today) + LONGER)
@@ -94,13 +101,20 @@ def longer(waiting: Waiting, today: date) -> Waiting:
 
 def stage_of(waiting: Waiting) -> str:
     """How far it had come, for the entry that ends it in silence."""
-    if waiting.kind in ("networking", "informational"):
+    if waiting.kind in CONTACTS:
         return ""
     return "interview" if waiting.ahead == "interview" else "applied"
 
 
-def nearest(open_ones: list[Waiting], organisation: str, today: date) -> list[Waiting]:
-    """Those that an entry may be the answer to, the likeliest first: the same organisation, then the nearest day."""
-    return sorted(
-        open_ones, key=lambda one: (one.organisation != organisation or not organisation, abs(one.day - today))
-    )
+def answered(open_ones: Sequence[Waiting], kind: str, organisation: str, today: date) -> list[Waiting]:
+    """Those that an entry of this kind may be the answer to, the nearest day first.
+
+    What waits for the same organisation is it. What waits for another one, or for a person instead of a place, is not.
+    """
+    there = [one for one in open_ones if organisation and one.organisation == organisation]
+    likely = [one for one in open_ones if not (organisation and one.organisation) and _alike(one.kind, kind)]
+    return sorted(there or likely, key=lambda one: abs(one.day - today))
+
+
+def _alike(waited: str, logged: str) -> bool:
+    return logged == "silence" or (waited in CONTACTS) == (logged in CONTACTS)

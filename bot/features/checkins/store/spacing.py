@@ -1,4 +1,4 @@
-"""How far apart some things are kept for a member: look-backs, the offer of a break, facts."""
+"""How far apart some things are kept for a member: look-backs, the offer of a break, facts, asking for a person."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +17,7 @@ class Spacing:
     looked_back_at: datetime | None = None
     break_offered_at: datetime | None = None
     fact_at: datetime | None = None
+    person_offered_at: datetime | None = None
 
 
 def of(turn: Turn) -> Spacing:
@@ -24,7 +25,8 @@ def of(turn: Turn) -> Spacing:
     row = turn.db.execute(select(table).where(table.c.membership_id == turn.me.id)).first()
     if row is None:
         return Spacing()
-    return Spacing(row.look_backs, row.looked_back_at, row.break_offered_at, row.fact_at)
+    moments = (row.looked_back_at, row.break_offered_at, row.fact_at, row.person_offered_at)
+    return Spacing(row.look_backs, *moments)
 
 
 def keep(turn: Turn, **values: object) -> None:

@@ -166,6 +166,7 @@ spacing = Table(
     Column("looked_back_at", UTCDateTime),
     Column("break_offered_at", UTCDateTime),
     Column("fact_at", UTCDateTime),
+    Column("person_offered_at", UTCDateTime),
 )
 
 ALL = (

@@ -18,10 +18,11 @@ BREAK = "community.settings"
 
 @dataclass(frozen=True, slots=True)
 class Low:
-    """A low day: the member's person if there is one, and what holds them up."""
+    """A low day: the member's person if there is one, and what holds them up. `ask_person`: they may name one."""
 
     person: Person | None = None
     lifts: Lifts = field(default_factory=Lifts)
+    ask_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def company(say: Say, low: Low) -> tuple[Part, ...]:
 
 def _person(say: Say, low: Low) -> tuple[Part, ...]:
     if low.person is None:
-        return (Paragraph(say("person-offer")),)
+        return (Paragraph(say("person-offer")),) if low.ask_person else ()
     name = MemberText(low.person.name)
     known = (
         say("person-line-reach", name=name, reach=MemberText(low.person.reach))
@@ -122,6 +123,6 @@ def _break(say: Say, around: Around) -> tuple[Part, ...]:
 
 
 def _below(say: Say, low: Low | None) -> tuple[Part, ...]:
-    person = (Divider(), *company(say, low)) if low else ()
-    name = buttons.name_person(say) if low and low.person is None else None
-    return (*person, *buttons.row(name, buttons.manner(say, just_log=False)))
+    held_up = company(say, low) if low else ()
+    name = buttons.name_person(say) if low and low.ask_person else None
+    return (*([Divider()] if held_up else []), *held_up, *buttons.row(name, buttons.manner(say, just_log=False)))

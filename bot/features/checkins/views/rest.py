@@ -55,7 +55,7 @@ def same(say: Say, entry: str) -> Card:
 
 def heavier(say: Say, entry: str, low: Low) -> Card:
     """It is heavier: no list, a person."""
-    name = buttons.row(buttons.name_person(say) if low.person is None else None)
+    name = buttons.row(buttons.name_person(say) if low.ask_person else None)
     return Card(None, (Paragraph(say("felt-heavier")), *company(say, low), *_softer(say, entry), *name))
 
 

@@ -2,7 +2,7 @@
 
 feel-what-now = What would fit now? Leaving it here is fine too.
 feel-many = Logged. { $tries } in seven days is a lot of them. { $sentence }
-feel-together = That makes { $tries } tries in seven days. They are taken as one: one question at the end of a rest, not one for each.
+feel-together = That makes { $tries } tries in seven days. If you rest, the bot asks once for all of them, not once for each.
 break-offer = A break stops everything the bot starts, and keeps every place in every queue. It is there if you want one.
 reminders-off =
     { $reminders ->

@@ -2,7 +2,7 @@
 
 feel-what-now = ¿Qué te vendría bien ahora? Dejarlo aquí también vale.
 feel-many = Anotado. { $tries } en siete días son muchos. { $sentence }
-feel-together = Con este son { $tries } intentos en siete días. Van juntos: una sola pregunta al final de un descanso, no una por cada uno.
+feel-together = Con este son { $tries } intentos en siete días. Si descansas, el bot pregunta una sola vez por todos, no una por cada uno.
 break-offer = Una pausa detiene todo lo que empieza el bot y conserva tu sitio en cada cola. Está ahí si la quieres.
 reminders-off =
     { $reminders ->
