@@ -50,7 +50,6 @@ async def _serve(house: House, clock: MovableClock, wakeup: Wakeup, port: int) -
     house.add(platform)
     await begin(house)
     await acting.begin()
-    await house.prepare()
     runner, taken = await server.serve(app, HOST, port)
     wakeup.start()
     stop = told_to_stop()

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from adapters.tryout import draw_discord, draw_slack, sample
 from adapters.tryout.drawn import Look
 from adapters.tryout.moments import in_words
+from adapters.tryout.neighbours import AFTER, Neighbours
 from adapters.tryout.sample import Someone
 from adapters.tryout.stored import Step, changes
 from adapters.tryout.world import Message, Window, World, direct
@@ -48,6 +49,7 @@ class Acting:
         self._house = house
         self._clock = clock
         self._world = world
+        self._neighbours = Neighbours(house, world)
         self._before: Contents = {}
 
     async def begin(self) -> None:
@@ -115,9 +117,18 @@ class Acting:
     async def pass_time(self, hours: int) -> None:
         """Move the clock hour by hour, so that everything happens at its time."""
         for _ in range(hours):
-            self._clock.move(_HOUR)
-            await self._house.heartbeat.settle()
+            await self._pass(_HOUR)
         await self._note(f"The clock moved to {in_words(self._clock.now())}")
+
+    async def _pass(self, span: timedelta) -> None:
+        """Let it pass; in the middle of it those answer who were asked for something and whom nobody plays."""
+        if self._neighbours.are_asked:
+            self._clock.move(AFTER)
+            await self._neighbours.answer()
+            await self._house.heartbeat.settle()
+            span -= AFTER
+        self._clock.move(span)
+        await self._house.heartbeat.settle()
 
     def _id(self, who: Who, more: str = "") -> str:
         return f"tryout:{who.someone.id}:{who.once}:{more}"
@@ -131,6 +142,7 @@ class Acting:
         shown: Message | None = None,
         look: Look | None = None,
     ) -> None:
+        self._world.played.add(who.someone.id)
         outcome = await self._house.engine.handle(event)
         if event.id not in self._world.handled:
             self._world.handled.add(event.id)

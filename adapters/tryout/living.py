@@ -29,7 +29,8 @@ _OFFERED: tuple[tuple[str, dict[str, RawAnswer]], ...] = (
 
 
 async def begin(house: House) -> None:
-    """Let the others agree, then set up what an organiser would have."""
+    """Let the others agree, then set up what an organiser would have. First of all what reads their words is ready."""
+    await house.prepare()
     for someone in PEOPLE[1:]:
         await _agree(house, someone)
     await house.engine.database.turn(lambda db: _set_up(house, db), within=5.0)

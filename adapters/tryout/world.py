@@ -53,6 +53,7 @@ class World:
         self.steps: deque[Step] = deque(maxlen=_STEPS)
         self.log: deque[str] = deque(maxlen=30)
         self.handled: set[str] = set()
+        self.played: set[str] = set()
         self.files: dict[str, bytes] = {}
         self._numbers = count(1)
 

@@ -243,3 +243,33 @@ async def test_a_no_after_an_interview_has_its_card_where_every_part_is_open(sit
     page = await site.submit(kind="job", stage="interview", weight="stung")
     for door in ("Let me vent", "A second opinion", "Hear from someone", "Ideas", "Just log it", "Rest for a day"):
         assert f">{door}<" in page
+
+
+async def test_whoever_nobody_plays_writes_the_note_they_were_asked_for(site: Site) -> None:
+    await begin(site.house)
+    await _asks_for_a_note(site)
+    page = await site.post("clock", hours="1")
+    assert " wrote to you:" in page
+    assert "It needs no reply." in page
+    site.query["me"] = "ana"
+    again = await site.post("clock", hours="1")
+    assert again.count(" wrote to you:") == page.count(" wrote to you:")
+
+
+async def test_whoever_the_visitor_has_been_is_left_to_them(site: Site) -> None:
+    await begin(site.house)
+    for slug in ("ben", "cem", "dora", "eli"):
+        site.query["me"] = slug
+        await site.post("use", command="mine")
+    site.query["me"] = "ana"
+    await _asks_for_a_note(site)
+    assert " wrote to you:" not in await site.post("clock", hours="3")
+
+
+async def _asks_for_a_note(site: Site) -> None:
+    await site.post("use", command="rejected")
+    await site.press("Agree")
+    await site.submit(kind="job", weight="stung")
+    for label in ("Hear from someone", "Yes, 18 or over", "Go on"):
+        await site.press(label)
+    assert "A few people are asked now." in await site.press("Send")
