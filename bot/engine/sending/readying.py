@@ -192,7 +192,7 @@ def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
     kinds = base.registry.kinds
     return Reader(
         zone=member.clock,
-        quiet=member.quiet if member.zone else member.quiet or QUIET,
+        quiet=member.quiet or _quiet_meanwhile(member, kinds[kind]),
         break_until=member.break_until,
         stopped=row is not None and (row.until is None or row.until > base.now),
         unanswered=member.unanswered,
@@ -202,6 +202,11 @@ def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
         role=tuple(at for name, at in sent if name == kind),
         still=communities.is_stopped(base.db, message.community_id),
     )
+
+
+def _quiet_meanwhile(member: Member, kind: MessageKind) -> tuple[str, str] | None:
+    """While their zone is not known: the community's nights, but for what another member waits to hear back on."""
+    return None if member.zone or kind.rank is Rank.EXCHANGE else QUIET
 
 
 def _sent(base: BaseTurn, lead: str, but: str) -> list[tuple[str, datetime]]:

@@ -113,6 +113,19 @@ async def test_an_export_is_the_same_before_and_after_a_note_was_given(
     assert await exported(ana) == before
 
 
+@pytest.mark.usefixtures("helpers")
+async def test_who_told_no_zone_is_asked_for_it_with_the_first_ask(ana: Person) -> None:
+    await does(ana, lambda turn, who: people.change(turn.db, who.lead, zone=None))
+    await asks_for_a_note(ana)
+    ana.sees("Once it does, nothing comes at night.", "[Set my time zone]")
+    await ana.presses("Set my time zone")
+    await ana.submits(city="Lima")
+    await ana.presses("Stop asking")
+    await asks_for_a_note(ana)
+    ana.sees("A few people are asked now.")
+    ana.sees_not("Once it does")
+
+
 async def test_a_block_a_break_and_a_quiet(ana: Person, five: list[Person], time: Time) -> None:
     ben, cem, dora, *_ = five
     await adult(*five)

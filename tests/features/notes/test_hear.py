@@ -16,6 +16,7 @@ async def test_a_no_an_ask_a_note_and_thanks(ana: Person, helpers: list[Person],
     ana.sees("Moderators are shown nothing unless it is reported", "Ana Ruiz runs this bot")
     await ana.presses("Send")
     ana.sees("A few people are asked now.")
+    ana.sees_not("time zone")
     asked = await invited(*(one for one in helpers if one.locale == "en-US"))
     assert len(asked) == 3
     ben = asked[0]

@@ -32,7 +32,8 @@ def start(turn: Turn, one: Ask) -> Card:
     given = not known.awake and _give_ahead(turn, one, ones)
     turn.later(TIMER, turn.now, one.id)
     turn.stirred = True
-    return hear.started(turn.say, one.id, known, ahead=given)
+    ask_zone = turn.me.zone is None and hear.ZONE in turn.registry.buttons
+    return hear.started(turn.say, one.id, known, ahead=given, ask_zone=ask_zone)
 
 
 def widen(turn: Turn, rang: TimerRang) -> None:

@@ -9,6 +9,9 @@ from bot.features.notes.rules.notes import LONGEST
 from bot.features.notes.views import names, sees
 from bot.features.notes.views.sees import Setting
 
+ZONE = "community.zone"
+"""Where the time zone is asked for."""
+
 
 @dataclass(frozen=True)
 class Truth:
@@ -72,14 +75,18 @@ def form(say: Say, one: Preview) -> Form:
     return Form("notes.share", say("hear-form"), asked, say("button-send"), intro, one.entry)
 
 
-def started(say: Say, ask: str, known: Truth, *, ahead: bool) -> Card:
-    """It is on its way to the first few."""
+def started(say: Say, ask: str, known: Truth, *, ahead: bool, ask_zone: bool = False) -> Card:
+    """It is on its way to the first few. `ask_zone`: the bot does not know yet when the asker's nights are."""
     said = [Paragraph(say("hear-started"))]
     if ahead:
         said.append(Paragraph(say("hear-ahead")))
     if not known.awake and known.first:
         said.append(Paragraph(say("hear-first", at=known.first)))
-    return Card(say("hear-title"), (*said, Actions((withdraw(say, ask),))))
+    zone = Button(say("button-zone"), ZONE)
+    if ask_zone:
+        said.append(Paragraph(say("hear-zone")))
+    buttons = (withdraw(say, ask), zone) if ask_zone else (withdraw(say, ask),)
+    return Card(say("hear-title"), (*said, Actions(buttons)))
 
 
 def going(say: Say, ask: str) -> Card:
