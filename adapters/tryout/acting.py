@@ -121,8 +121,8 @@ class Acting:
         await self._note(f"The clock moved to {in_words(self._clock.now())}")
 
     async def _pass(self, span: timedelta) -> None:
-        """Let it pass; in the middle of it those answer who were asked for something and whom nobody plays."""
-        if self._neighbours.are_asked:
+        """Let it pass; meanwhile those answer, one by one, who were asked for something and whom nobody plays."""
+        while self._neighbours.are_asked and span > AFTER:
             self._clock.move(AFTER)
             await self._neighbours.answer()
             await self._house.heartbeat.settle()

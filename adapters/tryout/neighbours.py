@@ -11,7 +11,7 @@ from bot.chat.responses import FormPage
 from bot.engine.house import House
 
 AFTER = timedelta(minutes=20)
-"""So long after the clock begins to move."""
+"""So long it takes the next of them."""
 _ASKED = "notes.write"
 _WORDS = {
     "ben": "I had one like that in May, from people I had liked. Two days later I could think of something else.",
@@ -36,10 +36,11 @@ class Neighbours:
         return any(True for _ in self._invitations())
 
     async def answer(self) -> None:
-        """Write the notes they were asked for."""
-        for someone, invitation, button in [*self._invitations()]:
+        """One of them writes the note they were asked for."""
+        for someone, invitation, button in self._invitations():
             self._done.add(invitation.id)
             await self._write(someone, button, f"neighbour:{invitation.id}")
+            return
 
     def _invitations(self) -> Iterator[tuple[Someone, Message, Button]]:
         for someone in PEOPLE:

@@ -6,7 +6,7 @@ from bot.chat.text import MemberText, Say
 
 def take_part(say: Say) -> Button:
     """In."""
-    return Button(say("button-take-part"), "buddies.take_part", style="primary")
+    return Button(say("button-take-part"), "buddies.take_part")
 
 
 def change(say: Say) -> Button:

@@ -14,7 +14,8 @@ LAST = 4
 def page(turn: Turn) -> tuple[Part, ...]:
     """Tries counted, the last few, and the next planned step."""
     rest = members.current_rest(turn)
-    planned = turn.plan()
+    own = f"{turn.feature.name}."
+    planned = [one for one in turn.plan() if one.name.startswith(own)]  # what others plan is no step of the search
     search = views.Search(
         tries=entries.counted(turn)[1],
         last=entries.newest(turn, LAST),

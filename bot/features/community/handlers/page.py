@@ -79,4 +79,5 @@ def _planned(turn: Turn, marked: str, key: str) -> Planned | None:
 
 def _blocks(turn: Turn) -> list[Block]:
     steps = [Step(mark(one.name), one.key, one.label, Moment(one.at)) for one in _coming(turn)]
-    return [*what_waits(turn), *views.plan(turn.say, steps), *views.panels(turn.page())]
+    ahead = [*what_waits(turn), *views.plan(turn.say, steps)]
+    return [*ahead, *views.panels(turn.page(), apart=bool(ahead))]

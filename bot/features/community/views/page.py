@@ -50,15 +50,15 @@ def plan(say: Say, steps: Sequence[Step]) -> list[Block]:
     return _section(say("page-plan"), [_step(say, step) for step in steps])
 
 
-def panels(parts: Sequence[Part]) -> list[Block]:
-    """What the features show; a row of buttons stays with the part before it."""
+def panels(parts: Sequence[Part], *, apart: bool = False) -> list[Block]:
+    """What the features show; a row of buttons stays with the part before it. `apart`: something stands above."""
     blocks: list[Block] = []
     for part in parts:
         if isinstance(part, Actions) and blocks:
             blocks[-1] = (*blocks[-1], part)
         else:
             blocks.append((part,))
-    return blocks
+    return [(Divider(), *blocks[0]), *blocks[1:]] if apart and blocks else blocks
 
 
 def page(say: Say, blocks: Sequence[Block], number: int) -> Card:
@@ -66,7 +66,7 @@ def page(say: Say, blocks: Sequence[Block], number: int) -> Card:
     title = say("page-title")
     every = pages(title, blocks or [(Paragraph(say("page-empty")),)], _closing(say, 99, 200))
     at = min(max(number, 0), len(every) - 1)
-    return Card(title, (*every[at], *_closing(say, at, len(every))))
+    return Card(title, (*_trimmed(every[at]), *_closing(say, at, len(every))))
 
 
 def move_form(say: Say, what: Text, key: str) -> Form:
@@ -99,6 +99,12 @@ def dropped(say: Say, what: Text) -> Card:
 def already_gone(say: Say) -> Card:
     """It was not planned any more."""
     return Card(say("dropped-gone-title"), (Paragraph(say("dropped-gone")),))
+
+
+def _trimmed(block: Block) -> Block:
+    """Without lines at its ends, which divide nothing."""
+    held = [at for at, part in enumerate(block) if not isinstance(part, Divider)]
+    return block[held[0] : held[-1] + 1] if held else ()
 
 
 def _section(heading: Text, blocks: list[Block]) -> list[Block]:

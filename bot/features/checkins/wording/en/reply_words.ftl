@@ -51,7 +51,7 @@ slot-thanks-phone-2 = Thank you for calling to tell me.
 slot-thanks-phone-3 = I appreciate that you tell me yourself. Thank you.
 slot-thanks-phone-4 = Thank you. I am glad to hear it from you directly.
 
-slot-bearer-1 = A message like this is not easy to pass on, and I appreciate that you did.
+slot-bearer-1 = A message like this is not easy to pass on, and you did.
 slot-bearer-2 = It cannot be a pleasant part of your work to say this, so thank you for doing it.
 slot-bearer-3 = Saying no to people takes something too. Thank you for doing it with care.
 slot-bearer-4 = I know that a no is hard to give, and I value that you told me.
