@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import shown
 from bot.chat.cards import Actions, Card, Divider, Document, Facts, Paragraph, Part, Picture, Quote
 from bot.chat.forms import AnyQuestion, Form, PickOne, PickSome
 from bot.engine.feature import Feature, discover
@@ -24,8 +25,8 @@ def gallery(registry: Registry) -> str:
 
 def chapter(registry: Registry, feature: Feature, language: str) -> str:
     """One feature in one language; what reads alike stands there once."""
-    shown = feature.examples(registry.wording.say(feature.name, language)) if feature.examples else ()
-    drawn = dict.fromkeys("\n".join(_card(one) if isinstance(one, Card) else _form(one)) for one in shown)
+    found = shown.examples(feature, registry.wording.say(feature.name, language))
+    drawn = dict.fromkeys("\n".join(_card(one) if isinstance(one, Card) else _form(one)) for one in found)
     blocks = (f"```text\n{text}\n```\n" for text in drawn)
     return "\n".join([f"## {feature.name}, {language}\n", *blocks])
 

@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection
 
+import shown
 from bot.chat.cards import Button, Card
 from bot.chat.events import ButtonPressed, CommandUsed, FormSubmitted, MemberEvent
 from bot.chat.forms import (
@@ -124,8 +125,7 @@ def examples(registry: Registry) -> Sequence[Card | Form]:
 
 def _examples(registry: Registry) -> Iterator[Card | Form]:
     for feature in registry.features:
-        if feature.examples:
-            yield from feature.examples(registry.wording.say(feature.name, "en"))
+        yield from shown.examples(feature, registry.wording.say(feature.name, "en"))
 
 
 def forms(registry: Registry) -> dict[str, Form]:

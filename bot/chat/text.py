@@ -18,8 +18,6 @@ _BLANK_RANGES = (
     (0xFDD0, 0xFDEF), (0xFE00, 0xFE0E), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x13430, 0x1345F), (0xE0000, 0xE0FFF),
 )  # fmt: skip
 """What shows nothing though its kind does not say so: fillers, variation selectors, code points kept for such."""
-
-_BLANK = frozenset(chr(code) for first, last in _BLANK_RANGES for code in range(first, last + 1))
 _ENDS_OF_LINES = frozenset("\r\x0b\x0c\x85\u2028\u2029")
 _LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _AS_PICTURE = "\N{VARIATION SELECTOR-16}"
@@ -119,10 +117,15 @@ def _visible(value: str, used: set[str]) -> str:
     """
     if not used.isdisjoint(_ENDS_OF_LINES):
         value = _LINE_END.sub("\n", value)
-    hidden = {char for char in used if unicodedata.category(char) in _HIDDEN_KINDS} | used & _BLANK
-    hidden -= _KEPT_CONTROLS
+    hidden = set(filter(_shows_nothing, used - _KEPT_CONTROLS))
     shown = "".join(filter((used - hidden | {"\n"}).__contains__, value)) if hidden else value
     return _ALONE.sub("", shown) if _AS_PICTURE in used else shown
+
+
+def _shows_nothing(char: str) -> bool:
+    if unicodedata.category(char) in _HIDDEN_KINDS:
+        return True
+    return any(first <= ord(char) <= last for first, last in _BLANK_RANGES)
 
 
 def _without_towers(value: str, used: set[str]) -> str:

@@ -157,7 +157,6 @@ class Feature:
     `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `tallies` says who did something in a span: name -> function (turn, since, until) giving ids of memberships. Those
     of the union count in what is published of a week, as the sentence `tally-NAME` says.
-    `examples(say)` gives every card and form, for the gallery and the contract tests.
     `tools` are for the command line of whoever runs the bot: `onward <name> [FILE]`; documented where it stands.
     """
 
@@ -199,7 +198,6 @@ class Feature:
     prepare: Callable[[], object] | None = None
     retains: tuple[Retention, ...] = ()
     tallies: "Mapping[str, Callable[[BaseTurn, datetime, datetime], Collection[str]]]" = field(default_factory=dict)
-    examples: Callable[..., Any] | None = None
     tools: Mapping[str, Tool] = field(default_factory=dict)
     folder: Path = Path()
 

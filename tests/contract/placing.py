@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+import shown
 from bot.chat import limits
 from bot.chat.cards import Actions, Button, Card, Document, Facts, Paragraph, Picture, Quote, Row
 from bot.chat.forms import Choice, Form, LongText, PickOne, PickZone, ShortText
@@ -47,8 +48,8 @@ def places(registry: Registry) -> Iterator[Place]:
     """Those of every example of every feature in every language, and one card and one form with every kind."""
     for feature in registry.features:
         for language in LANGUAGES:
-            examples = feature.examples(registry.wording.say(feature.name, language)) if feature.examples else ()
-            for number, example in enumerate(examples):
+            found = shown.examples(feature, registry.wording.say(feature.name, language))
+            for number, example in enumerate(found):
                 yield from _of(f"{feature.name} {language} {number}", example)
     yield from _of("every kind of part", every_part())
     yield from _of("every kind of question", every_question())

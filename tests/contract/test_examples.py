@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+import shown
 from adapters.discord import commands as discord_commands
 from adapters.discord import forms as discord_forms
 from adapters.discord import render as discord
@@ -41,8 +42,7 @@ every_feature = pytest.mark.parametrize("feature", FEATURES, ids=lambda feature:
 
 
 def examples(feature: Any, language: str) -> tuple[Card | Form, ...]:
-    found: tuple[Card | Form, ...] = feature.examples(REGISTRY.wording.say(feature.name, language))
-    return found
+    return shown.examples(feature, REGISTRY.wording.say(feature.name, language))
 
 
 def cards(feature: Any, language: str) -> Iterator[Card]:
@@ -63,10 +63,9 @@ def pages(feature: Any, language: str) -> Iterator[FormPage]:
 
 @every_feature
 def test_every_feature_has_examples(feature: Any) -> None:
-    assert feature.examples is not None
-    shown = examples(feature, "en")
-    assert any(isinstance(example, Card) for example in shown)
-    assert {form.name for form in shown if isinstance(form, Form)} == {
+    found = examples(feature, "en")
+    assert any(isinstance(example, Card) for example in found)
+    assert {form.name for form in found if isinstance(form, Form)} == {
         f"{feature.name}.{name}" for name in feature.forms
     }
 

@@ -91,7 +91,7 @@ class Grammar:
 
 
 def _exact(word: str) -> Phrase:
-    return Phrase(f"{word} ", (frozenset([intern(word)]),))
+    return Phrase(f"{word} ", ((intern(word),),))
 
 
 def _group(branches: list[list[Phrase]]) -> Phrase:

@@ -1,9 +1,8 @@
 """Countries and territories by their ISO 3166 code, found by a name as people type it in one of five languages."""
 
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
-
-from babel import Locale
 
 SPOKEN = ("en", "es", "fr", "de", "pt")
 MOST = 10
@@ -26,22 +25,30 @@ def find(typed: str) -> tuple[str, ...]:
 
 def name(code: str, language: str) -> str:
     """How a country is called in a language; the code itself when it is not known."""
-    return str(Locale(language).territories.get(code, code))
+    return _called(language).get(code, code)
 
 
 @cache
 def _names() -> tuple[tuple[str, str], ...]:
     found = {(_folded(code), code) for code in _codes()}
     for language in SPOKEN:
-        called = Locale(language).territories
+        called = _called(language)
         found |= {(_folded(called[code]), code) for code in _codes()}
     return tuple(sorted(found, key=lambda pair: (len(pair[0]), pair)))
 
 
+def _called(language: str) -> Mapping[str, str]:
+    from babel import Locale  # knows much that is not needed before somebody names a country
+
+    territories: Mapping[str, str] = Locale(language).territories
+    return territories
+
+
 @cache
 def _codes() -> tuple[str, ...]:
-    known = map(str, Locale("en").territories)
-    return tuple(sorted(code for code in known if len(code) == 2 and code.isalpha() and code not in _NOT_PLACES))
+    return tuple(
+        sorted(code for code in _called("en") if len(code) == 2 and code.isalpha() and code not in _NOT_PLACES)
+    )
 
 
 def _folded(text: str) -> str:

@@ -9,7 +9,6 @@ from bot.engine import exchanges
 from bot.engine.feature import Door, Feature, Offer
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
-from bot.features.buddies.examples import examples
 from bot.features.buddies.handlers import beginning, ending, goals, own, rounds, taking
 from bot.features.buddies.store import pairs
 
@@ -47,5 +46,4 @@ feature = Feature(
         Retention("goals", pairs.GOALS_KEPT, pairs.sweep_goals),
         Retention("pairs", pairs.PAIRS_KEPT, pairs.sweep),
     ),
-    examples=examples,
 )

@@ -9,7 +9,6 @@ from bot.engine.feature import Command, Door, Feature, Offer
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.care import tool
-from bot.features.care.examples import examples
 from bot.features.care.handlers import ask, duty, listen, own, quiet, shifts, stale, support, worry
 from bot.features.care.screening.book import books
 from bot.features.care.screening.tool import screen
@@ -66,6 +65,5 @@ feature = Feature(
         Retention("worry", worries.KEPT, worries.sweep),
     ),
     prepare=books,
-    examples=examples,
     tools={"screen": screen, "helplines": tool.helplines},
 )

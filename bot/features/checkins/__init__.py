@@ -8,7 +8,6 @@ Other features may offer on its cards: "feel", "ideas" and "reflection" (the key
 
 from bot.engine.feature import Command, Feature, Offer, Option
 from bot.features.checkins.doors import check_in, plan, replies, steps
-from bot.features.checkins.examples import examples
 from bot.features.checkins.handlers import entries, home, log, rest, zoned
 from bot.features.checkins.reading.book import prepare
 from bot.features.checkins.rules.entry import KINDS, WEIGHTS
@@ -35,5 +34,4 @@ feature = Feature(
     export=home.export,
     forget=home.forget,
     prepare=prepare,
-    examples=examples,
 )

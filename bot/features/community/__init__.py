@@ -8,7 +8,6 @@ from datetime import timedelta
 from bot.engine.feature import Command, Door, Feature, Handler
 from bot.engine.keeping.retention import DAY, Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
-from bot.features.community.examples import examples
 from bot.features.community.handlers import (
     again,
     arriving,
@@ -141,5 +140,4 @@ feature = Feature(
     left=own_roles.left,
     failed=delivery.failed,
     retains=(Retention("codes", DAY, codes.sweep),),
-    examples=examples,
 )

@@ -9,8 +9,6 @@ from datetime import timedelta
 from bot.engine.feature import Command, Door, Feature, Handler, Review
 from bot.engine.keeping.retention import DAY, Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
-from bot.features.encouragement.examples import examples
-from bot.features.encouragement.examples_packs import examples as examples_packs
 from bot.features.encouragement.handlers import (
     ahead,
     asking,
@@ -111,5 +109,4 @@ feature = Feature(
     ),
     prepare=prepare,
     tools=pack_doors.TOOLS,
-    examples=lambda say: (*examples(say), *examples_packs(say)),
 )

@@ -7,6 +7,7 @@ from bot.chat.cards import Card
 from bot.chat.forms import Form
 from bot.chat.people import Community, Place
 from bot.chat.text import MemberText, Moment, Say, words
+from bot.features.encouragement import examples_packs
 from bot.features.encouragement.rules.piece import Piece
 from bot.features.encouragement.rules.schedule import Schedule, Untold
 from bot.features.encouragement.rules.texts import LONGEST
@@ -44,6 +45,7 @@ def examples(say: Say) -> tuple[Card | Form, ...]:
         *_wins(say),
         post.post(_LONG, _DOOR),
         post.post(Piece("Hello"), None),
+        *examples_packs.examples(say),
     )
 
 

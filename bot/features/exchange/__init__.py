@@ -9,7 +9,6 @@ from bot.engine import exchanges
 from bot.engine.feature import Feature
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
-from bot.features.exchange.examples import examples
 from bot.features.exchange.handlers import arriving, deciding, files, introducing, options, own, words, writing
 from bot.features.exchange.views import files as file_views
 
@@ -56,5 +55,4 @@ feature = Feature(
     ),
     carries=arriving.draw,
     inspects=file_views.inspected,
-    examples=examples,
 )

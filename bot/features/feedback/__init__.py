@@ -9,7 +9,6 @@ from bot.engine import exchanges
 from bot.engine.feature import Command, Door, Feature, Offer, Option, Review
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
-from bot.features.feedback.examples import examples
 from bot.features.feedback.handlers import (
     acting,
     ask,
@@ -150,5 +149,4 @@ feature = Feature(
         Retention("request", asks.KEPT, asks.sweep),
     ),
     prepare=books,
-    examples=examples,
 )

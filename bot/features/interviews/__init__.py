@@ -12,7 +12,6 @@ from bot.engine import exchanges
 from bot.engine.feature import Command, Door, Feature, Offer
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
-from bot.features.interviews.examples import examples
 from bot.features.interviews.handlers import after, agreeing, ask, ending, give, meeting, own, rounds
 from bot.features.interviews.store import asks
 
@@ -81,5 +80,4 @@ feature = Feature(
     forget=ending.forget,
     left=ending.left,
     retains=(Retention("names", asks.NAMES_KEPT, asks.sweep_names), Retention("asks", asks.KEPT, asks.sweep)),
-    examples=examples,
 )

@@ -6,7 +6,6 @@ from bot.engine import exchanges
 from bot.engine.feature import Command, Door, Feature, Review
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
-from bot.features.moderation.examples import examples
 from bot.features.moderation.handlers import (
     appeals,
     cases,
@@ -110,5 +109,4 @@ feature = Feature(
         Retention("upheld", UPHELD_KEPT, reports.sweep_upheld),
         Retention("log", unsealings.LOG_KEPT, unsealings.sweep_log),
     ),
-    examples=examples,
 )

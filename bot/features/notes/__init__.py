@@ -10,7 +10,6 @@ from bot.engine import exchanges
 from bot.engine.feature import Command, Door, Feature, Offer, Review
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
-from bot.features.notes.examples import examples
 from bot.features.notes.handlers import (
     arriving,
     deciding,
@@ -103,5 +102,4 @@ feature = Feature(
         Retention("asks", KEPT, asks.sweep),
         Retention("sent", caps.KEPT, caps.sweep),
     ),
-    examples=examples,
 )

@@ -6,7 +6,6 @@ from bot.engine.feature import Command, Door, Feature
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.privacy import handlers, leaving, retention, rules
-from bot.features.privacy.examples import examples
 
 feature = Feature(
     name="privacy",
@@ -34,5 +33,4 @@ feature = Feature(
     left=leaving.left,
     failed=leaving.failed,
     retains=(Retention("own", rules.ERASED_AFTER), Retention("left", rules.ERASED_AFTER)),
-    examples=examples,
 )
