@@ -72,7 +72,7 @@ def _add_tools(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 def _run(options: argparse.Namespace) -> int:
     found = plugs.discover()
     settings = _settings(options.config)
-    if settings is None or not any(plug.secrets(getattr(settings, name)) for name, plug in found.items()):
+    if settings is None or not any(plug.secrets(settings.platforms[name]) for name, plug in found.items()):
         options.port = settings.web.port if settings else 8642
         return _try(options)
     logs.configure(settings.log.level, settings.log.format)

@@ -66,7 +66,7 @@ def _plan(settings: Settings) -> Plan:
 
 def read_secrets(settings: Settings, plugs: Mapping[str, Plug]) -> Mapping[str, str]:
     """Every secret that this configuration needs; a ConfigError names all that are missing or no secrets."""
-    wanted = [name for platform, plug in plugs.items() for name in plug.secrets(getattr(settings, platform))]
+    wanted = [name for platform, plug in plugs.items() for name in plug.secrets(settings.platforms[platform])]
     found = {name: secret(name) for name in wanted}
     wrong = [_wrong(f"ONWARD_{name.upper()}", found[name]) for name in wanted]
     if any(wrong):
@@ -84,7 +84,7 @@ def _wrong(name: str, value: str | None) -> str | None:
 
 async def _connect(settings: Settings, secrets: Mapping[str, str], running: Running) -> None:
     for name, plug in running.plugs.items():
-        plugged = await plug.connect(getattr(settings, name), secrets, running.house.engine)
+        plugged = await plug.connect(settings.platforms[name], secrets, running.house.engine)
         running.doors.update(plugged.doors)
         for connection in plugged.connections:
             running.connections.append(connection)

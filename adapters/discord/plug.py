@@ -1,12 +1,14 @@
 """Discord in the configuration, and how it is connected."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from adapters.plugs import Plugged
 from bot.chat.platform import Bot
 from bot.engine.settings import Section
 
 
+@dataclass(frozen=True)
 class DiscordTable(Section):
     """[discord]"""
 

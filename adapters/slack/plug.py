@@ -1,19 +1,19 @@
 """Slack in the configuration, and how each workspace is connected."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Literal
-
-from pydantic import Field
 
 from adapters.plugs import Handler, Plugged
 from bot.chat.platform import Bot, Connection
-from bot.engine.settings import Section
+from bot.engine.settings import Checked, Section
 
 
+@dataclass(frozen=True)
 class SlackTable(Section):
     """[[slack]]: one workspace."""
 
-    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,30}$")] = "main"
+    name: Annotated[str, Checked(pattern=r"^[a-z][a-z0-9_]{0,30}$")] = "main"
     mode: Literal["socket", "http"] = "socket"
 
 

@@ -2,16 +2,19 @@
 
 import lean  # noqa: F401, I001 - before all that looks for optional libraries
 
+import argparse
 import asyncio
 from contextlib import AsyncExitStack
+from pathlib import Path
 
 import standing
 
-from adapters import cli, logs, running, web
+from adapters import cli, logs, plugs, running, web
 from adapters.wakeup import Wakeup
 from bot.engine.schedule.clock import SystemClock
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import read_masters
+from bot.engine.settings import load
 
 MASTER = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
 LOADED = (cli, running)
@@ -44,11 +47,17 @@ async def scratch_house(plan: Plan) -> House:
     return house
 
 
-async def main() -> None:
-    options = standing.asked()
+def operator(folder: Path) -> str:
+    """From a configuration that is read as the command reads it."""
+    path = folder / "config.toml"
+    path.write_text('[onward]\noperator = "Ana Ruiz"\n')
+    return load(path, {name: plug.TABLE for name, plug in plugs.discover().items()}).onward.operator
+
+
+async def main(options: argparse.Namespace, named: str) -> None:
     logs.configure("warning", "json")
     files = [f"sqlite:///{options.folder / name}" for name in ("onward.sqlite", "keyring.sqlite")]
-    plan = Plan(files[0], files[1], read_masters(MASTER), "Ana Ruiz")
+    plan = Plan(files[0], files[1], read_masters(MASTER), named)
     house = await (scratch_house(plan) if options.tally else build(plan, SystemClock()))
     wakeup = Wakeup(house.heartbeat)
     async with AsyncExitStack() as stack:
@@ -78,4 +87,5 @@ async def counted(house: House) -> int:
     return await kept(house)
 
 
-asyncio.run(main())
+asked = standing.asked()
+asyncio.run(main(asked, operator(asked.folder)))

@@ -12,7 +12,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-HEAVY = ("PIL", "numpy", "alembic", "mako", "jinja2", "matplotlib", "scipy", "psycopg")
+HEAVY = ("PIL", "numpy", "alembic", "mako", "jinja2", "matplotlib", "scipy", "psycopg", "pydantic")
 TOKEN, BOT_TOKEN, APP_TOKEN = "a-token", "xoxb-1", "xapp-1"
 
 

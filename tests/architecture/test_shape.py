@@ -14,10 +14,13 @@ from bot.engine.registry import build
 from bot.engine.settings import load
 
 PLUG = """
+from dataclasses import dataclass
+
 from adapters.plugs import Plugged
 from bot.chat.platform import ConnectionLost
 from bot.engine.settings import Section
 
+@dataclass(frozen=True)
 class Table(Section):
     pole: str = "north"
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from adapters import plugs
+from bot.engine.configuration import read
 from bot.engine.settings import ConfigError, load, secret
 
 SECRET = "xoxb-000-not-to-be-seen"
@@ -54,7 +55,7 @@ def path(tmp_path: Path) -> Path:
 
 def refused(path: Path) -> str:
     with pytest.raises(ConfigError) as caught:
-        load(path, TABLES)
+        read(path, TABLES)
     return str(caught.value)
 
 
@@ -66,6 +67,12 @@ def test_what_is_wrong_is_named_with_its_line_and_its_mend(path: Path, text: str
     assert mend in said
     assert "config.example.toml" in said
     assert SECRET not in said
+
+
+def test_it_is_read_beside_and_refused_here(path: Path) -> None:
+    path.write_text("")
+    with pytest.raises(ConfigError, match="line 1: onward: This key is needed"):
+        load(path, TABLES)
 
 
 def test_every_problem_is_named_at_once(path: Path) -> None:
@@ -87,7 +94,7 @@ def test_bytes_that_are_no_text_are_refused(path: Path) -> None:
 
 def test_the_example_is_a_configuration() -> None:
     settings = load(EXAMPLE, TABLES)
-    assert {"discord", "slack"} <= settings.model_fields_set
+    assert all(settings.platforms[name] for name in ("discord", "slack"))
     assert settings.web.port == 8642
     assert settings.database == "sqlite:///data/onward.sqlite"
     assert settings.keyring == "sqlite:///data/keyring.sqlite"
@@ -96,7 +103,7 @@ def test_the_example_is_a_configuration() -> None:
 def test_the_environment_wins_over_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.write_text('[onward]\noperator = "Ana Ruiz"\n[web]\nhost = "::1"\nport = 1\n')
     monkeypatch.setenv("ONWARD__WEB__PORT", "8080")
-    web = load(path, TABLES).web
+    web = read(path, TABLES).web
     assert (web.host, web.port) == ("::1", 8080)
 
 
