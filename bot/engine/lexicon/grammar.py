@@ -12,7 +12,6 @@ Letters are folded as in the text, so accents, case and apostrophes do not matte
 
 import re
 from collections.abc import Iterator, Mapping
-from sys import intern
 
 from bot.engine.lexicon.fold import fold_word
 from bot.engine.lexicon.phrase import Phrase, either, in_order
@@ -37,6 +36,7 @@ class Grammar:
         self._spelling = spelling
         self._known: dict[str, Phrase] = {}
         self._words: dict[str, Phrase] = {}
+        self._once: dict[str, str] = {}  # the same word is one object wherever it stands
 
     def phrase(self, pattern: str) -> Phrase:
         """What the pattern finds. Raises BadPattern."""
@@ -87,11 +87,10 @@ class Grammar:
         if "*" in word:
             letters = (fold_word(part) for part in word.split("*"))
             return Phrase(f"{f'{_WORD}*'.join(letters)} ")
-        return _group([[_exact(said) for said in self._spelling.of(fold_word(one))] for one in _spelt_out(word)])
+        return _group([[self._exact(said) for said in self._spelling.of(fold_word(one))] for one in _spelt_out(word)])
 
-
-def _exact(word: str) -> Phrase:
-    return Phrase(f"{word} ", ((intern(word),),))
+    def _exact(self, word: str) -> Phrase:
+        return Phrase(f"{word} ", ((self._once.setdefault(word, word),),))
 
 
 def _group(branches: list[list[Phrase]]) -> Phrase:

@@ -56,21 +56,17 @@ class Book:
         self.lists = lists
         self._spelling = spelt
         self._listed = [(name, phrase) for name, phrases in lists.items() for phrase in phrases]
-        self._by_word: dict[str, list[int]] = {}
-        self._always: list[int] = []
+        by_word: dict[str, list[int]] = {}
         for number, (_, phrase) in enumerate(self._listed):
-            self._note(number, phrase)
+            for word in phrase.needs[0] if phrase.needs else ():
+                by_word.setdefault(word, []).append(number)
+        self._by_word = {word: tuple(numbers) for word, numbers in by_word.items()}
+        self._always = [number for number, (_, phrase) in enumerate(self._listed) if not phrase.needs]
 
     def page(self, folded: str) -> Page:
         """A folded text, to look for phrases in."""
         text = self._spelling.rewrite(folded)
         return Page(text.encode(), self._likely(frozenset(text.split())))
-
-    def _note(self, number: int, phrase: Phrase) -> None:
-        if not phrase.needs:
-            self._always.append(number)
-        for word in phrase.needs[0] if phrase.needs else ():
-            self._by_word.setdefault(word, []).append(number)
 
     def _likely(self, words: frozenset[str]) -> Likely:
         numbers = {*self._always, *chain.from_iterable(self._by_word.get(word, ()) for word in words)}
