@@ -7,10 +7,10 @@ import importlib
 import importlib.util
 import pkgutil
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from aiohttp import web
+from msgspec import Struct, field
 
 import adapters
 from bot.chat.platform import Bot, Connection
@@ -18,8 +18,7 @@ from bot.chat.platform import Bot, Connection
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-@dataclass(frozen=True)
-class Plugged:
+class Plugged(Struct, frozen=True):
     """Connections that are up, and what they answer over HTTP: path -> handler of a POST."""
 
     connections: Sequence[Connection]

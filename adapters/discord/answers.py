@@ -1,8 +1,9 @@
 """What the bot says back to a command, press or form, as the one answer Discord takes. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, assert_never
+
+from msgspec import Struct
 
 from adapters.discord import forms, render, wording
 from adapters.discord.render import Rendered
@@ -12,8 +13,7 @@ from bot.chat.responses import FormPage, FormProblems, HomePage, Outcome, Reply,
 MESSAGE, DEFERRED_UPDATE, UPDATE, MODAL = 4, 6, 7, 9
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where an interaction comes from.
 
     `on_message`: from a button, or from a form behind one. `own_message`: only the member sees that message.

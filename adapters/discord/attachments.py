@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat import limits
 from bot.chat.cards import Card, Document, Facts, Paragraph, Part, Picture, Quote
@@ -11,8 +12,7 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 _MOST_NAME = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     """A file of a message. `alt` says in words what a picture shows."""
 
     name: str

@@ -1,8 +1,9 @@
 """A card as a Discord message of components. Pure: the payload as Discord gets it, and its files."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, assert_never
+
+from msgspec import Struct
 
 from adapters.discord import attachments, ids, markup
 from adapters.discord.attachments import Attachment
@@ -33,8 +34,7 @@ _STYLES = {"primary": 1, "plain": 2, "danger": 4}
 _LINK_STYLE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Struct, frozen=True):
     """What to send: `payload` names its `files` by their place."""
 
     payload: Payload

@@ -1,8 +1,9 @@
 """Through which door something came in, and so where its answer can appear. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from adapters.slack.translate import team_of
 
@@ -11,8 +12,7 @@ Kind = Literal["command", "shortcut", "menu", "form", "ephemeral", "direct", "po
 """`direct` and `post` are presses on messages of ours: in the member's DM, and where others see them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(Struct, frozen=True):
     """`url` is the response_url, `trigger` the trigger_id; `questions` are the inputs of a submitted page.
 
     `again`: Slack has delivered this before.

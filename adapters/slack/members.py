@@ -3,9 +3,9 @@
 import asyncio
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from adapters.slack.api import Api
@@ -19,8 +19,7 @@ STRANGER_SECONDS = 60.0
 _REMEMBERED = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """`asked_at` is the loop's time of the answer."""
 
     locale: str = ""

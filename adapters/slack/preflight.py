@@ -1,10 +1,10 @@
 """Before anything else: do the tokens work, who are we, and what may we do?"""
 
 import asyncio
-from dataclasses import dataclass
 
 import aiohttp
 import structlog
+from msgspec import Struct
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
@@ -23,8 +23,7 @@ SWAPPED = (
 _log = structlog.get_logger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """The workspace, the first socket's address ("" over HTTP), and the scopes that are missing."""
 
     team: str

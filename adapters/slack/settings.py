@@ -1,13 +1,13 @@
 """What one workspace needs."""
 
-from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
-@dataclass(frozen=True, slots=True)
-class SlackSettings:
+class SlackSettings(Struct, frozen=True):
     """With an `app_token` the bot listens over Socket Mode, else over HTTP with the `signing_secret`.
 
     `base_url` is another address of Slack's API, on loopback only. Times are in seconds: between two pings,

@@ -1,9 +1,9 @@
 """What a person there does: an event to the engine, its answer put where that person sees it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from adapters.tryout import draw_discord, draw_slack, sample
@@ -33,8 +33,7 @@ _HOUR = timedelta(hours=1)
 _LOOKS = {"discord": draw_discord, "slack": draw_slack}
 
 
-@dataclass(frozen=True)
-class Who:
+class Who(Struct, frozen=True):
     """Who acts, where, and under which id: the same id twice is the same act."""
 
     someone: Someone

@@ -1,26 +1,24 @@
 """What a payload shows, in shapes that one template draws. Markup here is escaped already."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
 from markupsafe import Markup, escape
+from msgspec import Struct, field
 
 from adapters.tryout.sample import Someone
 
 Look = Literal["discord", "slack"]
 
 
-@dataclass(frozen=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """Who looks, and when: moments are shown in their zone."""
 
     who: Someone
     now: datetime
 
 
-@dataclass(frozen=True)
-class PressedHere:
+class PressedHere(Struct, frozen=True):
     """A button. `press` is the platform's id of it, "" for one that opens `url`."""
 
     label: str
@@ -29,8 +27,7 @@ class PressedHere:
     url: str = ""
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One thing in a message, in reading order."""
 
     kind: Literal["heading", "words", "quote", "small", "divider", "buttons", "picture", "file", "unknown"]
@@ -40,8 +37,7 @@ class Piece:
     alt: str = ""
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(Struct, frozen=True):
     """One answer to choose."""
 
     value: str
@@ -49,8 +45,7 @@ class Option:
     chosen: bool = False
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(Struct, frozen=True):
     """One question of a form, as an HTML control."""
 
     name: str
@@ -64,8 +59,7 @@ class Field:
     options: tuple[Option, ...] = ()
 
 
-@dataclass(frozen=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """A form as one platform shows it. `id` is the platform's own, from which the opening is read back."""
 
     look: Look

@@ -1,8 +1,9 @@
 """What waits and what went out, read from the database for the page."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from adapters.tryout.moments import in_words
 from adapters.tryout.sample import PEOPLE
@@ -13,8 +14,7 @@ from bot.engine.storage.contents import Contents, contents
 _MOST = 15
 
 
-@dataclass(frozen=True)
-class Sending:
+class Sending(Struct, frozen=True):
     """A message of the outbox."""
 
     kind: str
@@ -25,8 +25,7 @@ class Sending:
     reason: str
 
 
-@dataclass(frozen=True)
-class Due:
+class Due(Struct, frozen=True):
     """An item of the agenda."""
 
     name: str
@@ -34,8 +33,7 @@ class Due:
     at: str
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """All of both."""
 
     messages: tuple[Sending, ...]

@@ -1,8 +1,9 @@
 """Second Mondays, an invented community of people who look for work."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from bot.chat.people import Account, Caller, Community, Place
 
@@ -13,8 +14,7 @@ JOINED = datetime(2025, 1, 6, tzinfo=UTC)
 """All of them have been here for a while: helping opens after two weeks."""
 
 
-@dataclass(frozen=True)
-class Someone:
+class Someone(Struct, frozen=True):
     """A person to be. `id` is in digits, as both platforms' fields take it; `zone` is what their device shows."""
 
     id: str
@@ -64,8 +64,7 @@ ROLES = {
 }
 
 
-@dataclass(frozen=True)
-class Channel:
+class Channel(Struct, frozen=True):
     """A channel and the people in it."""
 
     name: str

@@ -1,9 +1,10 @@
 """What one step changed in the database."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from adapters.tryout.moments import in_words
 from bot.engine.storage.contents import Contents, Row
@@ -11,8 +12,7 @@ from bot.engine.storage.contents import Contents, Row
 _SHOWN_BYTES = 12
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A column and its value in words. `sealed` marks bytes, of which the first are shown."""
 
     column: str
@@ -20,8 +20,7 @@ class Cell:
     sealed: bool = False
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """A row that was added, changed or removed. Of a changed row only the cells that changed."""
 
     table: str
@@ -29,8 +28,7 @@ class Change:
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """What somebody did, and what was written for it."""
 
     title: str

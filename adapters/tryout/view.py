@@ -1,10 +1,11 @@
 """One view of the world: who looks, at what, drawn how. Kept in the address, nowhere else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 from urllib.parse import urlencode
+
+from msgspec import Struct
 
 from adapters.tryout import draw_discord, draw_slack
 from adapters.tryout.drawn import Drawn, Look, Piece, Reader
@@ -17,8 +18,7 @@ HOME, DM = "home", "dm"
 _DRAWING: tuple[Drawing, ...] = ("both", "discord", "slack")
 
 
-@dataclass(frozen=True)
-class View:
+class View(Struct, frozen=True):
     """What the address says. `at` is HOME, DM or the name of a channel that this person is in."""
 
     me: Someone
@@ -65,16 +65,14 @@ class View:
         return urlencode({"me": self.me.slug, "at": self.at, "draw": self.drawing} | changed)
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A card as one platform draws it."""
 
     look: Look
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A message with its drawings."""
 
     message: Message

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
 
+from msgspec import Struct
+
 from adapters.tryout.sample import Someone, by_id, channels_for
 from adapters.tryout.stored import Step
 from bot.chat.cards import Card
@@ -35,8 +37,7 @@ class Message:
         return self.author.name if self.author else "Onward"
 
 
-@dataclass(frozen=True)
-class Window:
+class Window(Struct, frozen=True):
     """A form that stands open, with what is wrong in it."""
 
     page: FormPage

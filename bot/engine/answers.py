@@ -1,8 +1,9 @@
 """Answers to a form: from what the platform sent to typed values, or to a sentence about what is wrong."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 from bot.chat.forms import (
     Answer,
@@ -26,8 +27,7 @@ from bot.chat.text import MemberText
 from bot.engine.schedule import zones
 
 
-@dataclass(frozen=True)
-class Sent:
+class Sent(Struct, frozen=True):
     """A form as a handler gets it: `key` is the form's own, answers are typed. What was left empty is None."""
 
     name: str

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Column, Connection
 
 from bot.chat.cards import Button, Card
@@ -113,7 +113,7 @@ class BaseTurn:
         """Change some of the settings of this union: operator, language, zone, region, duty, stopped_at."""
         if self.union is None:
             raise LookupError("no community is known here")
-        communities.change(self.db, self.union, replace(self.settings, **values))  # type: ignore[arg-type]
+        communities.change(self.db, self.union, replace(self.settings, **values))
         del self.settings
 
     def new_id(self) -> str:

@@ -3,11 +3,13 @@
 import importlib
 import pkgutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.chat.cards import Card, Part
 from bot.chat.commands import Role
@@ -27,16 +29,14 @@ Tool = Callable[[Iterable[str]], Iterator[str]]
 """Lines in, lines out, without their ends."""
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(Struct, frozen=True):
     """An inline answer of a command: a name and its values. Labels stand in the wording."""
 
     name: str
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command. `role` is who may use it; `open` lets people in before they agreed to anything.
 
     `home` makes its reply the member's own page (Slack's Home tab); `shortcut` puts it into Slack's shortcut menu.
@@ -55,8 +55,7 @@ class Command:
     offer: str = ""
 
 
-@dataclass(frozen=True)
-class Door:
+class Door(Struct, frozen=True):
     """A button, form or menu with more to say than its handler.
 
     `needs` names what some feature's `meets` has to let through first ("adult"). `standing(say, event)` is the answer
@@ -75,8 +74,7 @@ class Door:
     where: "Callable[[Turn, str], str | None] | None" = None
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """Something that opens as people come. Its label is the sentence "offer-NAME" of the feature.
 
     `door` is what leads into it: a command ("feedback ask") or a button ("checkins.hear"). `missing(turn)` says what
@@ -91,8 +89,7 @@ class Offer:
     at: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What a feature saw in a text. `parts` are for the writer to read first; the rest concerns passing it on.
 
     `ask`: the writer is asked once more before. `hold`: why a moderator reads it before ("harm"), "" for nothing.
@@ -107,8 +104,7 @@ class Finding:
     feature: str = ""
 
 
-@dataclass(frozen=True)
-class Review:
+class Review(Struct, frozen=True):
     """Something of a feature that a moderator reads before others do.
 
     Ask for it with `turn.tell("moderation.review", "stories.story <id>")` in a turn of its author: the name under which
@@ -123,8 +119,7 @@ class Review:
     parties: "Callable[[Turn, str], tuple[str, ...]] | None" = None
 
 
-@dataclass(frozen=True)
-class Feature:
+class Feature(Struct, frozen=True):
     """The table of contents of a feature. Names are local: the engine puts "feature." in front.
 
     Hooks: `gate(turn, wanted)` answers people who have not agreed yet. `meets` maps a need of doors ("adult") to a

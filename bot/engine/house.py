@@ -3,10 +3,10 @@
 import asyncio
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import structlog
+from msgspec import Struct
 
 from bot.chat.platform import Platform, Worker
 from bot.engine import registry
@@ -26,8 +26,7 @@ from bot.engine.storage.database import open_database
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What a house is built from. Addresses are `sqlite:///file` or `postgresql://…`."""
 
     database: str
@@ -37,8 +36,7 @@ class Plan:
     overrides: Path | None = None
 
 
-@dataclass(frozen=True)
-class House:
+class House(Struct, frozen=True):
     """Engine, courier and heartbeat, over one open database."""
 
     engine: Engine

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, insert, select
 
 from bot.chat.responses import Outcome, Reply, Silence
@@ -25,8 +25,7 @@ _SEEN = HotSelect(select(inbox.c.outcome).where(inbox.c.event == bindparam("mark
 _REMEMBER = HotInsert(insert(inbox))
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """An event that was seen before, with the answer it got."""
 
     outcome: Outcome

@@ -1,6 +1,6 @@
 """What opens as people come, as buttons lead to it: each offer under its mark."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import mark
 from bot.chat.limits import BUTTON_LABEL
@@ -9,8 +9,7 @@ from bot.engine.base_turn import BaseTurn
 from bot.engine.feature import Feature, Offer
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """An offer by its full name ("feedback.ask"), with its label in the language of the turn."""
 
     name: str

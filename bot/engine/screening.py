@@ -1,10 +1,11 @@
 """Every free text goes through the features' `screen` hooks before it is stored or passed on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import structlog
 from msgspec import structs
+from msgspec.structs import replace
 
 from bot.chat.cards import Card, Part
 from bot.chat.people import Caller

@@ -1,10 +1,10 @@
 """A turn: one event, one moment, one member (or one community), one transaction."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from sqlalchemy import Column
 
 from bot.chat.cards import Card, Part
@@ -32,8 +32,7 @@ MESSAGE = "engine.message"
 """In place of a timer's name, where what is planned is a message that is written already."""
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """Something the bot will do for a member: what, in their language, and when. `name` is the timer's, or MESSAGE."""
 
     name: str

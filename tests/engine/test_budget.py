@@ -1,12 +1,12 @@
 """The one budget, whatever comes in whatever order (PRODUCT P5)."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.engine.sending.budget import DAY, PER_WEEK, UNANSWERED, WEEK, Reader, Verdict, decide, quiet_end
 from bot.engine.sending.kinds import Budget, MessageKind, Rank

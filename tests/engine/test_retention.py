@@ -1,12 +1,12 @@
 """What is declared to be kept for a while goes after it: in small batches, each kind by itself."""
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Never
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import func, insert, select
 
 from bot.chat.cards import Card, Paragraph

@@ -1,11 +1,11 @@
 """Keys change while the bot runs: every field opens at every moment, with the newest key in the end."""
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Column, MetaData, String, Table, insert, select
 
 from bot.engine.house import House, Plan, build

@@ -1,7 +1,8 @@
 """The garden with handlers that fail and say a member's own words as they do."""
 
-from dataclasses import replace
 from typing import Never
+
+from msgspec.structs import replace
 
 from bot.chat.events import MessageReceived, TimerRang
 from bot.chat.responses import Response

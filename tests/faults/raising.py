@@ -1,8 +1,9 @@
 """Every feature with every handler and hook of it raising an error full of a member's words."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
 from typing import Any, Never
+
+from msgspec.structs import fields, replace
 
 from bot.engine.feature import Command, Door, Feature
 from bot.engine.keeping.retention import Retention

@@ -1,11 +1,11 @@
 """A hook that fails holds its own message up, nobody else's, and says nothing in the log but its kind."""
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Never
 
 import pytest
+from msgspec.structs import replace
 
 from bot.chat.cards import Part
 from bot.chat.people import Community

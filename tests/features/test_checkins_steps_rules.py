@@ -1,6 +1,5 @@
 """Which steps are chosen, which are not, and when nothing is looked back at. Without a database."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bot.engine.language.fluent import Wording
 from bot.features import checkins

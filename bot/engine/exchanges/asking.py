@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.values import Exchange, Piece
@@ -11,8 +12,7 @@ from bot.engine.sending import outbox
 from bot.engine.turn import Turn
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """An exchange of the member with what they themselves wrote in it, for their export."""
 
     exchange: Exchange

@@ -6,12 +6,12 @@ feature that has cleaned a file by itself (`turn.ask(FetchFile(ref), …)`) hand
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from dataclasses import replace as replace_file
 from typing import Literal
 
 import msgspec
+from msgspec import Struct
 from msgspec.structs import replace
+from msgspec.structs import replace as replace_file
 
 from bot.chat.events import JobDone
 from bot.chat.files import Cleaned, Trouble, Unusable
@@ -33,8 +33,7 @@ Hindrance = Trouble | Literal["waiting", "ended", "many", "one-way"]
 """waiting: three files wait for their owner already. The others are of `silence`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(Struct, frozen=True):
     """What came of a file: `file.cleaned` with its bytes, or `why` there is nothing to pass on."""
 
     owner: Member

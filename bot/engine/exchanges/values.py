@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 from msgspec.structs import replace as with_
 
 from bot.chat.files import Cleaned
@@ -26,16 +26,14 @@ What = Literal["opened", "words", "changed", "withdrawn", "ended", "refused", "a
 LONGEST_NAME = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """Somebody to put in touch. `own_name` is their own name as they typed it; None gives a fresh pen name."""
 
     member: Member
     own_name: MemberText | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """One side. `name` is what the other side reads, empty once its owner was erased.
 
     `member` is the membership's id, None once it is gone; `mark` the keyed hash of the account. Neither is for
@@ -50,8 +48,7 @@ class Seat:
     agrees: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """Two members in touch. `topic` is "feedback.review", `key` that feature's own id of it.
 
     The first of the seats is the reader's own wherever there is a reader. `one_way`: no reply is waited for.
@@ -98,8 +95,7 @@ class Exchange:
         return self if self.mine.id == seat_id else replace(self, seats=self.seats[::-1])
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """What one side wrote. `seat` is its author's; `corrects` the piece whose place it takes.
 
     `above` are (feature, key) of sentences that stand above it for its reader; `hold` is why a moderator reads it
@@ -142,8 +138,7 @@ class Draft(Struct, frozen=True):
         return with_(self, hold="")
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A file of one side, by the seat. `cleaned` is what would arrive, without its bytes where they were not asked for.
 
     coming: on its way from the platform. asked: waits for its owner's decision. passed: it is or was part of a piece.
@@ -157,16 +152,14 @@ class File:
     piece: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(Struct, frozen=True):
     """Who the other side is: `person` where the platform can show it, `reach` where they said how they are found."""
 
     person: Person | None
     reach: MemberText | None
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Struct, frozen=True):
     """Something to be drawn for one reader by the feature that declares `carries`.
 
     opened, ended: of the exchange. words, changed, withdrawn: what the other side wrote, put in its place, took back;
@@ -183,8 +176,7 @@ class Carried:
     file: Cleaned | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What a moderator may see of a piece: a little of what stood around it, in order, and no account."""
 
     piece: Piece

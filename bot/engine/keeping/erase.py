@@ -6,9 +6,9 @@ heartbeat pays within seconds; a bot that died before pays at its next start, be
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, select
 
 from bot.engine.keeping import answered
@@ -21,8 +21,7 @@ from bot.engine.storage.engines import insert_or_leave
 from bot.engine.turn import BaseTurn, Turn
 
 
-@dataclass(frozen=True)
-class Owed:
+class Owed(Struct, frozen=True):
     """Somebody who was erased: the owner of keys, the fingerprints of their accounts, and when."""
 
     owner: str

@@ -1,10 +1,10 @@
 """How long things are kept: declared by whoever keeps them, shown to members, enforced by one daily sweep."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Table, delete, select
 
 if TYPE_CHECKING:
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class Retention:
+class Retention(Struct, frozen=True):
     """One kind of thing. The sentence `retention-<name>` of the feature's wording says what it is, and since when.
 
     `span` is how long it is kept. `sweep(turn, limit)` removes what is older, at most `limit` of them in the order that

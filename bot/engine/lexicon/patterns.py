@@ -2,10 +2,11 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from bot.engine.lexicon.grammar import Grammar
 from bot.engine.lexicon.phrase import Phrase
@@ -18,8 +19,7 @@ GAP = b" .. "
 Likely = Mapping[str, Sequence[Phrase]]
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Struct, frozen=True):
     """A text as one language reads it: in its spelling, with the phrases that its words leave possible, by list."""
 
     text: bytes

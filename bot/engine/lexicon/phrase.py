@@ -1,9 +1,10 @@
 """A phrase: its expression, and the words without which it cannot stand in a text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     import re2
@@ -17,8 +18,7 @@ Needs = tuple[tuple[str, ...], ...]
 """At least one word of each. A tuple takes a ninth of a set's memory, and a text has few words to look up in."""
 
 
-@dataclass(frozen=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """`expression` is RE2's, over folded text with a blank after each word."""
 
     expression: str

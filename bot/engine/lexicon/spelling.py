@@ -1,7 +1,8 @@
 """One spelling for the many of a word: slang, contractions, slips of the hand, and fillers that say nothing."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.engine.lexicon.fold import fold_word
 from bot.engine.lexicon.typos import slips
@@ -9,8 +10,7 @@ from bot.engine.lexicon.typos import slips
 FILLERS = "fillers"
 
 
-@dataclass(frozen=True)
-class Spelling:
+class Spelling(Struct, frozen=True):
     """What stands for each odd spelling; "" for a filler. All is folded."""
 
     instead: Mapping[str, str]

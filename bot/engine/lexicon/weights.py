@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 SCALE = 100
 """The table holds whole hundredths."""
@@ -11,8 +12,7 @@ BIAS = "*"
 """The row that every text has."""
 
 
-@dataclass(frozen=True)
-class Weights:
+class Weights(Struct, frozen=True):
     """One question, answered by a sum: over zero is yes, and further from zero is surer."""
 
     table: Mapping[str, float]

@@ -5,8 +5,9 @@ the result is: nobody can get more than what all seats cost and what each asker 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from heapq import heappush, heappushpop
+
+from msgspec import Struct
 
 from bot.engine.matching.candidates import Edges
 
@@ -14,8 +15,7 @@ POINT = 16
 """Prices are in sixteenths of a point, so that bids can be finer than the weights."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Struct, frozen=True):
     """For each asker the number of their giver, None where none is left. `weight` is what was reached.
 
     `bound` is what no assignment over the same edges can exceed.

@@ -4,8 +4,9 @@ Two times the weight of any pairing is an assignment of everybody to everybody, 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from bot.engine.chance import Chance
 from bot.engine.matching import mending
@@ -22,8 +23,7 @@ Worth = Sequence[dict[int, int]]
 """For each number what a pair with another one is worth to both together; those who cannot meet are missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(Struct, frozen=True):
     """Numbers of those who are together. `weight` and `bound` are as of an assignment."""
 
     pairs: tuple[Two, ...]

@@ -1,13 +1,13 @@
 """The same people as numbers: sets of codes become bits, so that two of them are compared with one operation."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.matching import Asker, Facts, Giver
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Somebody as the weighing reads them. `shut` are persons they must not meet, their own first of all."""
 
     person: str

@@ -1,9 +1,9 @@
 """Communities: guilds and workspaces, each by itself or two of them as one union."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from bot.chat.people import Community, Place
@@ -20,8 +20,7 @@ _STOPPED = HotSelect(
 _SIDES = HotSelect(select(community.c.id).where(_union == bindparam("union")))
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(Struct, frozen=True):
     """When somebody is on duty: weekdays (0 is Monday) and a span of the community's own clock, "09:00" to "17:00"."""
 
     days: tuple[int, ...]
@@ -29,8 +28,7 @@ class Duty:
     end: str
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What organisers have set for a whole union; None for what they have not. `region` is ISO 3166.
 
     `stopped_at` is since when posts and counted messages stand still; None while they do not.

@@ -1,9 +1,9 @@
 """A member: a person in one community, with all that decides what reaches them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import func, select
 
 from bot.chat.people import Community
@@ -11,8 +11,7 @@ from bot.engine.schedule import zones
 from bot.engine.schema.people import account, community, membership, person
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A person in one community. `id` is the membership's; `quiet` is ("22:00", "08:00") in `zone`, if set.
 
     `person` is whose key seals their words. Of joined persons one leads: `lead`, this very person where none is

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.engine.schema.time import agenda
@@ -53,8 +53,7 @@ class Due(NamedTuple):
         return self.name, self.subject, self.key
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """Something of a feature on a member's agenda; `name` is the feature's own."""
 
     name: str
@@ -62,8 +61,7 @@ class Item:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
+class Whose(Struct, frozen=True):
     """The member, or the community, or (both None) the whole bot that an item is about."""
 
     community: str | None

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from bot.chat.text import Text
@@ -16,8 +16,7 @@ from bot.engine.schema.people import membership, person
 from bot.engine.schema.time import agenda
 
 
-@dataclass(frozen=True)
-class Expected:
+class Expected(Struct, frozen=True):
     """One kind, and how many people it is for; None where that is too few to say."""
 
     label: Text

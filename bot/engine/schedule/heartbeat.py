@@ -8,6 +8,7 @@ from functools import partial
 from time import monotonic
 
 import structlog
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.chat.events import TimerRang
@@ -131,8 +132,7 @@ class Heartbeat:
             self._keyless = await settling.forget_keyless(self.engine, self._keyless)
 
 
-@dataclass(frozen=True)
-class Rang:
+class Rang(Struct, frozen=True):
     """A timer that was called: what it wants done once that is saved, and whether it was the engine's own."""
 
     after: Sequence[Callable[[], None]] = ()
@@ -144,8 +144,7 @@ def _due(now: datetime, db: Connection) -> tuple[list[Due], bool]:
     return agenda.claim(db, now, MOST_TIMERS), is_owing(db)
 
 
-@dataclass(frozen=True)
-class Together:
+class Together(Struct, frozen=True):
     """Timers that were called in one turn: what they want done once that is saved, and how long it took."""
 
     after: Sequence[Callable[[], None]]

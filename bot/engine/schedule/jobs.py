@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.chat.jobs import Job
@@ -24,8 +24,7 @@ MOST_ATTEMPTS = 5
 _jobs = msgspec.json.Decoder(Job)
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(Struct, frozen=True):
     """A job that this process does now."""
 
     id: str

@@ -1,8 +1,9 @@
 """Days that come again, at a time of the clock in one zone: weekdays, days of the month, or every day."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from bot.engine.schedule import zones
 from bot.engine.schedule.calendar import instant_on
@@ -23,8 +24,7 @@ class Unreadable(ValueError):
         self.typed = typed
 
 
-@dataclass(frozen=True)
-class Recurrence:
+class Recurrence(Struct, frozen=True):
     """`days` are of WEEKDAYS or days of the month, "1" to "31"; each day that one of them names counts once."""
 
     days: frozenset[str]

@@ -1,9 +1,10 @@
 """The one budget of messages (PRODUCT P5). Pure: facts about the reader in, a verdict out."""
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 
@@ -15,8 +16,7 @@ QUIET = ("21:00", "09:00")
 """The quiet hours of whoever has not set others; on the community's clock while their own is not known."""
 
 
-@dataclass(frozen=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """Who would get the message. `counted` and `role` are when such messages were sent in the last seven days.
 
     `still` says that organisers have stopped everything in this community.

@@ -1,8 +1,9 @@
 """Message kinds: what a message is to its reader, declared once and kept by the budget."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, IntEnum
+
+from msgspec import Struct
 
 
 class Budget(Enum):
@@ -28,8 +29,7 @@ SAID = "engine.said"
 """What stands in the row of a plain message in place of its kind."""
 
 
-@dataclass(frozen=True)
-class MessageKind:
+class MessageKind(Struct, frozen=True):
     """One kind of message. `expires` is how long it stays useful after it is due.
 
     `quiet` keeps it out of the reader's quiet hours; `per_day` caps a ROLE kind; `probe` is tried even where DMs are

@@ -7,11 +7,11 @@ or expired, dropped, shelved (it waits on the member's page).
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, func, insert, or_, select, update
 
 from bot.chat.cards import Card
@@ -42,8 +42,7 @@ _cards = msgspec.json.Decoder(Card)
 _receipts = msgspec.json.Decoder(Receipt)
 
 
-@dataclass(frozen=True, slots=True)
-class Lease:
+class Lease(Struct, frozen=True):
     """A message that this process may send now. `again` is true when an earlier try has an unknown outcome.
 
     `lane` is its channel or its reader: messages of one lane go one after the other.
@@ -55,8 +54,7 @@ class Lease:
     lane: str
 
 
-@dataclass(frozen=True, slots=True)
-class InLine:
+class InLine(Struct, frozen=True):
     """Where a message stands in a line: it waits for those with a lower spot. `replaces` is the one it edits.
 
     `about` is what it can be taken back by, together with others of its line.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import Connection, Row, bindparam, select, update
 
@@ -36,8 +36,7 @@ NO_THREAD = "the post above it is not there"
 """Why a post was not sent, beside what the platform says."""
 
 
-@dataclass(frozen=True)
-class Ready:
+class Ready(Struct, frozen=True):
     """A message that may go out now. `jitter` spreads retries (0.8 to 1.2)."""
 
     message: Outgoing

@@ -6,11 +6,11 @@ long as SQLite itself. On PostgreSQL, where the way to the server is what takes 
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Delete, Insert, Select, Update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.dml import ReturningDelete, ReturningUpdate
@@ -99,8 +99,7 @@ class HotChange:
         return _Compiled.of(self._statement)
 
 
-@dataclass(frozen=True)
-class _Compiled:
+class _Compiled(Struct, frozen=True):
     """SQL, what stands in it besides what the caller names, and how values are converted."""
 
     sql: str

@@ -1,7 +1,8 @@
 """One of every card and form of the plan, for the contract tests and the gallery."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
+
+from msgspec.structs import replace
 
 from bot.chat.cards import Button, Card
 from bot.chat.forms import Form

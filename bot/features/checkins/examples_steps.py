@@ -1,7 +1,8 @@
 """One of every card and form about steps, looking back, feedback and strengths."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.forms import Form

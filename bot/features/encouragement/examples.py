@@ -1,7 +1,8 @@
 """One of every card and form, for the contract tests and the gallery."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.forms import Form

@@ -1,6 +1,6 @@
 """Every card and form of this feature, filled: for the gallery and the contract tests."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.forms import Form

@@ -1,7 +1,8 @@
 """Every card and form of feedback, for the gallery and the contract tests."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from bot.chat.cards import Card, Document, Paragraph, Part, Quote
 from bot.chat.forms import Form

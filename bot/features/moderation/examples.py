@@ -1,8 +1,9 @@
 """Every card and form of this feature, filled: for the gallery and the contract tests."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from bot.chat.cards import Card, Paragraph
 from bot.chat.files import Cleaned
@@ -25,8 +26,7 @@ _AROUND = tuple(Line("N" * 40, "a" * 3000) for _ in range(4))
 _EVIDENCE = Evidence("w" * 1000, "N" * 40, "t" * 3000, _AROUND)
 
 
-@dataclass(frozen=True)
-class _Report:
+class _Report(Struct, frozen=True):
     """A report with as much around it as there can be."""
 
     id: str = _ID
@@ -35,8 +35,7 @@ class _Report:
     evidence: Evidence = _EVIDENCE
 
 
-@dataclass(frozen=True)
-class _Request:
+class _Request(Struct, frozen=True):
     """A request; in danger, or not."""
 
     danger: str = ""

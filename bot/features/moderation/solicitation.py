@@ -6,10 +6,11 @@ Two readings of a text: addresses of any kind in it as it stands, and phrases in
 import tomllib
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from bot.engine.lexicon.fold import fold
 from bot.engine.lexicon.patterns import Book, read
@@ -28,8 +29,7 @@ MOST = 16_000
 """Characters of a text that is read here; a person reads a longer one, so that nothing hides in its middle."""
 
 
-@dataclass(frozen=True)
-class Signs:
+class Signs(Struct, frozen=True):
     """Addresses of every kind, in the text as it stands, once what only looks like one is out of it."""
 
     known: "re2._Regexp"

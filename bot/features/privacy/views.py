@@ -1,8 +1,9 @@
 """What members read about privacy: pure, from facts and wording to cards and forms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Document, Facts, Paragraph, Row
 from bot.chat.forms import Choice, Form, PickOne, ShortText
@@ -13,8 +14,7 @@ IN_A_BLOCK = 10
 DAY, YEAR = timedelta(days=1), timedelta(days=365)
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """What is told to everyone alike. `platform_note` is a sentence that holds on this platform only, or ""."""
 
     operator: str

@@ -1,13 +1,13 @@
 """The queue: nobody is forgotten, whatever people and time do to a request."""
 
 import re
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import hypothesis.strategies as st
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from msgspec.structs import replace
 
 from bot.features.feedback.rules import ladder, moves
 from bot.features.feedback.rules.states import MOVES, SETTLED, NotNow, Request, responsible

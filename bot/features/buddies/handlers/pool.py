@@ -1,6 +1,6 @@
 """Everyone who could be paired now, and what stands between any two of them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.matching import Asker
 from bot.engine import exchanges
@@ -15,8 +15,7 @@ BUDDY = "buddy"
 """The message that tells two of each other; whom it does not reach is not paired."""
 
 
-@dataclass(frozen=True)
-class Pool:
+class Pool(Struct, frozen=True):
     """Those who are free. `apart` are persons who blocked one another, `pens` who can be met under a pen name."""
 
     takers: tuple[Taker, ...]

@@ -1,6 +1,6 @@
 """Somebody who takes part, and what they set."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 FEWEST = 4
 """People who take part before the first pairs are made."""
@@ -9,8 +9,7 @@ LANGUAGES = ("en", "es", "fr", "de", "pt")
 WEEKS = {"week": 1, "month": 4}
 
 
-@dataclass(frozen=True, slots=True)
-class Taker:
+class Taker(Struct, frozen=True):
     """`id` is the membership; `person` leads their joined accounts. `name` is theirs, "" for a pen name alone.
 
     `left_out` counts the rounds that had nobody for them since their last pair.

@@ -1,10 +1,10 @@
 """Pairs: planned, begun, and over."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Row, delete, insert, select, update
 
 from bot.chat.text import MemberText
@@ -16,8 +16,7 @@ GOALS_KEPT = timedelta(days=30)
 PAIRS_KEPT = timedelta(days=365)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two who go together. `members` are the memberships that are still there; `exchange` is "" before it begins."""
 
     id: str
@@ -30,8 +29,7 @@ class Pair:
     members: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mine:
+class Mine(Struct, frozen=True):
     """A pair of this member's, and the goal that they named."""
 
     pair: Pair

@@ -1,14 +1,13 @@
 """A pair that begins, and whoever had nobody this time."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Card, Paragraph
 from bot.chat.text import MemberText, Moment, Say
 from bot.features.buddies.views import buttons
 
 
-@dataclass(frozen=True, slots=True)
-class Going:
+class Going(Struct, frozen=True):
     """A pair as one of them sees it: the other one's name, for how long, and until when."""
 
     pair: str

@@ -1,7 +1,8 @@
 """A member asks for somebody to write to them, and can take it back. Calling the people on duty, and its end."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.chat.cards import Card, Part
 from bot.chat.events import ButtonPressed, TimerRang

@@ -1,6 +1,6 @@
 """The side of the people on duty: one takes it, the others read that it is taken, and it ends."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed

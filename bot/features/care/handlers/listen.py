@@ -1,6 +1,6 @@
 """Every free text that is given to the bot is read here. What is found is said to its writer, and never stored."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Part
 from bot.chat.people import Caller

@@ -1,7 +1,8 @@
 """Holding back after heavy words, and writing once more the next day."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Response, Update

@@ -1,6 +1,6 @@
 """I am worried: not a report. The people on duty read a name and one message, and can write to its author."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update

@@ -1,7 +1,9 @@
 """Calling the people on duty: three times in twenty minutes, then again when the next hours begin."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 CALLS = 3
 BETWEEN = timedelta(minutes=7)
@@ -13,8 +15,7 @@ MOST_ROUNDS = 3
 """Unanswered in the hours of so many shifts, a request ends and says so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """A member's request for a message. `calls` counts those of this round.
 
     `taken_by` is the member on duty who writes to them, `passed_by` one who said that they cannot.
@@ -30,8 +31,7 @@ class Ask:
     passed_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Staffed:
+class Staffed(Struct, frozen=True):
     """Who is on duty. `on` are members who can be called now, `since` and `until` when these hours begin and end,
     `next` when others begin.
 

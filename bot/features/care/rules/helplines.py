@@ -1,11 +1,12 @@
 """Lines that listen: a data file whose rows say where and when they were looked up."""
 
 import tomllib
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct
 
 FILE = Path(__file__).parents[1] / "helplines.toml"
 FRESH = timedelta(days=180)
@@ -15,8 +16,7 @@ KINDS = ("crisis", "text", "abuse", "emergency")
 Kind = Literal["crisis", "text", "abuse", "emergency"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row. `country` is ISO 3166; `hours` is "always" or ""; `link` is an https address of the line's own, or ""."""
 
     country: str
@@ -30,8 +30,7 @@ class Line:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Help:
+class Help(Struct, frozen=True):
     """What one country has. `country` is "" where none is known: then there is the directory alone."""
 
     country: str = ""

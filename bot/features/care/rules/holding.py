@@ -1,9 +1,11 @@
 """For how long the bot holds back after heavy words, and when it writes once more."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 QUIET = timedelta(hours=24)
 SOFT_AGAIN = timedelta(days=7)
@@ -12,8 +14,7 @@ _FOLLOWS_AT = time(11)
 _FOLLOWS_AFTER = timedelta(hours=8)
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(Struct, frozen=True):
     """What is kept of it all, and sealed as one: moments, and whose. It does not say why.
 
     `quiet`: until when there is no cheer. `soft`: until when the soft line does not come again. `follow`: when the bot

@@ -1,7 +1,8 @@
 """What a reading says."""
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum
+
+from msgspec import Struct
 
 
 class Level(IntEnum):
@@ -25,8 +26,7 @@ class Kind(Enum):
     URGING = "urging"
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """How heavy a text sounds, and whom it is about: most pressing first, empty where the level is none."""
 
     level: Level = Level.NONE

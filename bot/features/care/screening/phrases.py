@@ -1,7 +1,8 @@
 """What the patterns of one language hear in a text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.engine.lexicon.patterns import Page
 from bot.features.care.screening.levels import Kind, Level
@@ -12,8 +13,7 @@ from bot.features.care.screening.third import third
 QUIET = ("idioms", "denied", "past")
 
 
-@dataclass(frozen=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """One thing that was heard: how heavy, whom it is about, and the lists that it stood in."""
 
     level: Level

@@ -1,7 +1,8 @@
 """What a text weighs by all that it shows together, where no phrase is known. Learned from lines: docs/screening.md."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.engine.lexicon.features import features
 from bot.engine.lexicon.pieces import pieces
@@ -14,8 +15,7 @@ FEW = 4
 ABOUT = (Kind.OWN, Kind.URGING, Kind.THIRD, Kind.ABUSE)
 
 
-@dataclass(frozen=True)
-class Weight:
+class Weight(Struct, frozen=True):
     """Log odds that somebody would want to look, and that it cannot wait; and whom it is most likely about."""
 
     fires: float

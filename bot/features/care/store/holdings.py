@@ -5,11 +5,11 @@ and erased with them, whoever is joined or parted meanwhile.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Row, bindparam, delete, insert, select
 
 from bot.engine.keys.vault import Unreadable

@@ -1,9 +1,9 @@
 """Who is worried about whom: a piece of a conversation, and who has it in hand. No words stand here."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Row, delete, insert, select, update
 
 from bot.engine.keeping.retention import remove
@@ -13,8 +13,7 @@ from bot.features.care.store.tables import worry
 KEPT = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
-class Worry:
+class Worry(Struct, frozen=True):
     """`member` is who is worried, `piece` what they read; `calls` counts those of this round."""
 
     id: str

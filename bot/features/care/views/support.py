@@ -1,6 +1,6 @@
 """/support: a line, answers to what holds people back, and a person of this community."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
 from bot.chat.limits import BUTTONS_IN_A_ROW
@@ -12,8 +12,7 @@ from bot.features.care.views import duty, lines
 BARRIERS = ("police", "enough", "aloud")
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """What /support knows of its reader. Without `staffed` nothing about people here is known, and nothing is said.
 
     `keep`: which press about the country is offered, "keep" or "forget". `dated`: numbers with their day.

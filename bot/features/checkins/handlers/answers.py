@@ -1,6 +1,6 @@
 """The answer that was waited for: a no that is logged, or a silence that is closed."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card, Divider
 from bot.chat.events import ButtonPressed, TimerRang

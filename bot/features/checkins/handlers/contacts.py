@@ -1,6 +1,6 @@
 """People at an organisation: listed, added, changed, removed."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed

@@ -1,6 +1,6 @@
 """What goes into a draft: its shape, and what the member adds."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, ShowForm, Update

@@ -1,6 +1,6 @@
 """A draft: begun with one press, shown, put into other words, changed by hand."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed

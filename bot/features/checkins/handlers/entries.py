@@ -1,6 +1,6 @@
 """Entries: the list, one of them, changing it, taking it out."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed

@@ -1,6 +1,6 @@
 """Feel first: the card after an entry, and what the member chose on it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed

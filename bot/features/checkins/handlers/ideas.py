@@ -1,6 +1,6 @@
 """Ideas: steps that fit, unless they are held back."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Response, Update

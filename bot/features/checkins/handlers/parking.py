@@ -1,7 +1,8 @@
 """Parking: a draft waits for the next morning and comes back."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update

@@ -1,6 +1,6 @@
 """Looking back at an entry: two boxes, then three honest questions. Never on its first day, never in a rest."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed

@@ -1,7 +1,8 @@
 """Rest: begin, set, end, and the one check-in when it is over."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, TimerRang

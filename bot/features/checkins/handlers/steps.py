@@ -1,7 +1,8 @@
 """What becomes of a step: done, a day for it, or not for me."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed

@@ -1,6 +1,6 @@
 """The private box: write it out, keep it or throw it away, read it again."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed

@@ -1,8 +1,9 @@
 """Waiting: a day ahead is noted, changed, closed; what is written before it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, time
+
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, CommandUsed

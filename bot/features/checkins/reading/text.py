@@ -6,8 +6,9 @@ Takes time linear in the text.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from bot.chat.text import inert
 from bot.engine.lexicon.fold import fold_word
@@ -28,8 +29,7 @@ _LONG_LINE = 50
 """A line of so many characters that ends without a stop was wrapped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One folded word, or a stop; its place in the text, and which clause it stands in."""
 
     word: str
@@ -38,8 +38,7 @@ class Token:
     clause: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A phrase: the list it stands in, its first token, and the one after its last."""
 
     name: str
@@ -47,8 +46,7 @@ class Found:
     after: int
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(Struct, frozen=True):
     """A text in tokens; the first and the last of them are stops."""
 
     text: str

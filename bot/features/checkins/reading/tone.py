@@ -1,6 +1,6 @@
 """Words of a draft that may read hotter than they were meant. It marks; it forbids nothing."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.features.checkins.reading.book import books
 from bot.features.checkins.reading.scope import FINE

@@ -1,8 +1,9 @@
 """Cooling: what reads hotter than meant, when a draft had better wait, and until when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.pace import is_low_day
@@ -13,8 +14,7 @@ _TODAY = timedelta(hours=24)
 MOST_MARKED = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """Words of a draft as they stand there, and why: blame, sarcasm, anger, person, ultimatum."""
 
     kind: str

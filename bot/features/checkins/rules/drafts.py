@@ -1,7 +1,8 @@
 """Replies: one that is being written, and one that went out."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.features.checkins.rules.reply import Shape, Typed
 
@@ -11,8 +12,7 @@ MOST_LINKEDIN = 300
 """Characters of a note that goes with an invitation to connect."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A reply being written; an entry has one at a time. `edited`: the member changed the words by hand."""
 
     id: str
@@ -24,8 +24,7 @@ class Draft:
     parked_until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SentReply:
+class SentReply(Struct, frozen=True):
     """What the member sent, and by which way: "mail", "linkedin" or "phone"."""
 
     id: str

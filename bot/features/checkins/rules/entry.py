@@ -1,7 +1,8 @@
 """What a member logs: a kind, perhaps how far it had come, perhaps how much it weighs."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 KINDS = (
     "job",
@@ -22,8 +23,7 @@ CHOICES = ("vent", "ideas", "log", "rest")
 MOST_ALIKE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing logged. `several` is how many alike; `choice` what the member wanted then, "" for nothing yet."""
 
     id: str

@@ -2,11 +2,12 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from bot.features.checkins.rules.entry import Entry
 
@@ -17,8 +18,7 @@ SPACED = timedelta(days=14)
 _SILENT = {"interview": "silent-interview", "final": "silent-final"}
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """Figures (people of a hundred), what they count, who found them and in which year."""
 
     id: str

@@ -1,15 +1,15 @@
 """A goal for the week, in actions that the member controls. What was not done is not kept."""
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+from msgspec import Struct, field
 
 ACTIONS = ("applications", "contacts", "practice")
 MOST = 20
 ASK_AFTER = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(Struct, frozen=True):
     """How many of each action in a week, and how many so far in the week that began on `week`."""
 
     week: date

@@ -1,7 +1,8 @@
 """What an employer said, and what a member makes of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 GAPS = (
     "experience",
@@ -20,8 +21,7 @@ GAPS = (
 REPLAYED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """Their words, the gaps tagged in it (one perhaps in the member's own words), and the one change picked."""
 
     id: str

@@ -1,8 +1,9 @@
 """Letters that members got, and the kind sentences in them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.steps import reply_is_worth_it
@@ -15,8 +16,7 @@ MOST_QUOTED = 240
 _BEST_FIRST = ("door", "roles", "touch", "praise", "file", "wish")
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """A letter that the member chose to keep with an entry."""
 
     id: str
@@ -25,8 +25,7 @@ class Letter:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Kindness:
+class Kindness(Struct, frozen=True):
     """A kind sentence, as it stands in the letter.
 
     `kind`: door (come again), roles (other ones), touch (keep in touch), praise, file (on file), wish. `strong`: it

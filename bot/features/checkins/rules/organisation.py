@@ -2,8 +2,9 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from bot.chat.text import inert
 
@@ -18,8 +19,7 @@ MOST_AT_ONCE = 5
 _KEPT_SIGNS = frozenset("+#")
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(Struct, frozen=True):
     """One organisation of a member. `days` until the next reminder, 0 for none; `reconnect_at` when it is due."""
 
     id: str
@@ -29,8 +29,7 @@ class Organisation:
     reconnect_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """Somebody there, and how to reach them; both as the member typed them."""
 
     id: str

@@ -1,10 +1,9 @@
 """The member's person: somebody outside, for low days."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A name and, perhaps, how to reach them; both as the member typed them."""
 
     name: str

@@ -1,6 +1,6 @@
 """Other explanations: reasons that lie with the other side."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.features.checkins.rules.entry import Entry
 
@@ -8,8 +8,7 @@ HIRING = ("fit", "budget", "timing", "insider", "volume")
 CONTACT = ("busy", "moment", "buried", "need")
 
 
-@dataclass(frozen=True, slots=True)
-class Reasons:
+class Reasons(Struct, frozen=True):
     """What a member picked, and said in their own words."""
 
     picked: tuple[str, ...] = ()

@@ -1,8 +1,9 @@
 """Looking back: what went right, one thing to change, and what came of it later."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.steps import is_day_0
@@ -17,8 +18,7 @@ ONE_A = timedelta(days=30)
 _CONTACT = ("networking", "informational")
 
 
-@dataclass(frozen=True, slots=True)
-class Reflection:
+class Reflection(Struct, frozen=True):
     """What the member wrote about an entry."""
 
     entry: str

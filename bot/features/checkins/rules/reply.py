@@ -1,7 +1,9 @@
 """What a reply is made of: how long, by which way, which parts, and which of several phrasings each part takes."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.features.checkins.rules.entry import Entry
 
@@ -63,8 +65,7 @@ Turns = Mapping[str, int]
 Pick = Callable[[Sequence[int]], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """How a reply is built. `parts` are some of PARTS, in their order; `language` is the letter's."""
 
     language: str
@@ -74,8 +75,7 @@ class Shape:
     turns: Turns = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(Struct, frozen=True):
     """What the member typed, and a line of the letter with what it is ("door"); all may be empty."""
 
     to: str = ""

@@ -1,7 +1,8 @@
 """Rest: how long it lasts, and when steps are held back."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 LENGTHS = (12, 24, 48, 168)
 USUAL = 24
@@ -11,8 +12,7 @@ DAY_0 = timedelta(hours=24)
 """No list of steps for so long after "this was the one"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(Struct, frozen=True):
     """A rest under way. `entry` is the entry it began with, "" when it began by itself."""
 
     until: datetime

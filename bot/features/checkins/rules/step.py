@@ -1,7 +1,9 @@
 """A step that was offered, and what became of it."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 OFFERED, REMIND, DONE, NO, WAITS, CLOSED = "offered", "remind", "done", "no", "waits", "closed"
 """Offered; a reminder is set; done; not for me; asked and waiting for an answer; asked and closed without one."""
@@ -10,8 +12,7 @@ OWN = ("learn", "change", "cv", "questions", "answers")
 """Steps that are not picked from the list: they come of what the member wrote or answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """`at` is when its state changed, `due` when a reminder comes or came, `message` the reminder that was sent.
 
     `words` are the member's own, for what they want to learn or change; `entry` is "" where it belongs to none.

@@ -1,15 +1,15 @@
 """What a member can do: in their own words, or as a peer put it."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 MOST_OWN = 10
 MOST_BY_PEERS = 20
 WORDS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Strength:
+class Strength(Struct, frozen=True):
     """One of them. `by_peer`: somebody else wrote it about the member."""
 
     id: str

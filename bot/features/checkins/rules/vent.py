@@ -1,11 +1,11 @@
 """Words from the private box."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Vent:
+
+class Vent(Struct, frozen=True):
     """What a member wrote for nobody and chose to keep."""
 
     id: str

@@ -1,8 +1,10 @@
 """Waiting for an answer: a day ahead, what was written before it, and the day on which a silence is closed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.features.checkins.rules.entry import KINDS as LOGGED
 
@@ -20,8 +22,7 @@ MORNING = time(9)
 LATER_IN_THE_MORNING = time(10)
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """An answer that is ahead. `organisation` is an id; `entry` the one that ended it.
 
     `state` is open, no, silence, left (closed without a word), or paused (a role was accepted meanwhile).

@@ -1,9 +1,9 @@
 """Replies being written: one an entry, sealed whole; every look-up asks for the owner too."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Row, delete, insert, select, update
 
 from bot.engine.turn import Turn
@@ -12,8 +12,7 @@ from bot.features.checkins.rules.reply import Shape, Typed
 from bot.features.checkins.store.tables import draft as table
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Struct, frozen=True):
     shape: Shape
     typed: Typed
 

@@ -1,8 +1,8 @@
 """Entries: every look-up asks for the owner too."""
 
-from dataclasses import replace
 from datetime import datetime
 
+from msgspec.structs import replace
 from sqlalchemy import Column, Row, Select, delete, func, insert, select, update
 
 from bot.engine.turn import BaseTurn, Turn

@@ -1,7 +1,6 @@
 """Looking back at entries: every look-up asks for the owner too."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from sqlalchemy import Column, ColumnElement, Row, delete, func, insert, select
 
 from bot.engine.turn import Turn

@@ -1,9 +1,9 @@
 """What is kept once for a member's search: the goal for the week, and what was sent or ended when."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Table, bindparam, delete, func, insert, select, update
 
 from bot.engine.storage.hot import HotChange, HotInsert, HotSelect
@@ -41,8 +41,7 @@ _QUIET = HotSelect(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(Struct, frozen=True):
     """When a role was accepted, when the last list was given, and when one other action was last named."""
 
     accepted_at: datetime | None = None

@@ -1,16 +1,15 @@
 """How far apart some things are kept for a member: look-backs, the offer of a break, facts, asking for a person."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import insert, select, update
 
 from bot.engine.turn import Turn
 from bot.features.checkins.store.tables import spacing as table
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(Struct, frozen=True):
     """When each came last; `look_backs`: whether they are wanted."""
 
     look_backs: bool = True

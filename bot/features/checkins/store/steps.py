@@ -1,9 +1,9 @@
 """Steps: every look-up asks for the owner too."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from sqlalchemy import Row, Select, func, insert, select, update
 
 from bot.engine.turn import Turn

@@ -1,7 +1,8 @@
 """What came after an entry, on its page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Button, Paragraph, Part
 from bot.chat.text import Moment, Say
@@ -16,8 +17,7 @@ from bot.features.checkins.views import steps as step_views
 MOST_HEARD = 2
 
 
-@dataclass(frozen=True, slots=True)
-class After:
+class After(Struct, frozen=True):
     """What was written about an entry later, and what has a day."""
 
     reasons: Reasons | None = None

@@ -1,8 +1,8 @@
 """The card of a draft: its words, what reads hotter than meant, and what can be done with it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from bot.chat.cards import Actions, Button, Card, Document, Facts, Paragraph, Part, Quote, Row
@@ -12,8 +12,7 @@ from bot.features.checkins.rules.drafts import Draft
 from bot.features.checkins.views import buttons
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """What the card says beside the draft. `left_out`: parts that a short note has no room for."""
 
     marks: Sequence[Mark] = ()

@@ -1,7 +1,8 @@
 """The first card after an entry: a sentence that fits, then what the member may want."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
 from bot.chat.text import MemberText, Say
@@ -16,8 +17,7 @@ BREAK = "community.settings"
 """Where a break is taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Low:
+class Low(Struct, frozen=True):
     """A low day: the member's person if there is one, and what holds them up. `ask_person`: they may name one."""
 
     person: Person | None = None
@@ -25,8 +25,7 @@ class Low:
     ask_person: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """What surrounds an entry.
 
     `held`: no steps today. `tries`: how many in seven days, 0 where that is not said. `take_break`: a break is offered.

@@ -1,7 +1,8 @@
 """The part of the member's own page about what they tried."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Facts, Paragraph, Part, Row
 from bot.chat.text import Moment, Say, Text
@@ -11,8 +12,7 @@ from bot.features.checkins.views import buttons, lines
 from bot.features.checkins.views.entries import start
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(Struct, frozen=True):
     """What the page shows: all tries as a number, the last few entries, the rest and the next planned step."""
 
     tries: int

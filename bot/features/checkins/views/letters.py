@@ -1,7 +1,8 @@
 """A letter: the form, and what is kind in it, in its own words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Paragraph, Part, Quote
 from bot.chat.forms import Choice, Form, LongText, PickOne
@@ -13,8 +14,7 @@ LINE = "checkins.line"
 """Under this name one sentence is held for a day; no feature declares such a form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was read in a letter of an entry. `offer` is which reply goes with the line: "reply", "anyway" or ""."""
 
     entry: str

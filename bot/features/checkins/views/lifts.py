@@ -1,6 +1,6 @@
 """What holds a member up on a low day: what went right before, and a strength."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Paragraph, Part, Quote
 from bot.chat.text import MemberText, Moment, Say
@@ -8,8 +8,7 @@ from bot.features.checkins.rules.reflection import Reflection
 from bot.features.checkins.rules.strength import Strength
 
 
-@dataclass(frozen=True, slots=True)
-class Lifts:
+class Lifts(Struct, frozen=True):
     """One of each, where there is one."""
 
     right: Reflection | None = None

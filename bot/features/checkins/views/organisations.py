@@ -1,7 +1,8 @@
 """The organisations of a member: the list, one page, its name, two that are one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from bot.chat.cards import Actions, Button, Card, Facts, Paragraph, Part, Row
 from bot.chat.forms import Form, ShortText
@@ -11,8 +12,7 @@ from bot.features.checkins.rules.organisation import Organisation
 from bot.features.checkins.views import buttons, lines
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One organisation as it is shown. `entries` are numbered down from `tries`; `more` is what else is kept there."""
 
     organisation: Organisation

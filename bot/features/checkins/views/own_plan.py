@@ -1,6 +1,6 @@
 """The plan on the member's own page: the goal for the week, and doors."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Paragraph, Part
 from bot.chat.text import Say, Text
@@ -10,8 +10,7 @@ from bot.features.checkins.views.beside import accept
 from bot.features.checkins.views.goal import facts
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The goal for the week, how much is waited for, and how many organisations there are."""
 
     goal: Goal | None

@@ -1,7 +1,8 @@
 """Being in touch again: one list a month, with what was last and three lines to send."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Paragraph, Part, Quote
 from bot.chat.forms import Choice, Form, PickOne
@@ -11,8 +12,7 @@ from bot.features.checkins.rules.organisation import DAYS, Organisation
 from bot.features.checkins.views import buttons, lines
 
 
-@dataclass(frozen=True, slots=True)
-class Again:
+class Again(Struct, frozen=True):
     """Somewhere to be in touch again: the last entry there, and the name of somebody, "" for nobody."""
 
     organisation: Organisation

@@ -1,7 +1,8 @@
 """What an entry's page and its ideas say about a reply."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Paragraph, Part
 from bot.chat.text import Moment, Say, Text
@@ -12,8 +13,7 @@ from bot.features.checkins.views.drafts import to_draft
 from bot.features.checkins.views.papers import shelf
 
 
-@dataclass(frozen=True, slots=True)
-class Replies:
+class Replies(Struct, frozen=True):
     """What there is for an entry. `quiet`: nothing is offered now, in a rest or because nothing was wanted."""
 
     draft: Draft | None

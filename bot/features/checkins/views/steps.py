@@ -1,7 +1,8 @@
 """Steps: what is offered, one of them, a reminder, and the day for it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Paragraph, Part
 from bot.chat.forms import Form, PickDate
@@ -19,15 +20,17 @@ _REPLIES = {"thank_you": "thanks", "ask_feedback": "feedback"}
 _CONTACT = ("networking", "informational")
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """What else is there: whether replies can be written here, and what other features offer."""
 
     reply: bool = False
     others: tuple[Button, ...] = ()
 
 
-def listed(say: Say, entry: Entry, steps: Sequence[Step], around: Around = Around()) -> Card:
+_ALONE = Around()
+
+
+def listed(say: Say, entry: Entry, steps: Sequence[Step], around: Around = _ALONE) -> Card:
     """The steps of an entry, and whether a reply is needed."""
     shown = [step for step in steps if step.state in (*_SAID, "offered")]
     parts = tuple(part for step in shown for part in _step(say, step, entry, around.reply))
@@ -39,7 +42,7 @@ def listed(say: Say, entry: Entry, steps: Sequence[Step], around: Around = Aroun
     return Card(say("ideas-title"), (intro, *parts, reply, *buttons.row(write, *around.others, rest)))
 
 
-def one(say: Say, step: Step, entry: Entry | None, around: Around = Around()) -> Card:
+def one(say: Say, step: Step, entry: Entry | None, around: Around = _ALONE) -> Card:
     """One step by itself."""
     return Card(None, _step(say, step, entry, around.reply, single=True))
 

@@ -1,7 +1,8 @@
 """What a member waits for: one of them, all of them, and the question on the day a silence is closed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Facts, Paragraph, Part, Quote, Row
 from bot.chat.text import MemberText, Moment, Say, Text
@@ -9,8 +10,7 @@ from bot.features.checkins.rules.waiting import Waiting
 from bot.features.checkins.views import buttons
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
+class Ahead(Struct, frozen=True):
     """A waiting as it is shown: its days as moments (noon where the member is), its organisation by name."""
 
     waiting: Waiting

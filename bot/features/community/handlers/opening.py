@@ -1,7 +1,8 @@
 """What opens as people come: organisers hear once that their pinned message could show more."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from bot.chat.events import TimerRang
 from bot.chat.text import Text

@@ -1,9 +1,9 @@
 """What is known of a community's channels, and of the message that organisers pinned."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import delete, insert, select
 
 from bot.engine.turn import BaseTurn
@@ -13,8 +13,7 @@ PENDING = ("?",)
 """In place of what a look found: nobody has looked yet."""
 
 
-@dataclass(frozen=True)
-class Pinned:
+class Pinned(Struct, frozen=True):
     """The last start-here message of a community. `doors` are the offers that organisers know of."""
 
     place: str

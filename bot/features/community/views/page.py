@@ -1,7 +1,8 @@
 """A member's own page, in blocks that stay together when it is cut into cards."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
 from bot.chat.forms import Form, PickDate, PickTime
@@ -9,24 +10,21 @@ from bot.chat.pages import Block, pages
 from bot.chat.text import Moment, Say, Text
 
 
-@dataclass(frozen=True)
-class Waits:
+class Waits(Struct, frozen=True):
     """A message that is held back here. `message` is its id."""
 
     message: str
     label: Text
 
 
-@dataclass(frozen=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """A form that was opened and not sent."""
 
     opening: str
     label: Text
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """Something the bot will do. `mark` and `key` find it again."""
 
     mark: str

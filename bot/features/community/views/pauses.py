@@ -1,7 +1,8 @@
 """Options of one kind of message: not now, pause until a date, stop these."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Paragraph, Part
 from bot.chat.forms import Form, PickDate
@@ -10,8 +11,7 @@ from bot.chat.text import Moment, Say, Text
 KINDS_ON_A_CARD = 6
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of message and how it stands with the reader. `mark` finds it again; `until` ends a pause."""
 
     mark: str

@@ -1,7 +1,8 @@
 """Who has which role: for organisers, and for whoever has one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph
 from bot.chat.forms import Choice, Form, PickMember, PickSome
@@ -10,8 +11,7 @@ from bot.chat.pages import Block, pages
 from bot.chat.text import Person, Say, Text
 
 
-@dataclass(frozen=True)
-class Granted:
+class Granted(Struct, frozen=True):
     """A role that somebody has. `who` is None for an account on another platform, whose name cannot be shown here."""
 
     role: str

@@ -1,6 +1,6 @@
 """The one settings card: rest, pause and break with what each one stops, then times and how much."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Divider, Facts, Paragraph, Part, Row
 from bot.chat.forms import Choice, Form, PickDate, PickOne
@@ -10,8 +10,7 @@ from bot.features.community.rules import BREAKS
 LANGUAGES = {"en": "English", "es": "Español"}
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What a member has set.
 
     `rest`: the button that opens the rest, "" where there is none. `stopped`: how many kinds stand still.

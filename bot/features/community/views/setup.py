@@ -1,7 +1,8 @@
 """The card of setup: how things stand, and what is missing."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Facts, Paragraph, Part, Row
 from bot.chat.text import Moment, Say, Text, words
@@ -15,16 +16,14 @@ FORMS = (("operator", "channels", "zone", "setup_language", "region"), ("duty", 
 _FORM_BUTTONS = {"zone": "setup_zone"}
 
 
-@dataclass(frozen=True)
-class Channel:
+class Channel(Struct, frozen=True):
     """A channel of one side: "unset", "waiting" for a look, "fine", or it "lacks" what the bot needs there."""
 
     state: str = "unset"
     lacks: tuple[Text, ...] = ()
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How a community stands. `channels` holds "moderators" and "posts".
 
     `zone` is (city, clock); `region` a country's name; `people` how many hold each role; `closed` what waits for

@@ -1,7 +1,8 @@
 """The root card: who runs this, its doors, and what waits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
 from bot.chat.limits import BUTTONS_IN_A_ROW
@@ -10,8 +11,7 @@ from bot.chat.text import Say, Text
 MOST_DOORS = 10
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(Struct, frozen=True):
     """A command that can be opened by a button."""
 
     command: str

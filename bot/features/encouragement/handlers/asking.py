@@ -1,6 +1,6 @@
 """The forms of a schedule, and what came back: a draft to look at before anything is posted."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.people import Place

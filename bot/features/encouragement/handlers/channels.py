@@ -1,8 +1,7 @@
 """Channels that are gone or closed to the bot: their schedules wait, and organisers hear what to do."""
 
-from dataclasses import replace
-
 import msgspec
+from msgspec.structs import replace
 
 from bot.chat.events import DeliveryFailed, JobDone
 from bot.chat.jobs import ChannelChecked

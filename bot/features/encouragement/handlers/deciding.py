@@ -1,6 +1,6 @@
 """What an organiser decides about a schedule: save, pause, go on, remove."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.events import ButtonPressed
 from bot.chat.jobs import CheckChannel

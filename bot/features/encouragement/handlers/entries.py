@@ -1,6 +1,6 @@
 """Writing an entry: a new one, or other words for one that is there."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update

@@ -1,6 +1,6 @@
 """Packs as TOML: taken whole or not at all, and given out as a file."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update

@@ -1,9 +1,10 @@
 """When a schedule posts next, and its place on the agenda."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice, takewhile
+
+from msgspec.structs import replace
 
 from bot.engine.schedule import agenda, zones
 from bot.engine.schedule.agenda import Whose

@@ -2,8 +2,10 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.chat.events import TimerRang
 from bot.chat.people import Place
@@ -27,8 +29,7 @@ GATHERED = timedelta(minutes=1)
 _MOST = 31
 
 
-@dataclass(frozen=True)
-class Composed:
+class Composed(Struct, frozen=True):
     """A post before it has a place."""
 
     piece: Piece

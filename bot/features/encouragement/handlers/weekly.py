@@ -1,11 +1,11 @@
 """The weekly thread: opened by the clock, set and ended by organisers."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, DeliveryFailed, JobDone, TimerRang

@@ -1,6 +1,6 @@
 """A member's wins and tries: kept for them, posted by their own act, taken back whenever they like."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Part
 from bot.chat.events import ButtonPressed, CommandUsed

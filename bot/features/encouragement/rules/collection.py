@@ -1,7 +1,8 @@
 """What a community can be shown: the shipped entries with its own changes over them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.features.encouragement.rules.packs import Entry
 from bot.features.encouragement.rules.plain_words import folded
@@ -10,8 +11,7 @@ OFFERED = ("live", "retired")
 """States in which an entry stands in its pack."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A row of a community, without its words. `id` is the entry's, a shipped one's where the row stands for it; `row`
     is the row's own.
 
@@ -28,8 +28,7 @@ class Change:
     member: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """An entry of a pack, without its words. `origin`: "shipped", "changed", "own" or "member"."""
 
     id: str
@@ -39,8 +38,7 @@ class Listed:
     retired: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """What a file brings: new entries, others in place of the words of a known id, ids to bring back, how many stay."""
 
     new: tuple[Entry, ...]

@@ -15,8 +15,10 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.chat.text import MemberText
 from bot.features.encouragement.rules.packs import KINDS, LANGUAGES, MOST, PACKS, Entry
@@ -34,8 +36,7 @@ _LIKE_HEADER = re.compile(r"\s*\[?\s*entry\b")
 _AT_LINE = re.compile(r"at line (\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """What is wrong, and on which line, counted from 1."""
 
     line: int
@@ -50,8 +51,7 @@ class BadPack(Exception):
         self.problems = tuple(sorted(problems, key=lambda problem: problem.line))
 
 
-@dataclass(frozen=True, slots=True)
-class PackFile:
+class PackFile(Struct, frozen=True):
     """A file that was read. Ids are as they stand there, "" for none."""
 
     pack: str

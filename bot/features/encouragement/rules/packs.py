@@ -1,7 +1,8 @@
 """Packs: short entries to post, by subject. They come as TOML files, a folder for each language."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 PACKS = ("normalise", "reflect", "reach_out", "rest", "skills", "celebrate", "places")
 KINDS = ("prompt", "question", "practice", "quote", "place")
@@ -15,8 +16,7 @@ MOST = 200
 """Entries in one pack of one language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Something to post. `id` is unique in a community: "en.rest-04" came with the bot, all others are theirs.
 
     `practice` ("S4") names what it was drawn from, "" where nobody said; `by` is who said a quote, else "". `own`: the

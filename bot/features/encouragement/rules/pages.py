@@ -1,14 +1,13 @@
 """Lists in pages of five: as many as a row holds buttons."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.limits import BUTTONS_IN_A_ROW
 
 SIZE = BUTTONS_IN_A_ROW
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """Which page of how many, counted from 0."""
 
     page: int

@@ -1,10 +1,9 @@
 """What a post says."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One text. `source` is whom or where it is from, for a quote; "" for what is the bot's or the organisers' own."""
 
     words: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from bot.chat.text import Fact, MemberText, inert
 from bot.features.encouragement.rules.packs import LONGEST, LONGEST_NAME, SHORTEST
@@ -15,8 +16,7 @@ _LINKS = re.compile(
 _MARKUP = re.compile(r"[*_~`|<>\[\]{}\\#]")
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(Struct, frozen=True):
     """Why something cannot be taken: the sentence "pack-wrong-KEY" and its facts."""
 
     key: str

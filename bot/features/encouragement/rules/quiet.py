@@ -1,11 +1,11 @@
 """A channel in which nothing is posted for a while."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Quiet:
+
+class Quiet(Struct, frozen=True):
     """A channel of one side, by the platform's id, that is quiet until then."""
 
     id: str

@@ -5,14 +5,14 @@ A round ends when everything that a post may take from has been shown. Chance co
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 REMEMBERED = 100
 """How many of the last entries are known in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An entry by id, and what it had better not share with its neighbours."""
 
     id: str
@@ -22,8 +22,7 @@ class Candidate:
 Pick = Callable[[Sequence[Candidate]], Candidate]
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(Struct, frozen=True):
     """What a community has seen: how many entries, which of them in the running round, and the last ids, newest last.
 
     `tags` is the tag that each schedule showed last.

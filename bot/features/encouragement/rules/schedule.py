@@ -1,8 +1,9 @@
 """A schedule of posts, and when it is worth less than it takes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct, field
 
 FRESH = timedelta(hours=6)
 """How late a post may come and still be of use."""
@@ -16,8 +17,7 @@ AT = time(9, 30)
 HALF = 2
 
 
-@dataclass(frozen=True)
-class Schedule:
+class Schedule(Struct, frozen=True):
     """Posts in one channel. `community` is our id of its side, `place` the platform's id of the channel.
 
     `days` are as the engine's Recurrence takes them; of a text for `once`, one date, none. `words` are the organisers'
@@ -43,8 +43,7 @@ class Schedule:
     edits: str = ""
 
 
-@dataclass(frozen=True)
-class Posted:
+class Posted(Struct, frozen=True):
     """A post that stands in a channel, and whether somebody used its door; "" where it had none."""
 
     at: datetime
@@ -52,8 +51,7 @@ class Posted:
     used: bool
 
 
-@dataclass(frozen=True)
-class Untold:
+class Untold(Struct, frozen=True):
     """A day on which something else happened than planned: "old", "late", "full", "empty" or "unknown"."""
 
     schedule: Schedule

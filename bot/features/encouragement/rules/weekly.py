@@ -1,13 +1,13 @@
 """The weekly thread of one side of a community."""
 
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 DAY, AT = "mon", time(10)
 
 
-@dataclass(frozen=True)
-class Weekly:
+class Weekly(Struct, frozen=True):
     """In which channel it opens, on which weekday, when. `post` is our id of the newest, `next_on` the next date."""
 
     community: str

@@ -1,9 +1,9 @@
 """What members suggested: sealed with their own key, gone with them, shown to nobody before a moderator did."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Row, Select, delete, func, insert, select, update
 
 from bot.engine.turn import BaseTurn, Turn
@@ -13,8 +13,7 @@ from bot.features.encouragement.store.pack_tables import entry as table
 OPEN = ("waits", "returned")
 
 
-@dataclass(frozen=True, slots=True)
-class Suggested:
+class Suggested(Struct, frozen=True):
     """An entry, whose it is (a membership), in which state, and since when."""
 
     entry: Entry

@@ -1,7 +1,8 @@
 """What will be sent in the next days."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Divider, Facts, Paragraph, Part, Row
 from bot.chat.limits import FACTS
@@ -10,8 +11,7 @@ from bot.chat.people import Place
 from bot.chat.text import Channel, Moment, Say, Text, words
 
 
-@dataclass(frozen=True)
-class Coming:
+class Coming(Struct, frozen=True):
     """A post that will be sent, or `why` it will not: "quiet", "full" or "empty". `door` is what its button says.
 
     `thread`: one is opened below it.
@@ -25,8 +25,7 @@ class Coming:
     thread: bool = False
 
 
-@dataclass(frozen=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """A kind of private message; `people` is None where they are too few to say."""
 
     label: Text

@@ -1,7 +1,8 @@
 """A schedule before it is saved, and afterwards; and all of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
 from bot.chat.people import Place
@@ -13,8 +14,7 @@ from bot.features.encouragement.views import lines, post
 PER_CARD = 3
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A schedule as a card shows it: its channel, when it comes next, what it says then, how long it is quiet there."""
 
     of: Schedule

@@ -1,7 +1,8 @@
 """Files between two sides: what would arrive, what was found in it and taken out, and why one goes nowhere."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Document, Paragraph, Part, Picture, Quote
 from bot.chat.files import Cleaned, Found
@@ -11,8 +12,7 @@ from bot.features.exchange.views.people import Partner
 WORDS = "words"
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(Struct, frozen=True):
     """By which names the two go. `known`: they were introduced."""
 
     mine: MemberText
@@ -21,8 +21,7 @@ class Names:
     known: bool = False
 
 
-@dataclass(frozen=True)
-class Came:
+class Came(Struct, frozen=True):
     """A file as its reader gets it, with what was written onto it."""
 
     file: Cleaned

@@ -1,20 +1,18 @@
 """Whom a card is about."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.text import MemberText
 
 
-@dataclass(frozen=True)
-class Partner:
+class Partner(Struct, frozen=True):
     """The other side, by the name the reader knows; `exchange` is the key of what is between them."""
 
     exchange: str
     name: MemberText
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What holds for one exchange and its reader.
 
     `mine` is the name the other side reads, `own` whether that is the reader's own name. `platform` is the reader's,

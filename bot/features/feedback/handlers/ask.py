@@ -1,8 +1,7 @@
 """Asking: the form from wherever it is opened, and what is made of it."""
 
-from dataclasses import replace
-
 from msgspec import structs
+from msgspec.structs import replace
 
 from bot.chat.events import ButtonPressed, CommandUsed, MessageChosen
 from bot.chat.limits import ANSWER

@@ -1,6 +1,6 @@
 """Taking a request, and passing on it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed

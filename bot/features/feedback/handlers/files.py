@@ -1,8 +1,7 @@
 """A file that goes along with a request: looked at outside, and shown to its owner on the preview."""
 
-from dataclasses import replace
-
 from msgspec import structs
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, JobDone

@@ -1,7 +1,8 @@
 """Offering to read: once, changed later, paused in one press."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, CommandUsed

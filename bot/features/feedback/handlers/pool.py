@@ -1,7 +1,8 @@
 """Who could be asked for a request, now and at all."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.engine import exchanges
 from bot.engine.members import blocks, eligible
@@ -18,8 +19,7 @@ FEW = 3
 INVITATION = "invitation"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A reviewer of this union."""
 
     member: Member

@@ -1,6 +1,6 @@
 """The one preview: change it, add to it, throw it away, or send it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed

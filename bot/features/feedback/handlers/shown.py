@@ -1,6 +1,6 @@
 """From what is kept of a request to what its cards say."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.text import MemberText, Moment
 from bot.engine.members import communities

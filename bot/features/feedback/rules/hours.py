@@ -1,15 +1,15 @@
 """Waking hours: when somebody may be asked, and how much of it two people share."""
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 START, END = "08:00", "22:00"
 HOUR = timedelta(hours=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """From when until when on the clock of a zone, "08:00" to "22:00"; past midnight where the end is not later."""
 
     start: str = START

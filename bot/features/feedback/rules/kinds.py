@@ -1,6 +1,6 @@
 """What feedback can be asked for, and what each kind takes."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 KINDS = ("resume", "letter", "portfolio", "profile", "reply", "debrief", "pitch", "talk")
 NAMED = frozenset({"resume", "letter", "portfolio", "profile"})
@@ -40,8 +40,7 @@ _WORDS_A_MINUTE = 100
 """Read slowly, and thought about."""
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What a member said of themselves once: asked for feedback or offered it. Languages are codes ("en")."""
 
     field: str = ""

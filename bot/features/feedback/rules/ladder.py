@@ -4,9 +4,11 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.features.feedback.rules import moves
 from bot.features.feedback.rules.states import Invitation, Request, after
@@ -21,8 +23,7 @@ CALLS = 2
 What = Literal["remind", "lapsed", "wider", "call", "released", "nobody", "ended"]
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """Somebody to be told. `to` is a membership, "" for the asker or the organisers."""
 
     what: What

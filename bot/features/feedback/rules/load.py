@@ -1,7 +1,8 @@
 """How much a reviewer takes on, as they chose it."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 PER_WEEK, MOST_OPEN = 2, 3
 WEEK = timedelta(days=7)
@@ -9,8 +10,7 @@ PER_WEEK_CHOICES = ("1", "2", "3", "5")
 OPEN_CHOICES = ("1", "2", "3")
 
 
-@dataclass(frozen=True, slots=True)
-class Load:
+class Load(Struct, frozen=True):
     """What somebody has: reviews open now, taken in the last seven days, and invitations without an answer."""
 
     open: int = 0
@@ -18,8 +18,7 @@ class Load:
     asked: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What somebody offered. `paused_until` is in the past where they are not on a pause."""
 
     kinds: tuple[str, ...] = ()

@@ -1,15 +1,15 @@
 """What in a pasted text points to its owner: taken out before anybody reads it, and told to them."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat import personal
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'|)\]]+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Masked:
+class Masked(Struct, frozen=True):
     """A text without contact details, and what was taken out of it, in order."""
 
     text: str

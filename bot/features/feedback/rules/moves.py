@@ -1,7 +1,8 @@
 """What people do with a request. Each function gives the request as it is afterwards, or raises NotNow."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from bot.features.feedback.rules.states import Invitation, Move, NotNow, Request, after
 
@@ -86,7 +87,7 @@ def claimed(request: Request, reviewer: str, now: datetime, *, anyone: bool = Fa
         raise NotNow(why)
     by = request.by if request.by and now + SOONEST <= request.by <= now + LATEST else now + CLAIM
     taken = {"reviewer": reviewer, "claimed_at": now, "due_at": by, "reminded": False, "extended": False}
-    return replace(request, state=after(request.state, "claim"), invited=(), **taken)  # type: ignore[arg-type]
+    return replace(request, state=after(request.state, "claim"), invited=(), **taken)
 
 
 def extended(request: Request) -> Request:
@@ -126,7 +127,7 @@ def back(request: Request, now: datetime) -> Request:
     free = {"reviewer": None, "claimed_at": None, "due_at": None, "reminded": False, "extended": False}
     declined = request.declined | ({request.reviewer} if request.reviewer else set())
     state = after(request.state, "lapse")
-    return replace(request, state=state, ahead=True, ends_at=ends, declined=declined, **free)  # type: ignore[arg-type]
+    return replace(request, state=state, ahead=True, ends_at=ends, declined=declined, **free)
 
 
 def is_invited(request: Request, reviewer: str) -> bool:

@@ -1,9 +1,10 @@
 """The states of a request, and the ways between them. `docs/feedback-queue.md` shows the same as a table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct
 
 State = Literal["draft", "held", "open", "claimed", "checked", "done", "withdrawn", "unanswered", "refused"]
 Move = Literal["send", "hold", "approve", "return", "refuse", "claim", "give", "check", "lapse", "end", "withdraw"]
@@ -29,8 +30,7 @@ class NotNow(Exception):
     """This cannot happen in the state that a request is in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Invitation:
+class Invitation(Struct, frozen=True):
     """Somebody who was asked and has not answered. `message` is our id of the card."""
 
     reviewer: str
@@ -38,8 +38,7 @@ class Invitation:
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """One request, by the ids of memberships.
 
     `opened_at` is when it came into the queue, `ends_at` when the bot says that nobody got to it, `by` the asker's own

@@ -1,12 +1,11 @@
 """Why two people fit, for each of them in terms of their own answers."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.features.feedback.rules.kinds import LEVELS, About
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Struct, frozen=True):
     """What both have in common. `language` is a code, "" where they share none."""
 
     language: str

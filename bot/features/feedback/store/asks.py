@@ -1,10 +1,10 @@
 """What was asked for: the asker's words, sealed with their key."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import Column, Row, delete, insert, or_, select, update
 
 from bot.chat.text import MemberText
@@ -24,8 +24,7 @@ NO_WORDS = MemberText("")
 _drafts = msgspec.json.Decoder(Draft)
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """The words of a request. `own` says that both go by their own names; `name` is the asker's then.
 
     `draft` is the text with what was seen in its words when they were written, and stands sealed with it; `few`: its

@@ -1,9 +1,9 @@
 """What reviewers write: a draft that is kept, and what became of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Column, Row, delete, func, insert, select, update
 
 from bot.chat.text import MemberText
@@ -13,8 +13,7 @@ from bot.features.feedback.store.asks import NO_WORDS, WORDS_KEPT
 from bot.features.feedback.store.tables import review
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """One reviewer's part in one request. `keep` and `change` are theirs; `piece` what was passed on."""
 
     id: str

@@ -1,8 +1,9 @@
 """Asking: the form, the one preview, and what happens next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Divider, Facts, Paragraph, Part, Quote, Row
 from bot.chat.forms import AnyQuestion, Form
@@ -10,8 +11,7 @@ from bot.chat.text import MemberText, Moment, Say, Text
 from bot.features.feedback.views import questions
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A request as its asker sees it before it is sent.
 
     `file` is the kind of what goes along, with its `pages`; `masked`: its words can go in its place. `waits` is why it

@@ -1,6 +1,6 @@
 """Giving: what somebody would read, how much, when, and pauses."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Paragraph
 from bot.chat.forms import Form, PickDate, PickTime
@@ -8,8 +8,7 @@ from bot.chat.text import Moment, Say, Text
 from bot.features.feedback.views import questions
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """What a reviewer offers, and how they stand."""
 
     kinds: tuple[str, ...]

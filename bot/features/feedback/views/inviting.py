@@ -1,6 +1,6 @@
 """To whoever is asked to read something: the invitation, and what became of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Paragraph, Quote
 from bot.chat.forms import Form
@@ -10,8 +10,7 @@ from bot.features.feedback.views.asking import Shown, brief
 from bot.features.feedback.views.giving import pause_week
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(Struct, frozen=True):
     """What a reader said of themselves that fits. "" and False for what does not."""
 
     kind: str

@@ -1,15 +1,15 @@
 """What is open: asked for, in hand, and waiting for an answer. On a card of its own, and on the member's page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Paragraph, Part
 from bot.chat.text import Moment, Say
 from bot.features.feedback.views.asking import withdraw
 
 
-@dataclass(frozen=True, slots=True)
-class Mine:
+class Mine(Struct, frozen=True):
     """Something this member asked for, and where it stands."""
 
     request: str
@@ -19,8 +19,7 @@ class Mine:
     due: Moment | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Theirs:
+class Theirs(Struct, frozen=True):
     """Something this member has in hand ("claimed"), or was asked for ("asked")."""
 
     request: str

@@ -1,7 +1,8 @@
 """To whoever reads something: reminders, writing, and what is said of the words before they go."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Paragraph, Quote
 from bot.chat.forms import Form, LongText
@@ -12,8 +13,7 @@ LONGEST = 1400
 """Characters of each part: both together fit into the form of a message."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """One thing the gentle check saw: "least", "must", "compare", "promise" or "bare", and the words."""
 
     about: str

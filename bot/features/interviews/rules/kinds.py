@@ -1,7 +1,8 @@
 """What an interview can be about, and what members say of themselves."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 KINDS = ("coding", "talk")
 FIELDS = ("software", "data", "design", "product", "marketing", "office", "care", "teaching", "trades", "other")
@@ -14,8 +15,7 @@ FEWEST = 3
 """Interviewers before asking opens."""
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What an interviewer offered. An empty `field` or `level` is every one; `paused_until` may be in the past."""
 
     kinds: tuple[str, ...] = ()
@@ -27,8 +27,7 @@ class Terms:
     level: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What somebody asks for."""
 
     kind: str

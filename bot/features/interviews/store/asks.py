@@ -1,10 +1,10 @@
 """Who would like to be interviewed, and when."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Row, delete, insert, select, update
 
 from bot.engine.keeping.retention import remove
@@ -19,8 +19,7 @@ NAMES_KEPT = timedelta(days=14)
 KEPT = timedelta(days=365)
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """`times` are in order, those gone by as well."""
 
     id: str

@@ -1,9 +1,9 @@
 """One interviewer for one ask."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Row, Select, insert, or_, select, update
 
 from bot.engine.turn import BaseTurn, Turn
@@ -13,8 +13,7 @@ from bot.features.interviews.store.tables import ask, meeting
 WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Struct, frozen=True):
     """`giver` interviews `asker`; either is "" once they are gone. `exchange` is "" before both confirmed."""
 
     id: str

@@ -1,7 +1,8 @@
 """Who may meet others through the bot, and who may help: pure."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 HERE_FOR = timedelta(days=14)
 MEETING = frozenset({"relay", "match", "match_asked", "note", "hearing", "buddy", "invitation"})
@@ -12,8 +13,7 @@ HELPING = frozenset({"hearing", "invitation"})
 """Those that ask a member to help."""
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What is known of a member. `adult` is None until they were asked; `since` is when they came."""
 
     adult: bool | None

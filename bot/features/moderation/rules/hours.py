@@ -1,16 +1,16 @@
 """When somebody is on duty: pure, from spans of time to what can be said of them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 AHEAD = 8
 """Days that are looked at: a week, and the span that began yesterday evening."""
 
 
-@dataclass(frozen=True)
-class Readers:
+class Readers(Struct, frozen=True):
     """How many people may read something. `hours` says whether duty hours are set at all.
 
     `until` is the end of the hours that run now; `next` is when they begin again, if they do not run.

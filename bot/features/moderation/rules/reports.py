@@ -1,8 +1,9 @@
 """What can be said in a report, and who may decide it: pure."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 WHATS = ("unkind", "harm", "unwanted", "selling", "minor", "other")
 OUTCOMES = ("stopped", "harmless")
@@ -15,8 +16,7 @@ KEPT = timedelta(days=90)
 UPHELD_KEPT = timedelta(days=365)
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Struct, frozen=True):
     """Where a report stands. `parties` are marks of both sides' accounts, `taken` is the person who has it."""
 
     parties: frozenset[bytes]

@@ -1,7 +1,8 @@
 """Opening a pen name's account takes two people; in danger one may go first: pure."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from bot.features.moderation.rules.reports import KEPT
 
@@ -12,8 +13,7 @@ NEEDED = 3
 """Moderators below which setup warns: a party, one who asks and one who agrees."""
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """Where a request stands, by persons: joined accounts are one."""
 
     asked: str | None

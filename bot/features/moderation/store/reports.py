@@ -1,6 +1,5 @@
 """Reports: what they need is sealed with the community's key, and outlives the accounts of both sides."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -34,8 +33,7 @@ class Evidence(Struct, frozen=True):
     around: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Struct, frozen=True):
     """A report. Members are memberships' ids, None once they are gone."""
 
     id: str

@@ -1,9 +1,9 @@
 """What waits for a moderator's yes: whose it is and since when; the words stay with their feature."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Row, delete, insert, select
 
 from bot.engine.members import communities
@@ -11,8 +11,7 @@ from bot.engine.turn import BaseTurn, Turn
 from bot.features.moderation.store.tables import review
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(Struct, frozen=True):
     """One thing to read. `name` is "stories.story", `key` its id there, `author` a membership."""
 
     id: str

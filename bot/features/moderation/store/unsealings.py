@@ -1,6 +1,5 @@
 """Requests to open a pen name's account, and the log of what was opened."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -27,8 +26,7 @@ class Entry(Struct, frozen=True):
     why: str = ""
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Struct, frozen=True):
     """A request. `asked` and `second` are memberships, None once they are gone."""
 
     id: str

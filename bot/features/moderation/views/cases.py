@@ -1,6 +1,6 @@
 """A report as a moderator reads it, and the sentences that are ready to send. No account, no names but pen names."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part, Quote
 from bot.chat.text import MemberText, Moment, Say
@@ -21,8 +21,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A report; how many were upheld before against that account; whether the reader has it in hand."""
 
     report: Reported

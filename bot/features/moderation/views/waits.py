@@ -1,7 +1,8 @@
 """That something waits, who reads it and when, and the queue."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
 from bot.chat.text import Moment, Say, Text
@@ -10,8 +11,7 @@ from bot.features.moderation.rules.hours import Readers
 MOST_SHOWN = 8
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """A line of the queue: `kind` names its sentence and the button that opens it ("report", "review", …)."""
 
     kind: str

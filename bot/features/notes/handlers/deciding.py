@@ -1,6 +1,6 @@
 """Words that wait: their writer decides whether they are meant, then a moderator whether they go on."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.chat.cards import Part
 from bot.chat.events import ButtonPressed

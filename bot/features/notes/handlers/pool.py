@@ -1,9 +1,10 @@
 """Who offered to be there for somebody, and whether a pen name hides anybody among them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from itertools import islice
+
+from msgspec import Struct
 
 from bot.chat.text import Moment
 from bot.engine import exchanges
@@ -24,8 +25,7 @@ NOTE = "notes.note"
 WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """Somebody who offered to be there."""
 
     listener: Listener

@@ -1,14 +1,14 @@
 """Who is asked next, and who gets a note that has no name on it: whoever has waited longest."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Helper:
+class Helper(Struct, frozen=True):
     """Somebody who offered to be there. `load` are invitations a week, `lately` those of the last seven days."""
 
     id: str
@@ -19,8 +19,7 @@ class Helper:
     same_language: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """Somebody who takes kind notes, and when one came last. `lead` is the person: they may have two accounts."""
 
     id: str

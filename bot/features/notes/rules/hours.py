@@ -1,14 +1,14 @@
 """The hours in which somebody can be asked, on their own clock."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 USUAL = ("09:00", "21:00")
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """From "09:00" until "21:00" in a zone; past midnight where the end is the earlier one, all day where both are."""
 
     start: str

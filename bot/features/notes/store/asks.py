@@ -1,10 +1,10 @@
 """Who would like to hear from someone, and who was invited to write to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Row, func, insert, select, update
 
 from bot.engine.keeping.retention import remove
@@ -15,8 +15,7 @@ from bot.features.notes.store.tables import invitation
 from bot.features.notes.store.whose import accounts_here
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """`shared` are full keys of sentences; `came` how many wrote, `wanted` how many are to have an invitation by now.
 
     Over once `over_at` is set.
@@ -32,8 +31,7 @@ class Ask:
     over_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Invitation:
+class Invitation(Struct, frozen=True):
     """One helper and the exchange in which they may write. `state`: open, passed or wrote."""
 
     exchange: str

@@ -1,9 +1,9 @@
 """Who offered to be there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Row, delete, func, insert, select, update
 
 from bot.engine.members.member import Member
@@ -14,8 +14,7 @@ from bot.features.notes.store.tables import listener as table
 from bot.features.notes.store.whose import accounts_here, in_union
 
 
-@dataclass(frozen=True, slots=True)
-class Listener:
+class Listener(Struct, frozen=True):
     """`id` is the membership's; `load` invitations a week; from `start` until `until` on their own clock."""
 
     id: str

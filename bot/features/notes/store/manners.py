@@ -1,9 +1,9 @@
 """How somebody stands to notes: whether they take kind ones, and the name they go by."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import insert, select, update
 
 from bot.chat.text import MemberText
@@ -14,8 +14,7 @@ from bot.features.notes.store.tables import manner as table
 from bot.features.notes.store.whose import accounts_here, in_union
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """`takes` is None until they were asked; `name` is their own name as they typed it, None without one."""
 
     takes: bool | None = None

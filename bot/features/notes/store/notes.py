@@ -1,11 +1,11 @@
 """Words that were written for somebody, until they are given and for a while after: sealed with their writer's key."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import Row, delete, func, insert, select, update
 
 from bot.engine.exchanges import Draft
@@ -18,8 +18,7 @@ from bot.features.notes.store.whose import accounts_here
 _drafts = msgspec.json.Decoder(Draft)
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """`writer` is their membership. `about` is an exchange (heard, thanks) or an ask; `for_id` whom it is for."""
 
     id: str

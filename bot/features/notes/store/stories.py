@@ -1,9 +1,9 @@
 """Stories for the community: sealed with their author's key, also while they stand in a channel."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Row, delete, insert, select, update
 
 from bot.chat.text import MemberText
@@ -11,8 +11,7 @@ from bot.engine.turn import BaseTurn, Turn
 from bot.features.notes.store.tables import story as table
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """`state`: draft, held, placeless (read, and no channel is chosen), posted or back. `posts` are message ids."""
 
     id: str

@@ -1,6 +1,6 @@
 """What reaches a reader: a note, or thanks for one."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Paragraph, Quote
 from bot.chat.forms import Form, LongText
@@ -8,8 +8,7 @@ from bot.chat.text import MemberText, Say, Text
 from bot.features.notes.rules.notes import LONGEST
 
 
-@dataclass(frozen=True)
-class Arrived:
+class Arrived(Struct, frozen=True):
     """Something that was written: in which exchange, which piece, by which name; `above` stands over it."""
 
     exchange: str

@@ -1,6 +1,6 @@
 """Hearing from someone: what is true before the press, and what goes on after it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Card, Paragraph
 from bot.chat.forms import Choice, Form, LongText, PickOne
@@ -13,8 +13,7 @@ ZONE = "community.zone"
 """Where the time zone is asked for."""
 
 
-@dataclass(frozen=True)
-class Truth:
+class Truth(Struct, frozen=True):
     """`many` offered to be there, `awake` of them are in their hours; `first` is when the first one is, if none."""
 
     many: int
@@ -22,8 +21,7 @@ class Truth:
     first: Moment | None = None
 
 
-@dataclass(frozen=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """What would be sent. `entry` is the key of what it is about, `shared` what is said of it, `own` the name."""
 
     entry: str

@@ -1,14 +1,13 @@
 """Notes on the member's own page."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Actions, Button, Divider, Paragraph, Part
 from bot.chat.text import Say
 from bot.features.notes.views import hear, kind
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """`takes` is None until they were asked; `ask` the id of one that goes on; `story` whether one may be shared."""
 
     takes: bool | None

@@ -1,6 +1,6 @@
 """Who sees what is written, by name."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.chat.cards import Paragraph
 from bot.chat.text import Say
@@ -8,8 +8,7 @@ from bot.chat.text import Say
 SIDES = {"slack": "sees-side-slack", "discord": "sees-side-discord"}
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """`others` are the platforms on which the other side may be instead; `exported` whether Slack is among them all."""
 
     operator: str
