@@ -2,11 +2,10 @@
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from adapters.tryout.sample import Someone, by_id, channels_for
 from adapters.tryout.stored import Step
@@ -18,8 +17,7 @@ _STEPS = 12
 _FILES = 4
 
 
-@dataclass
-class Message:
+class Message(Struct):
     """A card of the bot's, or words of a person's. `only_for` is the one person who sees a private answer."""
 
     id: str
