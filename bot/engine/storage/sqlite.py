@@ -34,6 +34,7 @@ class TurnThread(aiosqlite.Connection):
         self._thread.daemon = True  # an error at start must not keep the process alive
         self._monotonic = monotonic
         self._waiting: deque[Waiting] = deque()
+        self._called = False  # whether the thread will look at what waits now
         self._loop = asyncio.get_running_loop()
         self._accepts = False
 
@@ -53,7 +54,9 @@ class TurnThread(aiosqlite.Connection):
             raise Closed("the database is closed")
         future: asyncio.Future[T] = self._loop.create_future()
         self._waiting.append(Waiting(work, self._monotonic() + within, future))
-        self._tx.put_nowait((None, self._run_waiting))
+        if not self._called:  # whoever is called takes all that waits, and each call wakes the thread
+            self._called = True
+            self._tx.put_nowait((None, self._run_waiting))
         return await future
 
     async def run(self, function: Callable[[], T]) -> T:
@@ -77,11 +80,12 @@ class TurnThread(aiosqlite.Connection):
         self._folder = Folder(self._held, self._conn, self._monotonic)
 
     def _run_waiting(self) -> None:
+        self._called = False  # before it looks: a turn that comes while it does calls again
         if not self._waiting:
             return
         answered = self._folder.run(self._waiting)
         self._loop.call_soon_threadsafe(_answer, answered)
-        if not answered and self._waiting:  # the database is locked
+        if self._waiting:  # the batch was full, or the database is locked
             self._tx.put_nowait((None, self._run_waiting))
 
     def _rest(self) -> None:
