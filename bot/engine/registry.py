@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from msgspec import Struct
+
 from bot.chat.commands import CommandChoice, CommandOption, CommandSpec, MessageMenuSpec
 from bot.engine.feature import Command, Door, Feature, Handler, Option
 from bot.engine.language.fluent import Wording
@@ -15,8 +17,7 @@ OWN_WORDING = Path(__file__).parent / "wording"
 BASE_ROLES = ("member", "organiser")
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One way in: the feature that declared it, what it calls and who may use it."""
 
     feature: Feature

@@ -3,18 +3,18 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Never
 
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from bot.engine.feature import Command, Door, Feature
 from bot.engine.keeping.retention import Retention
 
 CANARY = "cnry-words"
-UNTOUCHED = {"examples", "standing", "tools"}  # for tests, the last resort itself, the command line
+UNTOUCHED = {"standing", "tools"}  # the last resort itself, the command line
 
 
 def raising(feature: Feature, called: set[str]) -> Feature:
     """The same doors and hooks, found by reflection; what was called is noted by "feature.field.name"."""
-    values = {one.name: getattr(feature, one.name) for one in fields(feature) if one.name not in UNTOUCHED}
+    values = {name: getattr(feature, name) for name in feature.__struct_fields__ if name not in UNTOUCHED}
     new = {name: _wrapped(f"{feature.name}.{name}", value, called) for name, value in values.items()}
     return replace(feature, **new)
 
