@@ -126,10 +126,13 @@ async def test_feedback_is_sent_once(ana: Person, readers: Readers, plan: Plan) 
     assert KEEP.encode() not in everything(plan)
 
 
-async def test_who_leaves_with_a_claim_frees_it(ana: Person, readers: Readers, time: Time) -> None:
+async def test_who_leaves_with_a_claim_frees_it(
+    ana: Person, readers: Readers, touch: Touch, stage: Stage, time: Time
+) -> None:
+    readers = {**readers, "Fay": await offers(touch, await grown(touch, Person("Fay", stage)))}
     await sends(ana)
     reader = await claims(readers)
-    await reader.leaves()
+    await reader.leaves()  # a pen name still hides the five others, whenever it is noticed
     await time.passes(hours=25)
     await ana.looks()
     ana.sees("first in line")
