@@ -141,6 +141,62 @@ async def test_whole_through_a_restart_and_neither_is_named_to_the_other(linked:
     assert reader.id.encode() not in at_slack
 
 
+async def test_by_own_names_only_what_they_typed_crosses(linked: Linked) -> None:
+    """The other way round: a résumé along with the request from Discord, its reader on Slack, through a restart."""
+    touch = Touch(linked.house)
+    cem = await grown(touch, Person("Cem", linked.discord))
+    readers = [await grown(touch, Person(name, linked.slack)) for name in ("Ben", "Eli", "Mo")]
+    for one in readers:
+        await offers(touch, one)
+    for one in readers[1:]:
+        await coordinates(touch, one)
+    with tapped() as wire:
+        await cem.uses("feedback ask")
+        await cem.submits(kind="resume", question="Is page one enough?", field="software", level="early")
+        await cem.presses("Add a file")
+        await cem.submits(file=Handed("Cem Yilmaz CV.pdf", made.pdf("Jem Y. builds for libraries", secrets=True)))
+        await cem.gets("Whoever says yes gets this file too:", f"name: {made.SECRET} Ruiz")
+        await linked.restarts()
+        await cem.presses("Send with own names")
+        await cem.submits(name="Jem Y.")
+        await linked.slack.settle()
+        reader = await invited(*readers)
+        reader.sees("a PDF of one page", "You would both go by your own names.")
+        reader.sees_not("Jem")
+        await reader.presses("I will read it")
+        await reader.submits(name="Robin Q.")
+        await linked.slack.settle()
+        await reader.gets("Jem Y. sends you a file:", "Is page one enough?")
+        (arrived,) = await reader.files()
+        assert made.SECRET.encode() not in arrived
+        await linked.restarts()
+        await linked.discord.settle()
+        await cem.gets("Robin Q. reads what you sent")
+        await cem.presses("Write to Robin Q.")
+        await cem.submits(text="The dates are old.")
+        await linked.slack.settle()
+        await reader.replies("It is storng.", to="The dates are old.")
+        await reader.edits("It is strong.")
+        await linked.discord.settle()
+        await cem.gets("Robin Q. changed this:", "It is strong.")
+        await reader.presses("Write feedback")
+        await reader.submits(keep="Page one made me curious.", change="I would put the result first.")
+        await linked.discord.settle()
+        await cem.gets("made me curious", "Did it help?")
+        await cem.presses("It helped")
+        await cem.presses("Say thanks")
+        await cem.submits(text="It stands first now.")
+        await linked.slack.settle()
+        await reader.gets("Thank you for your feedback.", "It stands first now.")
+        at_discord = wire.to(linked.discord.discord.url)
+        at_slack = wire.to(linked.slack.slack.url) + await acknowledged(linked.slack.slack)
+
+    assert names(at_slack, "Jem", user(reader.name)) == ["Jem", user(reader.name)]
+    assert names(at_discord, "Robin") == ["Robin"]
+    assert names(at_slack, "Cem", "cem", "Yilmaz", made.SECRET, cem.id) == []
+    assert names(at_discord, "T0001", *(word for one in readers for word in (user(one.name), one.name, one.id))) == []
+
+
 async def both_names(reader: Person, asker: Person) -> tuple[str, str]:
     """The asker's pen name and the reader's."""
     for person in (reader, asker):
