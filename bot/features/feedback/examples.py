@@ -142,6 +142,7 @@ def _closing(say: Say) -> tuple[Card | Form, ...]:
         *(closing.unanswered(say, lines) for lines in kits),
         *(closing.back_in_line(say, _ID, why) for why in ("lapsed", "given_back", "ended")),
         closing.still_waits(say, _ID),
+        closing.left_over(say, _ID),
         closing.withdrawn(say),
         closing.few(say, _ID),
         *(closing.decided(say, one, MemberText("R" * 300), _ID) for one in ("approve", "return", "refuse")),

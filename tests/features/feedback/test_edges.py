@@ -213,6 +213,29 @@ async def test_with_few_people_own_names_are_said_first(touch: Touch, stage: Sta
     reader.sees("You would both go by your own names.")
 
 
+async def test_who_is_left_over_is_told_once_and_comes_first(touch: Touch, stage: Stage, ana: Person) -> None:
+    """Ben alone reads letters, one a week; his is taken when Eli asks, and Ana asks again after that."""
+    ben, cem, eli, mo = [await grown(touch, Person(name, stage)) for name in ("Ben", "Cem", "Eli", "Mo")]
+    for one, kinds in ((ben, ("letter",)), (cem, ("pitch",)), (mo, ("pitch",))):
+        await coordinates(touch, await offers(touch, one, kinds=kinds, per_week=1))
+    time = Time(stage, [ana, ben, eli, mo])
+    for person in (ana, eli, ana):
+        await asks(person)
+        await person.presses("Send with own names" if "Send with own names" in person.buttons() else "Send as Ana R.")
+        if person.now.form:
+            await person.submits(name=f"{person.name} R.")
+        if person is eli:
+            await eli.gets("Nobody who could read what you sent has room for it right now.")
+        await time.passes(minutes=20)
+        eli.sees_not("has room for it right now")
+    await offers(touch, mo, kinds=("letter",), per_week=1)
+    await time.passes(minutes=16)
+    assert has(mo, "I will read it")
+    await mo.presses("I will read it")
+    await mo.submits(name="Mo")
+    await eli.gets("Mo reads what you sent")
+
+
 async def test_a_coordinator_is_named_called_and_replaced(ana: Person, readers: Readers, time: Time) -> None:
     for one in readers.values():
         await one.uses("feedback give")

@@ -50,16 +50,18 @@ def go(turn: CommunityTurn) -> None:
 
 
 def matched(turn: CommunityTurn, done: JobDone) -> None:
-    """Ask them, as far as it still holds."""
+    """Ask them, as far as it still holds. Who is left over is told once, and comes before others the next time."""
     if not done.ok:
         return
+    result = msgspec.json.decode(done.result, type=Matched)
+    for left in queue.left_over(turn, result.left):
+        _tell_left(turn, left)
     free = {one.member.id: one for one in pool.candidates(turn) if one.awake and one.room}
-    found = msgspec.json.decode(done.result, type=Matched).pairs
-    for pair in found[:AT_ONCE]:
+    for pair in result.pairs[:AT_ONCE]:
         request, chosen = queue.find(turn, pair.asker), free.get(pair.giver)
         if request is not None and chosen is not None and _still(turn, request, chosen):
             invite(turn, request, chosen)
-    if len(found) > AT_ONCE:
+    if len(result.pairs) > AT_ONCE:
         soon(turn)
 
 
@@ -83,6 +85,13 @@ def tell_few(turn: BaseTurn, request: Request) -> None:
     if ask is not None and asker is not None and not ask.few:
         asks.note_few(turn, request.id)
         turn.send_to(asker, closing.few(turn.say_to(asker), request.id), "news")
+
+
+def _tell_left(turn: BaseTurn, request_id: str) -> None:
+    request = queue.find(turn, request_id)
+    asker = turn.member(request.asker) if request else None
+    if asker is not None:
+        turn.send_to(asker, closing.left_over(turn.say_to(asker), request_id), "news", merge=f"left:{request_id}"[:64])
 
 
 def _still(turn: BaseTurn, request: Request, chosen: Candidate) -> bool:

@@ -38,8 +38,8 @@ def level(about: About) -> int:
 
 
 def passed(request: Request) -> int:
-    """How often it was passed over."""
-    return request.passed_over + (AHEAD if request.ahead else 0)
+    """How often it was passed over, or left over; never as often as one that goes first."""
+    return min(request.passed_over, AHEAD - 1) + (AHEAD if request.ahead else 0)
 
 
 def waited(request: Request, now: datetime) -> int:

@@ -34,6 +34,15 @@ def save(turn: BaseTurn, old: Request, new: Request) -> None:
     _save_missed(turn, old, new)
 
 
+def left_over(turn: BaseTurn, ids: Collection[str]) -> list[str]:
+    """These had nobody in this round, unless somebody is asked for them; of which it is the first time."""
+    asked = select(invitation.c.request_id).where(invitation.c.until.is_not(None))
+    left = request.c.id.in_(ids) & (request.c.state == "open") & request.c.id.not_in(asked)
+    first = [*turn.db.execute(select(request.c.id).where(left, request.c.passed_over == 0)).scalars()]
+    turn.db.execute(update(request).where(left).values(passed_over=request.c.passed_over + 1))
+    return first
+
+
 def open_ones(turn: BaseTurn) -> list[Request]:
     """All that wait for a reviewer in this union, oldest first."""
     wanted = select(request).where(request.c.state == "open", _here(turn)).order_by(request.c.opened_at, request.c.id)

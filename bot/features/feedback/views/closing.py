@@ -63,6 +63,12 @@ def still_waits(say: Say, request: str) -> Card:
     return Card(None, (Paragraph(say("still-waits")), withdraw))
 
 
+def left_over(say: Say, request: str) -> Card:
+    """Nobody is free for it in this round."""
+    withdraw = Actions((Button(say("button-withdraw"), "feedback.withdraw", key=request),))
+    return Card(None, (Paragraph(say("left-over")), withdraw))
+
+
 def back_in_line(say: Say, request: str, why: str) -> Card:
     """Whoever had it has it no more. `why` is "lapsed", "given_back" or "ended"."""
     withdraw = Actions((Button(say("button-withdraw"), "feedback.withdraw", key=request),))

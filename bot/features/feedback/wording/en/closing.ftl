@@ -30,6 +30,7 @@ unanswered-kit = Until then, a look at it for yourself:
 back-lapsed = Whoever was reading what you sent ran out of time.
 back-given-back = Whoever was reading what you sent cannot go on.
 back-ended = Your conversation about what you sent has ended.
+left-over = Nobody who could read what you sent has room for it right now. That is the hour, and not you. It comes first when somebody has.
 still-waits = Nobody has taken what you sent so far. From now on more people are asked, and it comes before newer ones.
 back-first = It waits again, first in line.
 withdrawn = Taken back. Nobody reads it any more.

@@ -30,6 +30,7 @@ unanswered-kit = Mientras tanto, una mirada por tu cuenta:
 back-lapsed = A quien leía lo que enviaste se le acabó el tiempo.
 back-given-back = Quien leía lo que enviaste no puede seguir.
 back-ended = Tu conversación sobre lo que enviaste ha terminado.
+left-over = Ahora mismo nadie que pueda leer lo que enviaste tiene hueco. Es la hora, no eres tú. Va primero en cuanto alguien lo tenga.
 still-waits = De momento nadie ha tomado lo que enviaste. Desde ahora se pregunta a más gente, y va antes que lo más nuevo.
 back-first = Vuelve a esperar, con el primer turno.
 withdrawn = Retirada. Ya no la lee nadie.
