@@ -179,7 +179,9 @@ async def test_heavier_gets_a_person_and_no_list(ana: Person, time: Time) -> Non
     await time.passes(hours=24)
     await ana.presses("Heavier")
     ana.sees("nothing has to get done today", "someone outside this community")
-    assert "Ideas" not in ana.buttons()
+    assert ana.buttons() == ["A person or a helpline", "Name a person", "Let me vent", "Rest longer"]
+    await ana.presses("A person or a helpline")
+    ana.sees("People who listen")
 
 
 async def test_about_the_same_leaves_time(ana: Person, time: Time) -> None:

@@ -69,6 +69,17 @@ async def test_a_person_is_asked_for_once_in_a_while_and_not_on_each_low_day(ana
     ana.sees(asked)
 
 
+async def test_a_break_and_a_person_are_not_asked_about_on_one_card(ana: Person) -> None:
+    await log(ana, stage="applied", weight="small")
+    await log(ana, stage="interview", weight="stung")
+    await log(ana, stage="interview", weight="stung")
+    ana.sees("A break stops everything")
+    ana.sees_not("Is there someone outside")
+    await log(ana, stage="interview", weight="stung")
+    ana.sees("Is there someone outside")
+    ana.sees_not("A break stops everything")
+
+
 async def test_a_removed_entry_answers_kindly_everywhere(ana: Person, time: Time) -> None:
     await log(ana, weight="stung")
     gate = ana.now.shown[-1]

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.chat.cards import Card
+from bot.chat.cards import Button, Card
 from bot.chat.forms import Form
 from bot.chat.text import Moment, Say
 from bot.features.checkins import examples_plan, examples_replies, examples_steps
@@ -40,7 +40,7 @@ def _feel(say: Say) -> tuple[Card, ...]:
     return (
         feel.whole(say, _ENTRY, "any-1", Around()),
         feel.whole(say, _ENTRY, "any-2", Around(low=Low(_PERSON, examples_steps.LIFTS))),
-        feel.whole(say, _ONE, "one-1", Around(held=True, low=Low())),
+        feel.whole(say, _ONE, "one-1", Around(held=True, low=Low(ask_person=True))),
         *(feel.line(say, _ENTRY, name) for name in names),
         feel.many(say, _ENTRY, "any-3", Around(tries=7)),
         feel.many(say, _ENTRY, "any-4", Around(tries=500, take_break=True, low=Low(_PERSON, examples_steps.LIFTS))),
@@ -68,8 +68,8 @@ def _rest(say: Say) -> tuple[Card, ...]:
         rest.check_in(say, "", ideas=False),
         rest.better(say, _ID, ideas=True),
         rest.same(say, _ID),
-        rest.heavier(say, _ID, Low(_PERSON)),
-        rest.heavier(say, "", Low()),
+        rest.heavier(say, _ID, Low(_PERSON), (Button(say("button-support"), "notes.hear", key=_ID),)),
+        rest.heavier(say, "", Low(ask_person=True)),
     )
 
 

@@ -84,7 +84,7 @@ feature = Feature(
         MessageKind("story", Budget.POST, timedelta(days=7)),
         MessageKind("organisers", Budget.ROLE, timedelta(days=7), Rank.OTHER),
     ),
-    offers={"hear": Offer("notes.hear", hear.missing, pinned=2, at=("checkins.feel",))},
+    offers={"hear": Offer("notes.hear", hear.missing, pinned=2, at=("checkins.feel", "checkins.heavier"))},
     hears={exchanges.CLOSED: helping.closed, "privacy.left": own.gone},
     reviews={
         "note": Review(deciding.shown, deciding.decide, deciding.parties),

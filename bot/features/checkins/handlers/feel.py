@@ -70,25 +70,29 @@ def steps_held(turn: Turn) -> bool:
 
 
 def _whole(turn: Turn, entry: Entry, sentence: str, week: list[Entry]) -> Card:
-    low_day = _low(turn, entry, week)
     crowded = pace.makes_a_burst(entry, week)
+    take_break = crowded and together.offers_break(turn)
+    low_day = _low(turn, entry, week, ask=not take_break)
     around = feel.Around(
         held=steps_held(turn),
         low=low_day,
         fact=None if low_day else together.fact(turn, entry),
         tries=pace.tries(week) if crowded else 0,
-        take_break=crowded and together.offers_break(turn),
+        take_break=take_break,
         others=turn.offered("feel", entry.id),
     )
     return feel.whole(turn.say, entry, sentence, around)
 
 
 def _crowded(turn: Turn, entry: Entry, week: list[Entry]) -> feel.Around:
-    return feel.Around(low=_low(turn, entry, week), tries=pace.tries(week), take_break=together.offers_break(turn))
+    take_break = together.offers_break(turn)
+    low_day = _low(turn, entry, week, ask=not take_break)
+    return feel.Around(low=low_day, tries=pace.tries(week), take_break=take_break)
 
 
-def _low(turn: Turn, entry: Entry, week: list[Entry]) -> feel.Low | None:
-    return low.day(turn) if pace.is_low_day(entry, week) else None
+def _low(turn: Turn, entry: Entry, week: list[Entry], *, ask: bool) -> feel.Low | None:
+    """One question for the member on a card: where a break is offered, no person is asked for as well."""
+    return low.day(turn, ask=ask) if pace.is_low_day(entry, week) else None
 
 
 def _set_manner(turn: Turn, pressed: ButtonPressed) -> Card:

@@ -7,10 +7,10 @@ from bot.features.checkins.views.feel import Low
 from bot.features.checkins.views.lifts import Lifts
 
 
-def day(turn: Turn) -> Low:
-    """What is shown on a low day."""
+def day(turn: Turn, *, ask: bool = True) -> Low:
+    """What is shown on a low day. `ask`: there is room for the question whether there is a person."""
     person = members.person(turn)
-    return Low(person, lifts(turn), ask_person=person is None and _asks_person(turn))
+    return Low(person, lifts(turn), ask_person=ask and person is None and _asks_person(turn))
 
 
 def lifts(turn: Turn) -> Lifts:

@@ -102,7 +102,7 @@ def felt(turn: Turn, pressed: ButtonPressed) -> Response:
         case "better":
             return Update(_better(turn, entry))
         case "heavier":
-            return Update(views.heavier(turn.say, key, low.day(turn)))
+            return Update(views.heavier(turn.say, key, low.day(turn), turn.offered("heavier", key)))
         case _:
             return Update(views.same(turn.say, key))
 

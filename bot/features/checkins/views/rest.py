@@ -1,5 +1,7 @@
 """Rest: how long, its end, and how it is then."""
 
+from collections.abc import Sequence
+
 from bot.chat.cards import Actions, Button, Card, Paragraph, Part
 from bot.chat.text import Moment, Say
 from bot.features.checkins.rules.rest import LENGTHS, Rest
@@ -53,10 +55,11 @@ def same(say: Say, entry: str) -> Card:
     return Card(None, (Paragraph(say("felt-same")), *_softer(say, entry)))
 
 
-def heavier(say: Say, entry: str, low: Low) -> Card:
-    """It is heavier: no list, a person."""
-    name = buttons.row(buttons.name_person(say) if low.ask_person else None)
-    return Card(None, (Paragraph(say("felt-heavier")), *company(say, low), *_softer(say, entry), *name))
+def heavier(say: Say, entry: str, low: Low, others: Sequence[Button] = ()) -> Card:
+    """It is heavier: no list, but people. `others`: what other features offer, such as a note from somebody here."""
+    support = Button(say("button-support"), "community.open", "support")
+    people = buttons.row(*others, support, buttons.name_person(say) if low.ask_person else None)
+    return Card(None, (Paragraph(say("felt-heavier")), *company(say, low), *people, *_softer(say, entry)))
 
 
 def _softer(say: Say, entry: str) -> tuple[Actions, ...]:

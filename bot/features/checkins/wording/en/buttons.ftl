@@ -20,6 +20,7 @@ button-felt-same = About the same
 button-felt-heavier = Heavier
 button-person = Your person
 button-person-name = Name a person
+button-support = A person or a helpline
 button-zone = Set my time zone
 button-entries = Entries
 button-notes = Kept words

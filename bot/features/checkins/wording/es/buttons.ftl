@@ -20,6 +20,7 @@ button-felt-same = Más o menos igual
 button-felt-heavier = Pesa más
 button-person = Tu persona
 button-person-name = Apuntar a una persona
+button-support = Una persona o una línea
 button-zone = Poner mi zona horaria
 button-entries = Anotaciones
 button-notes = Palabras guardadas
