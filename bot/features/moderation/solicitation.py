@@ -1,6 +1,7 @@
 """Selling, recruiting and leading somebody away from here, found in what is to be passed on. Patterns are data.
 
-Two readings of a text: addresses of any kind in it as it stands, and phrases in it folded to plain words.
+Three readings of a text: addresses of any kind in it as it stands, and, folded to plain words, phrases and what its
+words say together.
 """
 
 import tomllib
@@ -14,6 +15,7 @@ from msgspec import Struct
 
 from bot.engine.lexicon.fold import fold
 from bot.engine.lexicon.patterns import Book, read
+from bot.features.moderation.together import together
 
 if TYPE_CHECKING:
     import re2
@@ -22,6 +24,7 @@ _DATA = Path(__file__).parent / "lexicon"
 _SIGNS = _DATA / "signs.toml"
 _LISTS = ("contact", "scam", "paid")
 _STOPS = str.maketrans("。｡․", "...")
+_MONEY = str.maketrans(dict.fromkeys("€$£", " euro "))
 CALLS = "link"
 """What two people who go by their own names may send each other: an address to meet at."""
 _STEP = 1_000
@@ -44,7 +47,10 @@ def found(text: str, allowed: Collection[str] = (), *, calls: bool = False) -> s
     plain = _plain(text, allowed) if len(text) <= MOST else ""
     if len(text) > MOST or len(plain) > 2 * MOST:
         return "long"
-    return _sign(plain, calls=calls) or _phrase(fold(plain))
+    if sign := _sign(plain, calls=calls):
+        return sign
+    folded = fold(plain.translate(_MONEY))
+    return _phrase(folded) or together(folded)
 
 
 def _sign(plain: str, *, calls: bool) -> str:
