@@ -25,13 +25,18 @@ class Weights(Struct, frozen=True):
 
 
 def read(path: Path) -> dict[str, Weights]:
-    """The questions of a file: a column each, named in its first row; an empty cell is no weight."""
-    heads, *rows = (line.split("\t") for line in path.read_text("utf-8").splitlines())
-    tables: dict[str, dict[str, float]] = {name: {} for name in heads[1:]}
-    for feature, *cells in rows:
-        for name, cell in zip(heads[1:], cells, strict=True):
-            if cell:
-                tables[name][feature] = int(cell) / SCALE
+    """The questions of a file: a column each, named in its first row; an empty cell is no weight.
+
+    Row by row: the whole file at once leaves three times the memory behind.
+    """
+    with path.open(encoding="utf-8") as lines:
+        rows = (line.rstrip("\n").split("\t") for line in lines)
+        _, *names = next(rows)
+        tables: dict[str, dict[str, float]] = {name: {} for name in names}
+        for feature, *cells in rows:
+            for table, cell in zip(tables.values(), cells, strict=True):
+                if cell:
+                    table[feature] = int(cell) / SCALE
     return {name: Weights(table, table.pop(BIAS, 0.0)) for name, table in tables.items()}
 
 
