@@ -1,5 +1,6 @@
 """What every test may ask for. Nothing here reaches beyond this machine."""
 
+import atexit
 import gc
 import ipaddress
 import os
@@ -25,7 +26,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.option.basetemp is None and (made := memory.folder()):
         config.option.basetemp = made / "tests"
         os.environ["TMPDIR"] = tempfile.tempdir = str(made)  # pytest has asked tempfile already
-        config.add_cleanup(lambda: shutil.rmtree(made, ignore_errors=True))
+        atexit.register(shutil.rmtree, made, ignore_errors=True)  # after what other libraries clean up in it
 
 
 def pytest_collection_finish() -> None:

@@ -36,7 +36,7 @@ from bot.engine.inbox import is_once
 from bot.engine.members.member import Member
 from bot.engine.registry import Entry
 from bot.engine.screening import aid, first_parts, screen, tell_apart, with_findings
-from bot.engine.sending import outbox
+from bot.engine.sending import receipts, shelf
 from bot.engine.turn import Turn
 
 WHERE = "engine.in"
@@ -197,7 +197,7 @@ def which_community(turn: Turn, command: str, members: list[Member]) -> Reply:
 
 
 def _own_press(turn: Turn, event: ButtonPressed) -> Outcome:
-    turn.move_to(openings.union_of(turn, event.key) or outbox.union_of(turn, event.key))
+    turn.move_to(openings.union_of(turn, event.key) or receipts.union_of(turn, event.key))
     if event.action == openings.REOPEN:
         entry = turn.registry.forms.get(openings.name_of(turn, event.key) or "")
         if entry and not entrance.may(turn, entry.door.role):
@@ -206,7 +206,7 @@ def _own_press(turn: Turn, event: ButtonPressed) -> Outcome:
     if event.action == DISCARD:
         openings.discard(turn, event.key)
         return entrance.say(turn, "form-discarded")
-    card = outbox.read_shelved(turn, event.key)
+    card = shelf.read_shelved(turn, event.key)
     return Reply(card) if card else entrance.say(turn, "button-unknown")
 
 

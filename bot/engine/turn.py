@@ -20,7 +20,7 @@ from bot.engine.members import communities, people
 from bot.engine.members.member import Member
 from bot.engine.schedule import agenda, jobs
 from bot.engine.schedule.agenda import Item, Whose
-from bot.engine.sending import coming, outbox
+from bot.engine.sending import coming, shelf
 
 if TYPE_CHECKING:
     from bot.engine.exchanges.values import Exchange
@@ -211,7 +211,7 @@ class Turn(BaseTurn):
 
     def waiting(self) -> list[tuple[Text, str]]:
         """(what it is, message id) of what waits on the member's page; action "engine.show" reads one."""
-        return self._labelled("kind", outbox.shelved(self))
+        return self._labelled("kind", shelf.shelved(self))
 
     def _labelled(self, prefix: str, found: Sequence[tuple[str, str]]) -> list[tuple[Text, str]]:
         labelled = ((self.label(prefix, name), one) for name, one in found)

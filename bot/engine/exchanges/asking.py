@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from bot.engine.exchanges import pieces, rows
 from bot.engine.exchanges.values import Exchange, Piece
-from bot.engine.sending import outbox
+from bot.engine.sending import receipts
 from bot.engine.turn import Turn
 
 
@@ -33,7 +33,7 @@ def mine(turn: Turn) -> list[Exchange]:
 
 def answered(turn: Turn, message: str) -> Exchange | None:
     """The exchange of the piece that this message of ours holds; `message` is the platform's id of it."""
-    messages = outbox.answered(turn, message) if message else []
+    messages = receipts.answered(turn, message) if message else []
     found = rows.exchange_answered(turn, messages) if messages else None
     return rows.as_mine(turn, found) if found else None
 

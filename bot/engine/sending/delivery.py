@@ -17,8 +17,8 @@ from bot.chat.platform import ConnectionLost, NotDelivered, OutcomeUnknown, Plat
 from bot.engine.dispatch import Engine
 from bot.engine.members import people
 from bot.engine.points import reach
-from bot.engine.sending import outbox
-from bot.engine.sending.outbox import Lease
+from bot.engine.sending import leases
+from bot.engine.sending.leases import Lease
 from bot.engine.sending.readying import Ready, done, note_sent, ready
 from bot.engine.storage.database import NotSaved
 from bot.engine.turn import CommunityTurn, Turn
@@ -87,12 +87,12 @@ class Courier:
         if self._resting or room <= 0:
             return 0
         busy = [*self._under_way]
-        work = partial(outbox.claim, now=self.engine.clock.now(), most=room, busy=busy)
-        leases = await self.engine.database.claim(work, within=PATIENCE)
-        for lease in leases:
+        work = partial(leases.claim, now=self.engine.clock.now(), most=room, busy=busy)
+        found = await self.engine.database.claim(work, within=PATIENCE)
+        for lease in found:
             task = self._under_way[lease.lane] = asyncio.create_task(self._one(lease))
             task.add_done_callback(lambda _, lane=lease.lane: self._under_way.pop(lane, None))  # type: ignore[misc]
-        return len(leases)
+        return len(found)
 
     async def _until_room(self) -> None:
         """One has ended, and a little later: each look costs a turn, so that some end together."""
@@ -173,7 +173,7 @@ class Courier:
         log.warning("message given up", kind=prepared.kind, reason=reason)
 
     async def _mark(self, lease: Lease, state: str, **values: object) -> None:
-        await self.engine.database.turn(lambda db: outbox.mark(db, lease, state, **values), within=PATIENCE)
+        await self.engine.database.turn(lambda db: leases.mark(db, lease, state, **values), within=PATIENCE)
 
     async def _turn(self, lease: Lease, step: str, work: Callable[["Engine", Connection], T]) -> T:
         return await self.engine.database.turn(lambda db: work(self.engine, db), within=PATIENCE)

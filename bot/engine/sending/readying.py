@@ -19,10 +19,10 @@ from bot.engine.members.member import Member
 from bot.engine.registry import Registry
 from bot.engine.schema.delivery import outbox as messages
 from bot.engine.schema.people import membership, person, stopped_kind
-from bot.engine.sending import outbox
+from bot.engine.sending import leases, outbox, receipts
 from bot.engine.sending.budget import QUIET, Reader, Verdict, decide
 from bot.engine.sending.kinds import SAID, Budget, MessageKind, Rank
-from bot.engine.sending.outbox import Lease
+from bot.engine.sending.leases import Lease
 from bot.engine.storage.hot import HotSelect
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
 
@@ -50,14 +50,14 @@ class Ready(Struct, frozen=True):
 
 def ready(engine: Engine, db: Connection, *, lease: Lease) -> Ready | None:
     """The message under this lease, if it may go now; otherwise its state says why not."""
-    row = outbox.held(db, lease)
+    row = leases.held(db, lease)
     if row is None:
         return None
     base = engine.base(db, f"ready:{lease.id}:{lease.fence}")
     if row.membership_id is None:
         return _post(base, lease, row)
     if row.expires_at < base.now:
-        outbox.mark(db, lease, "shelved", reason=LATE, **done(engine.registry, row.kind))
+        leases.mark(db, lease, "shelved", reason=LATE, **done(engine.registry, row.kind))
         return None
     member = people.member(db, row.membership_id)
     return _direct(base, lease, row, member) if member else None
@@ -76,10 +76,10 @@ def note_sent(engine: Engine, db: Connection, *, lease: Lease, prepared: Ready, 
     if prepared.membership and member is None:
         return  # erased while it was on its way: nothing is written any more
     owner = member.person if member else f"community:{prepared.community}"
-    sealed = outbox.sealed_receipt(engine.vault, owner, lease.id, receipt)
-    mark = outbox.mark_of(engine.vault, member.account, receipt.message) if member else None
+    sealed = receipts.sealed_receipt(engine.vault, owner, lease.id, receipt)
+    mark = receipts.mark_of(engine.vault, member.account, receipt.message) if member else None
     noted = {"sent_at": now, "receipt": sealed, "mark": mark, "reason": None}
-    marked = outbox.mark(db, lease, state, **noted, **done(engine.registry, prepared.kind))
+    marked = leases.mark(db, lease, state, **noted, **done(engine.registry, prepared.kind))
     if not marked or member is None:
         return
     reader = update(person).where(person.c.id == member.lead)
@@ -96,7 +96,7 @@ def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready | None:
     if base.registry.kinds[row.kind].rank is not Rank.SAFETY and communities.is_stopped(base.db, row.community_id):
         _not_posted(base, lease, row, "dropped", STOPPED)
         return None
-    under = outbox.receipt_of(base.db, base.vault, row.under)
+    under = receipts.receipt_of(base.db, base.vault, row.under)
     if row.under and under is None:
         _not_posted(base, lease, row, "dropped", NO_THREAD)
         return None
@@ -107,7 +107,7 @@ def _post(base: BaseTurn, lease: Lease, row: Row[Any]) -> Ready | None:
 
 def _not_posted(base: BaseTurn, lease: Lease, row: Row[Any], state: str, reason: str) -> None:
     """A post has nobody's page to wait on: the features hear that it will not be seen."""
-    outbox.mark(base.db, lease, state, reason=reason, **done(base.registry, row.kind))
+    leases.mark(base.db, lease, state, reason=reason, **done(base.registry, row.kind))
     place = Place(communities.at(base.db, row.community_id), row.place)
     event = DeliveryFailed(id=f"failed:{row.id}", message=row.id, kind=row.kind, reason=reason, to=place)
     turn = CommunityTurn(base, row.community_id)
@@ -120,24 +120,24 @@ def _direct(base: BaseTurn, lease: Lease, row: Row[Any], member: Member) -> Read
     kind = base.registry.kinds[row.kind]
     turn, plain = Turn(base, member, None), done(base.registry, row.kind)
     if member.left_at is not None:
-        outbox.mark(base.db, lease, "shelved", reason="not in the community now", **plain)
+        leases.mark(base.db, lease, "shelved", reason="not in the community now", **plain)
         return None
     allowed = _allowed(turn, member, row.kind)
     if not all(allowed):
         state = "shelved" if row.line else "dropped"  # what somebody wrote to them is not lost
-        outbox.mark(base.db, lease, state, reason="not allowed now", **plain)
+        leases.mark(base.db, lease, state, reason="not allowed now", **plain)
         return None
     if not kind.probe and not turn.reachable(member.id):
-        outbox.mark(base.db, lease, "shelved", reason="messages do not arrive", **plain)
+        leases.mark(base.db, lease, "shelved", reason="messages do not arrive", **plain)
         return None
     verdict, until = _held(decide(kind, _reader(base, member, row), base.now), allowed)
     match verdict:
         case Verdict.HOLD:
-            outbox.mark(base.db, lease, "waiting", due_at=until, expires_at=max(row.expires_at, until + kind.expires))
+            leases.mark(base.db, lease, "waiting", due_at=until, expires_at=max(row.expires_at, until + kind.expires))
             return None
         case Verdict.SHELVE | Verdict.DROP:
             state = "shelved" if verdict is Verdict.SHELVE else "dropped"
-            outbox.mark(base.db, lease, state, reason=f"budget: {verdict.value}", **plain)
+            leases.mark(base.db, lease, state, reason=f"budget: {verdict.value}", **plain)
             return None
         case _:
             card = _card(turn, row, kind, tell=verdict is Verdict.TELL)
@@ -154,12 +154,12 @@ def _held(decided: tuple[Verdict, datetime], allowed: Sequence[bool | datetime])
 
 
 def _outgoing(base: BaseTurn, row: Row[Any], community: Community, to: Account | Place, card: Card) -> Outgoing:
-    replaces = outbox.receipt_of(base.db, base.vault, row.replaces)
+    replaces = receipts.receipt_of(base.db, base.vault, row.replaces)
     return Outgoing(nonce=row.id, community=community, to=to, card=card, replaces=replaces)
 
 
 def _prepare(base: BaseTurn, lease: Lease, row: Row[Any], message: Outgoing, *, telling: bool = False) -> Ready:
-    outbox.mark(base.db, lease, "sending", attempts=row.attempts + 1)
+    leases.mark(base.db, lease, "sending", attempts=row.attempts + 1)
     jitter = 0.8 + 0.4 * base.chance.choices.random()
     tries = row.attempts + 1
     return Ready(message, row.kind, row.community_id, row.membership_id, tries, jitter, telling)

@@ -12,7 +12,7 @@ from bot.engine.keys.vault import Vault
 from bot.engine.members import people
 from bot.engine.schema.delivery import outbox
 from bot.engine.schema.people import account, membership
-from bot.engine.sending.outbox import receipt_of
+from bot.engine.sending.receipts import receipt_of
 
 AT_ONCE = 50
 _ARRIVED = outbox.c.receipt.is_not(None) & outbox.c.replaces.is_(None)  # an edit stands where the old one stood
