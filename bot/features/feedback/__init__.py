@@ -27,7 +27,7 @@ from bot.features.feedback.handlers import (
     steps,
     writing,
 )
-from bot.features.feedback.rules.kinds import KINDS
+from bot.features.feedback.rules.kinds import INTERVIEW, KINDS
 from bot.features.feedback.store import asks, reviews
 from bot.features.feedback.tone import books
 
@@ -72,7 +72,7 @@ feature = Feature(
         Command(
             "feedback ask",
             ask.ask,
-            options=(Option("kind", KINDS),),
+            options=(Option("kind", (*KINDS, INTERVIEW)),),
             shortcut=True,
             needs=ADULT,
             offer="ask",

@@ -61,6 +61,7 @@ def _asking(say: Say) -> tuple[Card | Form, ...]:
         ),
         asking.to_moderator(say, _ID),
         asking.thrown_away(say),
+        asking.interview(say),
         asking.gone(say),
         asking.too_many(say),
     )

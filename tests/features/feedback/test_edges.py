@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from bot.engine.house import Plan
+from bot.features.feedback.store import queue
 from conversation import Person, Shown, Stage, Time
 from features.feedback.people import LETTER, asks, coordinates, grown, invited, offers, partner
 from said import says
@@ -264,7 +265,7 @@ async def test_a_coordinator_is_named_called_and_replaced(ana: Person, readers: 
     await ana.gets("reads what you sent")
 
 
-async def test_nobody_got_to_it(ana: Person, readers: Readers, time: Time) -> None:
+async def test_nobody_got_to_it(ana: Person, readers: Readers, touch: Touch, time: Time) -> None:
     for one in readers.values():
         await one.uses("feedback give")
         await one.presses(says(one, "Pause for a week", "Pausa de una semana"))
@@ -277,6 +278,10 @@ async def test_nobody_got_to_it(ana: Person, readers: Readers, time: Time) -> No
     )
     await ana.uses("feedback open")
     ana.sees("Nothing is open.")
+    await asks(ana, "pitch")
+    await ana.presses("Send as Ana R.")
+    (next_one,) = await touch.as_member(ana, queue.open_ones)
+    assert next_one.ahead
 
 
 async def test_what_is_not_sent_waits_and_is_thrown_away(ana: Person, readers: Readers, plan: Plan, time: Time) -> None:

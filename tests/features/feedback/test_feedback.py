@@ -42,8 +42,12 @@ async def test_from_ask_to_thanks(ana: Person, readers: dict[str, Person], touch
     await ana.submits(text="The result stands first now.")
     await reader.gets("Thank you for your feedback.", "The result stands first now.")
     reader.sees_not("It helped")
+    await ana.presses("Keep the praise")
+    ana.sees("It stands on your own shelf now.")
     await ana.uses("feedback open")
     ana.sees("Nothing is open.")
+    await ana.uses("feedback ask", kind="interview")
+    ana.sees("A practice interview needs a time that suits two people, and no text.")
 
 
 async def test_somebody_starts_to_give_in_three_taps(ana: Person) -> None:

@@ -26,6 +26,8 @@ MOST_WAITING = 3
 def ask(turn: Turn, event: CommandUsed | ButtonPressed) -> Response:
     """Open the form."""
     wanted = event.answers.get("kind", "") if isinstance(event, CommandUsed) else event.value
+    if wanted == kinds.INTERVIEW:
+        return Reply(views.interview(turn.say))
     return _form(turn, {"kind": wanted} if wanted in kinds.KINDS else {})
 
 

@@ -7,6 +7,8 @@ NAMED = frozenset({"resume", "letter", "portfolio", "profile"})
 """Kinds whose text is a name by itself: whoever reads it may know who wrote it."""
 HEAVY = frozenset({"debrief"})
 """Kinds that may weigh on whoever reads them."""
+INTERVIEW = "interview"
+"""Asked for here as well, and seen to by another feature: it needs a time and not a text."""
 WITHOUT_TEXT = frozenset({"debrief", "talk"})
 """Kinds that can be asked for with a question alone."""
 FINISHED = ("30", "60", "90")

@@ -97,6 +97,11 @@ def to_moderator(say: Say, request: str) -> Card:
     return Card(say("sent-title"), (Paragraph(say("sent-held")), Actions((withdraw(say, request),))))
 
 
+def interview(say: Say) -> Card:
+    """Practising one needs a time and not a text."""
+    return Card(None, (Paragraph(say("interview")), Actions((Button(say("button-interview"), "interviews.ask"),))))
+
+
 def thrown_away(say: Say) -> Card:
     """The draft is gone."""
     return Card(None, (Paragraph(say("thrown-away")),))

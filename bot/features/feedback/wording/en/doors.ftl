@@ -10,6 +10,7 @@ command-feedback-ask-kind-reply = Draft of a reply
 command-feedback-ask-kind-debrief = Talk through a no
 command-feedback-ask-kind-pitch = Pitch
 command-feedback-ask-kind-talk = Talk with someone in a field
+command-feedback-ask-kind-interview = Practice interview
 command-feedback-give = Read what others wrote: what, how much, when, and pauses.
 command-feedback-open = What you asked for and what you have in hand.
 door-feedback-ask = Get feedback

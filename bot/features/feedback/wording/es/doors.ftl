@@ -10,6 +10,7 @@ command-feedback-ask-kind-reply = Borrador de respuesta
 command-feedback-ask-kind-debrief = Hablar de un no
 command-feedback-ask-kind-pitch = Presentación breve
 command-feedback-ask-kind-talk = Hablar con alguien de un campo
+command-feedback-ask-kind-interview = Entrevista de práctica
 command-feedback-give = Lee lo que otras personas escriben: qué, cuánto, cuándo, y pausas.
 command-feedback-open = Lo que pediste y lo que tienes entre manos.
 door-feedback-ask = Pedir opinión
