@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import delete, exists, func, insert, select, update
+from sqlalchemy import bindparam, delete, exists, func, insert, select, update
 
 from bot.chat.files import Cleaned
 from bot.engine.base_turn import BaseTurn, field
@@ -18,6 +18,7 @@ from bot.engine.keys.vault import Unreadable
 from bot.engine.members.member import Member
 from bot.engine.schema.exchanges import exchange_file as file
 from bot.engine.schema.exchanges import piece
+from bot.engine.storage.hot import HotSelect
 
 SWEPT_AT_ONCE = 4
 """Rows of up to 8 MB, which are overwritten as they go."""
@@ -86,7 +87,7 @@ def id_along_with(turn: BaseTurn, piece_id: str) -> str:
 
 def along_with(turn: BaseTurn, piece_id: str) -> Cleaned | None:
     """What goes along with a piece, with its bytes; None for nothing, and for a text, whose words the piece has."""
-    row = turn.db.execute(select(*_LIGHT).where(file.c.piece_id == piece_id)).first()
+    row = _ALONG.first(turn.db, piece=piece_id)
     found = _file(turn, row).cleaned if row else None
     if row is None or found is None or found.kind == "text":
         return None
@@ -146,6 +147,8 @@ def _sealed(turn: BaseTurn, file_id: str, cleaned: Cleaned, owner: Member) -> di
 
 
 _LIGHT = (file.c.id, file.c.exchange_id, file.c.seat_id, file.c.state, file.c.about, file.c.piece_id)
+_ALONG = HotSelect(select(*_LIGHT).where(file.c.piece_id == bindparam("piece")))
+"""Every message asks for it, and few have one."""
 
 
 def _file(turn: BaseTurn, row: Any) -> File:

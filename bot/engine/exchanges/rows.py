@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.engine.turn import Turn
 
 _NAME = field(seat.c.name)
+_STANDS_IN = HotSelect(select(piece.c.exchange_id).where(piece.c.message_id == bindparam("message")))
 _BY_ID = HotSelect(select(exchange).where(exchange.c.id == bindparam("exchange")))
 _SEATS = HotSelect(select(seat).where(seat.c.exchange_id == bindparam("exchange")).order_by(seat.c.side))
 
@@ -87,7 +88,8 @@ def add_seat(turn: BaseTurn, exchange_id: str, side: int, seated: Seat, owner: M
 
 def exchange_answered(turn: BaseTurn, messages: Sequence[str]) -> Exchange | None:
     """The exchange whose piece stands in one of these messages of ours."""
-    row = turn.db.execute(select(piece.c.exchange_id).where(piece.c.message_id.in_(messages)).limit(1)).first()
+    rows = (_STANDS_IN.first(turn.db, message=one) for one in messages)
+    row = next((row for row in rows if row is not None), None)
     return find(turn, row.exchange_id) if row else None
 
 

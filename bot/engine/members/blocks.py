@@ -17,6 +17,9 @@ OF_LEAD = (
     .where((person.c.id == bindparam("lead")) | (person.c.joined_to == bindparam("lead")))
 )
 """The marks of all accounts of a person and of those joined to them; wants `lead`."""
+_THIS_WAY = (block.c.blocker == bindparam("one")) & (block.c.blocked == bindparam("other"))
+_THAT_WAY = (block.c.blocker == bindparam("other")) & (block.c.blocked == bindparam("one"))
+_BETWEEN = HotSelect(select(block.c.since).where(_THIS_WAY | _THAT_WAY))
 _MARKS = HotSelect(OF_LEAD.order_by(account.c.id))
 
 
@@ -41,9 +44,7 @@ def around(db: Connection, marks: Collection[bytes]) -> set[bytes]:
 
 def between(db: Connection, some: Collection[bytes], others: Collection[bytes]) -> bool:
     """Whether any of these blocked any of the others, or was blocked by them."""
-    this_way = block.c.blocker.in_(some) & block.c.blocked.in_(others)
-    that_way = block.c.blocker.in_(others) & block.c.blocked.in_(some)
-    return db.execute(select(block.c.since).where(this_way | that_way).limit(1)).first() is not None
+    return any(_BETWEEN.first(db, one=one, other=other) is not None for one, other in product(some, others))
 
 
 def among(db: Connection, leads: Collection[str]) -> set[tuple[str, str]]:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from bot.chat.messages import Receipt
 from bot.engine.keys.vault import Vault
 from bot.engine.schema.delivery import outbox
+from bot.engine.storage.hot import HotSelect
 
 if TYPE_CHECKING:
     from bot.engine.turn import Turn
 
 _RECEIPT = "outbox.receipt"
 _receipts = msgspec.json.Decoder(Receipt)
+_ANSWERED = HotSelect(select(outbox.c.id).where(outbox.c.mark == bindparam("mark")).order_by(outbox.c.written_at))
 
 
 def sealed_receipt(vault: Vault, owner: str, message_id: str, receipt: Receipt) -> bytes:
@@ -38,8 +40,8 @@ def mark_of(vault: Vault, account: str, message: str) -> bytes:
 
 def answered(turn: Turn, message: str) -> list[str]:
     """Our ids of what stands in a message to this member, oldest first; `message` is the platform's id of it."""
-    known = outbox.c.mark == mark_of(turn.vault, turn.me.account, message)
-    return list(turn.db.execute(select(outbox.c.id).where(known).order_by(outbox.c.written_at)).scalars())
+    mark = mark_of(turn.vault, turn.me.account, message)
+    return [row.id for row in _ANSWERED.all(turn.db, mark=mark)]
 
 
 def union_of(turn: Turn, message_id: str) -> str | None:
