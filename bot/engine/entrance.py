@@ -1,5 +1,6 @@
 """Who may come through a door, and what is asked of them first."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.chat.cards import Card, Paragraph
@@ -12,13 +13,13 @@ from bot.engine.members import roles
 from bot.engine.turn import Turn
 
 
-def gate(turn: Turn, wanted: str) -> Response:
-    """Ask for consent before anything is stored."""
+def gate(turn: Turn, wanted: str, chosen: str = "") -> Response:
+    """Ask for consent before anything is stored. `chosen`: what was chosen with the command, packed."""
     if turn.caller is None or turn.caller.community is None:
         return say(turn, "community-first")
     for feature in turn.registry.features:
         if feature.gate:
-            reply: Response = turn.as_feature(feature, feature.gate, wanted)
+            reply: Response = turn.as_feature(feature, feature.gate, wanted, chosen)
             return reply
     return say(turn, "community-first")
 
@@ -32,16 +33,36 @@ def may(turn: Turn, role: str) -> bool:
     return not turn.stranger and role in roles.of(turn.db, turn.me)
 
 
-def go(turn: Turn, door: str) -> Response:
-    """Through a door by its full name, a command or a button, as if it had been used by whoever acts."""
+def packed(command: Command, answers: Mapping[str, str]) -> str:
+    """What was chosen with a command, as a button can carry it: the numbers of the choices, "" where none was made."""
+    chosen = [(option.values, answers.get(option.name, "")) for option in command.options]
+    numbers = [str(values.index(answer)) if answer in values else "" for values, answer in chosen]
+    return ".".join(numbers) if any(numbers) else ""
+
+
+def go(turn: Turn, door: str, chosen: str = "") -> Response:
+    """Through a door by its full name, a command or a button, as if it had been used by whoever acts.
+
+    `chosen`: what was chosen with the command, packed.
+    """
     if turn.caller is None:
         raise LookupError("only somebody who acts can use a door")
     if door in turn.registry.commands:
-        used = CommandUsed(id=turn.new_id(), by=turn.caller, name=door)
-        return through(turn, *turn.registry.commands[door], used)
+        feature, command = turn.registry.commands[door]
+        used = CommandUsed(id=turn.new_id(), by=turn.caller, name=door, answers=_unpacked(command, chosen))
+        return through(turn, feature, command, used)
     entry = turn.registry.buttons[door]
     pressed = ButtonPressed(id=turn.new_id(), by=turn.caller, action=door)
     return through(turn, entry.feature, entry.door, pressed)
+
+
+def _unpacked(command: Command, chosen: str) -> dict[str, str]:
+    numbers = zip(command.options, chosen.split("."), strict=False)
+    return {
+        option.name: option.values[int(number)]
+        for option, number in numbers
+        if number.isdecimal() and int(number) < len(option.values)
+    }
 
 
 def say(turn: Turn, key: str, **facts: Fact) -> Reply:

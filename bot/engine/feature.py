@@ -122,7 +122,8 @@ class Review(Struct, frozen=True):
 class Feature(Struct, frozen=True):
     """The table of contents of a feature. Names are local: the engine puts "feature." in front.
 
-    Hooks: `gate(turn, wanted)` answers people who have not agreed yet. `meets` maps a need of doors ("adult") to a
+    Hooks: `gate(turn, wanted, chosen)` answers people who have not agreed yet: to the command they wanted, with what
+    they chose with it. `meets` maps a need of doors ("adult") to a
     function (turn, event) that returns None, or what to answer instead. `screen(turn, text)` reads every free text
     before it is stored or passed on; `vet(turn, text)` reads what is to be passed on. `aid(say, text, by)` is what
     somebody without a turn reads first: a stranger, or anyone while the database does not answer.
@@ -164,7 +165,7 @@ class Feature(Struct, frozen=True):
     jobs: Mapping[str, Callable[..., None]] = field(default_factory=dict)
     kinds: tuple[MessageKind, ...] = ()
     roles: tuple[Role, ...] = ()
-    gate: "Callable[[Turn, str], Reply] | None" = None
+    gate: "Callable[[Turn, str, str], Reply] | None" = None
     meets: "Mapping[str, Callable[[Turn, Any], Response]]" = field(default_factory=dict)
     screen: "Callable[[Turn, MemberText], Finding | None] | None" = None
     vet: "Callable[[Turn, MemberText], Finding | None] | None" = None

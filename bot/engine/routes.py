@@ -98,7 +98,7 @@ def use(turn: Turn, event: CommandUsed) -> Response:
         return entrance.say(turn, "command-unknown")
     feature, command = known
     if turn.stranger and not command.open:
-        return entrance.gate(turn, command.name)
+        return entrance.gate(turn, command.name, entrance.packed(command, event.answers))
     return entrance.through(turn, feature, command, event)
 
 

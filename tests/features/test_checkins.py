@@ -36,6 +36,17 @@ async def test_the_kind_and_weight_of_the_command_are_filled_in(ana: Person) -> 
     ana.sees("Small")
 
 
+async def test_what_was_chosen_before_agreeing_is_not_asked_again(ben: Person) -> None:
+    await ben.uses("rejected", kind="networking", weight="stung")
+    await ben.presses("Agree")
+    ben.has_form("Networking")
+    await ben.submits(stage="talked")
+    await ben.uses("mine")
+    await ben.presses("Entries")
+    await ben.presses("Open 1")
+    ben.sees("Networking", "It stung")
+
+
 async def test_applied_or_small_gets_one_line_and_more_when_asked(ana: Person) -> None:
     await log(ana, stage="applied")
     ana.sees_not("What would fit now?")

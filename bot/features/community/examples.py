@@ -22,7 +22,7 @@ def examples(say: Say) -> tuple[Card | Form, ...]:
 def _first(say: Say) -> tuple[Card | Form, ...]:
     ways = (start.Way("rejected", say("page-title")), start.Way("mine", say("button-mine")))
     return (
-        consent.consent(say, OPERATOR, "rejected", "platform-slack"),
+        consent.consent(say, OPERATOR, ("rejected", "0.1"), "platform-slack"),
         consent.not_now(say),
         consent.elsewhere(say),
         start.start(say, OPERATOR, ways),

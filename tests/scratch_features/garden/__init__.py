@@ -30,8 +30,8 @@ def card(turn: Turn, key: str, *parts: Part) -> Card:
     return Card(None, (Paragraph(turn.say(key)), *parts))
 
 
-def gate(turn: Turn, wanted: str) -> Reply:
-    button = Button(turn.say("agree"), "garden.agree", value=wanted)
+def gate(turn: Turn, wanted: str, chosen: str) -> Reply:
+    button = Button(turn.say("agree"), "garden.agree", value=wanted, key=chosen)
     return Reply(card(turn, "consent", Actions((button,))))
 
 

@@ -8,12 +8,12 @@ from bot.engine.turn import BaseTurn, Turn
 ROOT = "onward"
 
 
-def go(turn: Turn, wanted: str) -> Response:
+def go(turn: Turn, wanted: str, chosen: str = "") -> Response:
     """Through the door that a button carries; a stranger is asked first, and goes on with it afterwards."""
     door = door_of(turn, wanted)
     if turn.stranger and not _is_open(turn, door):
-        return turn.feature.gate(turn, wanted) if turn.feature.gate else None
-    return entrance.go(turn, door)
+        return turn.feature.gate(turn, wanted, chosen) if turn.feature.gate else None
+    return entrance.go(turn, door, chosen)
 
 
 def door_of(turn: BaseTurn, wanted: str) -> str:
