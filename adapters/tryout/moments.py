@@ -67,7 +67,8 @@ def shown(timestamp: int, style: Style, reader: Someone, now: datetime) -> Marku
 
 def _date(local: datetime, language: str) -> str:
     day, month = _DAYS[language][local.weekday()], _MONTHS[language][local.month - 1]
-    return f"{day} {local.day} {month} {local.year}"
+    of = " de " if language == "es" else " "
+    return f"{day} {local.day}{of}{month}{of}{local.year}"
 
 
 def _ago(span: timedelta, language: str) -> str:

@@ -17,7 +17,7 @@ _WORDS = {
     "ben": "I had one like that in May, from people I had liked. Two days later I could think of something else.",
     "cem": "It took me eleven of these in spring. I still know where I sat for most of them. Each one got lighter.",
     "dora": "I read yours and thought of mine. I made soup that evening and called my aunt. It was a good evening.",
-    "eli": "I am new at this and it stings every time. Nice to know that somebody else is on the same bench.",
+    "eli": "I am new at this and it hurts every time. Nice to know that somebody else is on the same bench.",
 }
 """What each of them writes, where they do: Mo organises the meetings and leaves the notes to the others."""
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import structlog
 
-from adapters.tryout import sample
+from adapters.tryout import moments, sample
 from adapters.tryout.living import begin
 from bot.chat.cards import Card, Paragraph, Quote
 from bot.chat.messages import Outgoing
@@ -80,6 +81,12 @@ async def test_dora_reads_spanish_and_the_page_stays_english(site: Site) -> None
     page = await site.post("use", command="mine")
     assert "Antes de empezar" in page
     assert "What happened" in page
+
+
+@pytest.mark.parametrize(("slug", "day"), [("ana", "Monday 2 March 2026"), ("dora", "lunes 2 de marzo de 2026")])
+def test_a_day_is_written_as_its_reader_writes_it(slug: str, day: str) -> None:
+    now = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    assert day in moments.shown(int(now.timestamp()), "date", sample.by_slug(slug), now)
 
 
 async def test_what_is_wrong_stands_beside_the_question_in_slack(ana: Site) -> None:

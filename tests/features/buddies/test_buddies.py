@@ -17,7 +17,7 @@ async def test_a_week_with_somebody(stage: Stage, ana: Person, ben: Person, dora
     ana.sees("Still missing before the first pairs are made: 3 more people.", "Pen names only")
     for person in four:
         await takes_part(person, name=NAMES[person.name], languages=("en",), length="week")
-    dora.sees("Participas. Las próximas parejas se forman")
+    dora.sees("Participas en las parejas de apoyo. Las próximas se forman")
 
     await time.passes(days=7)
     other = begun(ana, NAMES)

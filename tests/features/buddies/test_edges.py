@@ -126,7 +126,7 @@ async def test_out_while_in_a_pair_and_in_again(stage: CoreStage) -> None:
     await time.passes(days=1)
     ana.sees_not("A week with")
     await ana.presses("Take part")
-    ana.sees("You take part. The next pairs are made")
+    ana.sees("You take part in buddy weeks. The next pairs are made")
 
 
 async def test_who_is_on_a_break_is_not_paired_and_keeps_their_place(stage: CoreStage) -> None:

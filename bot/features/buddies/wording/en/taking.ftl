@@ -11,7 +11,7 @@ missing = { $many ->
    *[other] { $many } more people
 }
 in-title = Buddies
-in-when = You take part. The next pairs are made { $at }.
+in-when = You take part in buddy weeks. The next pairs are made { $at }.
 in-missing = You take part. Still missing before the first pairs are made: { $missing }.
 in-how = A pair lasts a week or a month. Each of the two names one goal, they write to each other through the bot, and at the end it asks each of them one question.
 in-names = While enough people fit that a pen name hides who you are, both go by pen names. With fewer, two are paired only if both gave a name, and each reads the other’s.

@@ -2,7 +2,7 @@
 
 kind-buddy = Tu pareja de apoyo
 kind-check = La pregunta al final de una pareja
-kind-left-out = Una semana sin pareja para ti
+kind-left-out = Esta semana no hubo pareja de apoyo para ti
 plan-check = Una pregunta sobre tu meta
 flow-goal = Una meta para tu pareja de apoyo
 retention-goals = Metas que dijiste para una pareja, desde que terminó

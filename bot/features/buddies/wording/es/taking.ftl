@@ -11,7 +11,7 @@ missing = { $many ->
    *[other] { $many } personas más
 }
 in-title = Parejas de apoyo
-in-when = Participas. Las próximas parejas se forman { $at }.
+in-when = Participas en las parejas de apoyo. Las próximas se forman { $at }.
 in-missing = Participas. Antes de las primeras parejas falta: { $missing }.
 in-how = Una pareja dura una semana o un mes. Cada quien dice una meta, se escriben a través del bot y al final este hace una pregunta a cada parte.
 in-names = Mientras encajen contigo tantas personas que un seudónimo oculte quién eres, las dos partes llevan seudónimo. Con menos, solo se forma la pareja si las dos dieron un nombre, y cada una lee el de la otra.
