@@ -204,8 +204,12 @@ def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
 
 
 def _quiet_meanwhile(member: Member, kind: MessageKind) -> tuple[str, str] | None:
-    """While their zone is not known: the community's nights, but for what another member waits to hear back on."""
-    return None if member.zone or kind.rank is Rank.EXCHANGE else QUIET
+    """While their zone is not known: the community's nights.
+
+    Not for what another member waits to hear back on, nor for what comes with a role: somebody may be at it right now.
+    """
+    at_it = kind.rank is Rank.EXCHANGE or kind.budget is Budget.ROLE
+    return None if member.zone or at_it else QUIET
 
 
 def _sent(base: BaseTurn, lead: str, but: str) -> list[tuple[str, datetime]]:
