@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from sys import intern
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
@@ -87,7 +88,7 @@ def _entries(text: str) -> Iterator[tuple[str, str]]:
     found = list(_ENTRY.finditer(text))
     ends = [entry.start() for entry in found[1:]] + [len(text)]
     for entry, end in zip(found, ends, strict=False):
-        yield entry[1], text[entry.start() : end]
+        yield intern(entry[1]), text[entry.start() : end]
 
 
 def _parsed(source: str) -> ast.Message | ast.Term | None:

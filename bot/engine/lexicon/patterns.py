@@ -60,7 +60,9 @@ class Book:
         for number, (_, phrase) in enumerate(self._listed):
             for word in phrase.needs[0] if phrase.needs else ():
                 by_word.setdefault(word, []).append(number)
-        self._by_word = {word: tuple(numbers) for word, numbers in by_word.items()}
+        once: dict[tuple[int, ...], tuple[int, ...]] = {}  # the words of one place lead to the same phrases
+        found = ((word, tuple(numbers)) for word, numbers in by_word.items())
+        self._by_word = {word: once.setdefault(numbers, numbers) for word, numbers in found}
         self._always = [number for number, (_, phrase) in enumerate(self._listed) if not phrase.needs]
 
     def page(self, folded: str) -> Page:
