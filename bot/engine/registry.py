@@ -1,7 +1,6 @@
 """What all features together offer, looked up by full name."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,26 +23,18 @@ class Entry(Struct, frozen=True):
     door: Door
 
 
-@dataclass(frozen=True)
 class Registry:
     """Features and their doors. Raises ValueError when two features use one name."""
 
-    features: Sequence[Feature]
-    wording: Wording
-    commands: Mapping[str, tuple[Feature, Command]] = field(init=False)
-    buttons: Mapping[str, Entry] = field(init=False)
-    forms: Mapping[str, Entry] = field(init=False)
-    menus: Mapping[str, Entry] = field(init=False)
-    kinds: Mapping[str, MessageKind] = field(init=False)
-
-    def __post_init__(self) -> None:
-        fill = object.__setattr__
-        fill(self, "commands", _unique((c.name, (f, c)) for f in self.features for c in f.commands))
-        fill(self, "buttons", _unique(_entries(self.features, "buttons")))
-        fill(self, "forms", _unique(_entries(self.features, "forms")))
-        fill(self, "menus", _unique(_entries(self.features, "menus")))
-        _one_carrier(self.features)
-        fill(self, "kinds", _unique((f"{f.name}.{k.name}", k) for f in self.features for k in f.kinds))
+    def __init__(self, features: Sequence[Feature], wording: Wording) -> None:
+        self.features = features
+        self.wording = wording
+        self.commands = _unique((c.name, (f, c)) for f in features for c in f.commands)
+        self.buttons = _unique(_entries(features, "buttons"))
+        self.forms = _unique(_entries(features, "forms"))
+        self.menus = _unique(_entries(features, "menus"))
+        _one_carrier(features)
+        self.kinds = _unique((f"{f.name}.{k.name}", k) for f in features for k in f.kinds)
 
     @property
     def roles(self) -> tuple[str, ...]:
