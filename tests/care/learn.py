@@ -6,19 +6,24 @@ The lines that measured.held() keeps back are never learned from. How it works: 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.engine.lexicon.features import features
+from bot.engine.lexicon.features import features, in_company
 from bot.engine.lexicon.fold import fold
 from bot.engine.lexicon.pieces import pieces
 from bot.engine.lexicon.weights import Weights, written
 from bot.features.care.screening.book import WEIGHTS, books, known, meanings
 from bot.features.care.screening.levels import Kind, Level
 from bot.features.care.screening.phrases import heard
-from bot.features.care.screening.weighed import ABOUT, FIRES, URGENT
+from bot.features.care.screening.weighed import ABOUT, AROUND, FIRES, URGENT
 from care.calm import calm
 from care.learner import Example, learn
 from care.measured import Line, held, lines
+from care.misspelt import misspelt
 from care.pieced import pieced
 
+PUT_TOGETHER = ("mail", "wording", "calm", "pieced")
+TWINS = ("more6", "more7", "more8")
+THRICE = 3
+"""Near twins of what must fire, and what must fire against them: few lines, and each counts so often."""
 TRUST = 10.0
 KEEP = {FIRES: 16_000, URGENT: 4_000}
 KEPT_OF_A_KIND = 500
@@ -44,7 +49,8 @@ def study(line: Line) -> Studied:
     )
     lists = [f"list {name}" for name in sorted(signs)]
     parts = pieces(folded.split(), known())
-    return Studied(line, [[*features(words, meanings()[line.language], line.language), *lists] for words in parts])
+    shown = [features(words, meanings()[line.language], line.language) for words in parts]
+    return Studied(line, [[*one, *lists] for one in in_company(shown, AROUND)])
 
 
 def questions(studied: Sequence[Studied]) -> dict[str, Weights]:
@@ -70,8 +76,16 @@ def _examples(studied: Iterable[Studied]) -> list[Example]:
     return [Example(piece, one.line.level > Level.NONE) for one in studied for piece in one.shown]
 
 
+def learned() -> list[Line]:
+    """All that is learned from."""
+    written = [line for line in (*lines(), *calm(), *pieced()) if not held(line)]
+    by_hand = (line for line in written if not line.source.startswith(PUT_TOGETHER))
+    twins = [line for line in written if line.source.startswith(TWINS)]
+    return [*written, *misspelt(by_hand), *twins * (THRICE - 1)]
+
+
 def main() -> None:
-    studied = [study(line) for line in (*lines(), *calm(), *pieced()) if not held(line)]
+    studied = [study(line) for line in learned()]
     WEIGHTS.write_text("\n".join(written(questions(studied))) + "\n", "utf-8")
 
 

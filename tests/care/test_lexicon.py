@@ -30,6 +30,18 @@ def test_every_pattern_compiles_and_needs_words(language: str) -> None:
             assert not found, f"{language}.{name} finds something in nothing: {phrase.expression[:100]}"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_pattern_begins_with_a_gap(language: str) -> None:
+    gap = Grammar({}, spelling({})).phrase("~").expression
+    loose = [
+        (name, phrase.expression[:60])
+        for name, phrases in books()[LANGUAGES.index(language)].lists.items()
+        for phrase in phrases
+        if phrase.expression.startswith(gap[:8])
+    ]
+    assert not loose, loose
+
+
 def test_every_language_has_the_same_lists() -> None:
     names = [set(one.lists) for one in books()]
     assert all(one == names[0] for one in names), [one ^ names[0] for one in names]

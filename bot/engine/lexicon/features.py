@@ -16,6 +16,15 @@ def features(words: Sequence[str], meaning: Concepts, language: str) -> list[str
     return list(dict.fromkeys([*concepts(tags), *surface(words, tags, language)]))
 
 
+def in_company(shown: Sequence[list[str]], about: frozenset[str]) -> list[list[str]]:
+    """The features of the pieces of a text; each with `around media` where the others are about that and it is not."""
+    if len(shown) == 1:
+        return list(shown)
+    names = [about.intersection(one) for one in shown]
+    whole = frozenset().union(*names)
+    return [[*one, *(f"around {name}" for name in sorted(whole - own))] for one, own in zip(shown, names, strict=True)]
+
+
 def concepts(tags: Sequence[Tags]) -> Iterator[str]:
     """`death`; `family & give` somewhere in the piece; `want > death` one soon after the other."""
     yield from (names := sorted({name for some in tags for name in some}))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from bot.engine.lexicon.features import features
+from bot.engine.lexicon.features import features, in_company
 from bot.engine.lexicon.pieces import pieces
 from bot.features.care.screening.book import known, meanings, questions
 from bot.features.care.screening.levels import Kind
@@ -13,6 +13,8 @@ FIRES, URGENT = "fires", "urgent"
 FEW = 4
 """Fewer words than these are too little to weigh: there the phrases alone decide."""
 ABOUT = (Kind.OWN, Kind.URGING, Kind.THIRD, Kind.ABUSE)
+AROUND = frozenset({"industry", "caring", "making", "media", "tech", "play", "law", "moving", "cheer", "grief"})
+"""What a text is about elsewhere says how a piece of it is meant: a letter of goodbye, beside a novel."""
 
 
 class Weight(Struct, frozen=True):
@@ -29,7 +31,7 @@ def weigh(folded: str, signs: Iterable[str]) -> Weight:
         return Weight(0.0, 0.0, Kind.OWN)
     lists = [f"list {name}" for name in sorted(signs)]
     ask = questions()
-    shown = [[*one, *lists] for one in views(folded)]
+    shown = [[*one, *lists] for one in in_company(list(views(folded)), AROUND)]
     fires, best = max((ask[FIRES].score(one), number) for number, one in enumerate(shown))
     about = {kind: ask[kind.value].score(shown[best]) for kind in ABOUT}
     return Weight(fires, ask[URGENT].score(shown[best]), max(ABOUT, key=lambda kind: about[kind]))
