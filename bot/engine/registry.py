@@ -9,7 +9,6 @@ from msgspec import Struct
 from bot.chat.commands import CommandChoice, CommandOption, CommandSpec, MessageMenuSpec
 from bot.engine.feature import Command, Door, Feature, Handler, Option
 from bot.engine.language.fluent import Wording
-from bot.engine.sending.kinds import MessageKind
 
 T = TypeVar("T")
 OWN_WORDING = Path(__file__).parent / "wording"
