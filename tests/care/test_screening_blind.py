@@ -23,24 +23,32 @@ def blind(name: str) -> list[Line]:
 
 @pytest.mark.parametrize(
     ("name", "recall", "plan", "false_alarms"),
-    [("first", 0.95, 0.95, 0.05), ("second", 0.88, 0.79, 0.09), ("third", 0.91, 0.97, 0.14)],
+    [
+        ("first", 0.95, 0.95, 0.05),
+        ("second", 0.95, 0.93, 0.08),
+        ("third", 0.95, 0.98, 0.04),
+        ("fourth", 0.90, 0.91, 0.16),
+    ],
 )
 def test_what_is_found(name: str, recall: float, plan: float, false_alarms: float) -> None:
     some = blind(name)
     assert score(some).recall >= recall, score(some)
     assert score(line for line in some if line.tag in PLANS).recall >= plan
     assert score(some).false_alarms <= false_alarms, score(some)
-    assert score(line for line in some if line.language != "en").recall >= 0.9
+    assert score(line for line in some if line.language != "en").recall >= 0.88
 
 
-def test_ordinary_lines_of_the_third_are_quiet_and_near_twins_mostly() -> None:
-    third = blind("third")
-    ordinary = score(line for line in third if not line.tag.startswith(HARD))
-    hard = score(line for line in third if line.tag.startswith(HARD))
-    assert (ordinary.quiet, hard.quiet) == (132, 88)
-    assert ordinary.false_alarms <= 0.01, ordinary
-    assert hard.false_alarms <= 0.32, hard
-    assert score(third, Level.URGENT).recall >= 0.87
+@pytest.mark.parametrize(("name", "ordinary", "twins"), [("third", 0.03, 0.05), ("fourth", 0.04, 0.43)])
+def test_ordinary_lines_are_quiet_and_near_twins_less(name: str, ordinary: float, twins: float) -> None:
+    some = blind(name)
+    assert score(line for line in some if not line.tag.startswith(HARD)).false_alarms <= ordinary
+    assert score(line for line in some if line.tag.startswith(HARD)).false_alarms <= twins
+
+
+def test_most_roundabout_lines_are_found() -> None:
+    some = blind("roundabout")
+    assert score(some).recall >= 0.75, score(some)
+    assert score(some).false_alarms <= 0.13, score(some)
 
 
 def test_letters_of_employers_do_not_fire() -> None:

@@ -27,7 +27,7 @@ def tally(turn: Turn, _: CommandUsed) -> Response:
     return Reply(Card(None, (Paragraph(turn.say("noted")),)))
 
 
-def gate(turn: Turn, wanted: str) -> Response:
+def gate(turn: Turn, wanted: str, chosen: str) -> Response:
     turn.join()
     return turn.run_command(wanted)
 

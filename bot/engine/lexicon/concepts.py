@@ -23,6 +23,7 @@ class Concepts:
         self._deny = frozenset(map(fold_word, deny.split()))
         self._exact: dict[str, Tags] = {}
         self._stems: dict[str, Tags] = {}
+        self._openings: set[str] = set()  # of the beginnings: few words of a text have one of these
         self._rows: dict[str, list[tuple[list[str], str]]] = {}
         for name, words in table.items():
             for word in words.split():
@@ -38,14 +39,18 @@ class Concepts:
         found: list[Tags] = []
         denied = -REACH - 1
         for at, word in enumerate(words):
-            names = self._word(word) + tuple(self._longer(words, at))
+            names = self._word(word)
+            if word in self._rows:
+                names += tuple(self._longer(words, at))
             found.append(tuple(f"no-{name}" for name in names) if at - denied <= REACH else names)
             denied = at if word in self._deny else -REACH - 1 if word == "." else denied
         return found
 
     def _note(self, word: str, name: str) -> None:
         if word.endswith("*"):
-            _add(self._stems, fold_word(word[:-1]), name)
+            stem = fold_word(word[:-1])
+            self._openings.add(stem[:SHORTEST])
+            _add(self._stems, stem, name)
         elif "_" in word:
             first, *rest = [fold_word(one) for one in word.split("_")]
             self._rows.setdefault(first, []).append((rest, name))
@@ -54,12 +59,14 @@ class Concepts:
 
     def _word(self, word: str) -> Tags:
         found = self._exact.get(word, ())
+        if word[:SHORTEST] not in self._openings:
+            return found
         for end in range(SHORTEST, min(len(word), LONGEST) + 1):
             found += self._stems.get(word[:end], ())
         return found
 
     def _longer(self, words: Sequence[str], at: int) -> Iterator[str]:
-        for rest, name in self._rows.get(words[at], ()):
+        for rest, name in self._rows[words[at]]:
             if words[at + 1 : at + 1 + len(rest)] == rest:
                 yield name
 
