@@ -1,5 +1,6 @@
 """The test language: people who use commands, press, send and see, on any platform."""
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -159,6 +160,11 @@ class Person:
         """None of the texts stands in what is new since the last act."""
         for text in texts:
             assert text not in self.new, f"{self.name} sees {text!r} in:\n{self.new}"
+
+    def sees_nobody(self, *names: str) -> None:
+        """None of the names stands in what is new, as a word by itself: a pen name may begin like one."""
+        for name in names:
+            assert not re.search(rf"\b{name}\b", self.new), f"{self.name} sees {name!r} in:\n{self.new}"
 
     def has_form(self, text: str = "") -> None:
         """A form is in front, with this text in it."""

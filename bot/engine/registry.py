@@ -28,6 +28,7 @@ class Registry:
     def __init__(self, features: Sequence[Feature], wording: Wording) -> None:
         self.features = features
         self.wording = wording
+        self._named = {feature.name: feature for feature in features}
         self.commands = _unique((c.name, (f, c)) for f in features for c in f.commands)
         self.buttons = _unique(_entries(features, "buttons"))
         self.forms = _unique(_entries(features, "forms"))
@@ -42,7 +43,7 @@ class Registry:
 
     def feature(self, name: str) -> Feature:
         """The feature of this name."""
-        return next(feature for feature in self.features if feature.name == name)
+        return self._named[name]
 
     def command_specs(self) -> tuple[CommandSpec, ...]:
         """All commands as adapters declare them."""

@@ -93,7 +93,6 @@ feature = Feature(
     draws={"hearing": arriving.hearing, "ahead": arriving.ahead, "note": arriving.note},
     tallies={"wrote": notes.who_wrote},
     home=own.page,
-    home_place=2,
     export=own.export,
     forget=own.forget,
     left=own.left,

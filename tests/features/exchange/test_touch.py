@@ -17,7 +17,7 @@ async def test_the_first_card_says_who_sees_what(touch: Touch, ana: Person, ben:
     for person in (ana, ben):
         person.sees("The bot shows moderators nothing unless one of you reports.")
         person.sees("Ana Ruiz runs this bot, holds its key and could read it.")
-    ana.sees_not("Ben")
+    ana.sees_nobody("Ben")
     if ana.stage.name == "slack":
         ana.sees("On Slack, owners of some plans can export these messages.")
 
