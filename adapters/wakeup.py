@@ -1,5 +1,6 @@
 """The only thing that wakes the bot by itself: APScheduler calls the heartbeat. Rows in the database are the truth."""
 
+import asyncio
 from datetime import UTC
 
 import structlog
@@ -41,6 +42,8 @@ class Wakeup:
             await self._heartbeat.pulse()
         except Exception as error:
             log.error("heartbeat failed", error=type(error).__name__)
+        except asyncio.CancelledError:
+            log.debug("heartbeat broken off")  # by `stop`; the scheduler would log that as an error too
 
     def now(self) -> None:
         """Beat as soon as possible."""
