@@ -1,25 +1,18 @@
 """Buddies in one community on both platforms: two on Discord, two on Slack."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.engine.house import Plan
-from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Time
 from features.buddies.taking import begun, takes_part
-from migrated import in_file
 from stages.linked_stage import linked_stage
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def plan(request: pytest.FixtureRequest, tmp_path: Path) -> Plan:
+@pytest.fixture(params=["core", "postgres"])
+def where(request: pytest.FixtureRequest) -> str:
     """On each database."""
-    here = request.param == "sqlite"
-    database = in_file(tmp_path / "onward.sqlite") if here else request.getfixturevalue("migrated_url")
-    keyring = f"sqlite:///{tmp_path / 'keyring.sqlite'}"
-    return Plan(database, keyring, read_masters(new_master()), "Ana Ruiz")
+    return str(request.param)
 
 
 async def test_a_week_across_the_two_platforms(plan: Plan) -> None:

@@ -1,28 +1,21 @@
 """A practice interview in one community on both platforms: who asks is on Slack, who interviews on Discord."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.engine.house import Plan
-from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Time
 from features.interviews.people import asks, grown, holder, interviews, slot
-from migrated import in_file
 from stages.linked_stage import linked_stage
 from stages.slack_stage import user
 from touch import Touch
 from wire import acknowledged, names, tapped
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def plan(request: pytest.FixtureRequest, tmp_path: Path) -> Plan:
+@pytest.fixture(params=["core", "postgres"])
+def where(request: pytest.FixtureRequest) -> str:
     """On each database."""
-    here = request.param == "sqlite"
-    database = in_file(tmp_path / "onward.sqlite") if here else request.getfixturevalue("migrated_url")
-    keyring = f"sqlite:///{tmp_path / 'keyring.sqlite'}"
-    return Plan(database, keyring, read_masters(new_master()), "Ana Ruiz")
+    return str(request.param)
 
 
 async def test_from_slack_to_discord_by_own_names(plan: Plan) -> None:
