@@ -1,8 +1,9 @@
 """The whole bot without platforms: database, keyring, features, and what wakes them."""
 
 import asyncio
+import os
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import structlog
@@ -34,6 +35,8 @@ class Plan(Struct, frozen=True):
     masters: Sequence[Master]
     operator: str
     overrides: Path | None = None
+    fresh: Callable[[int], bytes] = os.urandom
+    """Gives that many random bytes: keys are made of them, and with the keys all ids and choices."""
 
 
 class House(Struct, frozen=True):
@@ -80,7 +83,7 @@ async def build(plan: Plan, clock: Clock, features: Sequence[Feature] | None = N
     """Migrate, open and connect everything. Raises `CannotOpen` or `KeyringError` with the mend."""
     found = discover() if features is None else features
     migrate.upgrade(plan.database, {feature.name: feature.folder / "migrations" for feature in found})
-    keyring = Keyring(plan.keyring, plan.masters)
+    keyring = Keyring(plan.keyring, plan.masters, fresh=plan.fresh)
     try:
         database = await open_database(plan.database)
     except BaseException:

@@ -1,7 +1,9 @@
 """People and time for conversations, on every stage that this machine can build."""
 
 from collections.abc import AsyncIterator
+from itertools import count
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -24,11 +26,14 @@ def where(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def plan(where: str, request: pytest.FixtureRequest, tmp_path: Path) -> Plan:
+def plan(where: str, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Plan:
+    """Ids and choices follow from the suite's seed, so what happened on the core happens there again."""
+    monkeypatch.setattr("stages.core_stage._lives", count(1))
     onward = tmp_path / "onward.sqlite"
     database = request.getfixturevalue("migrated_url") if where == "postgres" else in_file(onward)
     keyring = f"sqlite:///{tmp_path / 'keyring.sqlite'}"
-    return Plan(database, keyring, read_masters(new_master()), "Ana Ruiz")
+    fresh = Random(request.config.getoption("randomly_seed", 1)).randbytes
+    return Plan(database, keyring, read_masters(new_master()), "Ana Ruiz", fresh=fresh)
 
 
 @pytest.fixture

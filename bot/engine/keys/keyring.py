@@ -3,6 +3,7 @@
 Only the newest copy of a keyring is kept: a key deleted here makes every copy of its content unreadable.
 """
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -39,12 +40,18 @@ class Forgotten(Exception):
 class Keyring:
     """Safe to use from several threads. Raises `KeyringError` and `CannotOpen` while it opens."""
 
-    def __init__(self, url: str, masters: Sequence[Master], monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        url: str,
+        masters: Sequence[Master],
+        monotonic: Callable[[], float] = time.monotonic,
+        fresh: Callable[[int], bytes] = os.urandom,
+    ) -> None:
         """Open or make the keyring at `sqlite:///file`, `sqlite://` (in memory) or `postgresql://…`.
 
-        The first of `masters` wraps; the others still open what they once wrapped.
+        The first of `masters` wraps; the others still open what they once wrapped. Keys are made of what `fresh` gives.
         """
-        self._wrapping = Wrapping(masters)
+        self._wrapping = Wrapping(masters, fresh)
         self._monotonic = monotonic
         self._engine = plain_engine(url)
         # Held unwrapped for those who are active; a key is found here only after it was committed.

@@ -1,7 +1,6 @@
 """Data keys wrapped by a master key: only so do they stand in a file."""
 
-import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from cryptography.exceptions import InvalidTag
@@ -12,6 +11,7 @@ from bot.engine.keys.keyring_tables import KEY_ID_SIZE
 from bot.engine.keys.masters import SETTING, KeyringError, Master
 
 _NONCE_SIZE = 12
+_KEY_SIZE = 32
 
 
 class DataKey(NamedTuple):
@@ -23,16 +23,20 @@ class DataKey(NamedTuple):
 
 
 class Wrapping:
-    """The first of `masters` wraps; the others still open what they once wrapped."""
+    """The first of `masters` wraps; the others still open what they once wrapped.
 
-    def __init__(self, masters: Sequence[Master]) -> None:
+    `fresh` gives that many random bytes.
+    """
+
+    def __init__(self, masters: Sequence[Master], fresh: Callable[[int], bytes]) -> None:
         self.newest = masters[0].id
+        self._fresh = fresh
         self._ciphers = {master.id: AESGCM(master.key) for master in masters}
 
     def new(self, owner: str) -> dict[str, Any]:
         """The columns of a fresh key of this owner."""
-        key_id = secrets.token_bytes(KEY_ID_SIZE)
-        return {"id": key_id, "owner": owner, **self._wrapped(key_id, owner, AESGCM.generate_key(256))}
+        key_id = self._fresh(KEY_ID_SIZE)
+        return {"id": key_id, "owner": owner, **self._wrapped(key_id, owner, self._fresh(_KEY_SIZE))}
 
     def anew(self, row: Row[Any]) -> dict[str, Any]:
         """The changed columns of a key that the newest master wraps from now on."""
@@ -60,6 +64,6 @@ class Wrapping:
             )
 
     def _wrapped(self, key_id: bytes, owner: str, key: bytes) -> dict[str, Any]:
-        nonce = secrets.token_bytes(_NONCE_SIZE)
+        nonce = self._fresh(_NONCE_SIZE)
         sealed = self._ciphers[self.newest].encrypt(nonce, key, key_id + owner.encode())
         return {"master": self.newest, "wrapped": nonce + sealed}

@@ -42,7 +42,7 @@ pack-button-on = Further
 
 # One text
 
-entry-quote = “{ $text }” — { $by }
+entry-quote = “{ $text }” – { $by }
 entry-kind = What is it?
 entry-kind-prompt = Something to read
 entry-kind-question = A question to the channel

@@ -42,7 +42,7 @@ pack-button-on = Siguientes
 
 # One text
 
-entry-quote = “{ $text }” — { $by }
+entry-quote = “{ $text }” – { $by }
 entry-kind = ¿Qué es?
 entry-kind-prompt = Algo para leer
 entry-kind-question = Una pregunta al canal
