@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
@@ -33,11 +32,11 @@ class Entangled(Exception):
 class Due(NamedTuple):
     """An item that this process has claimed, until `until`. `name` is the timer's, `at` when it was due.
 
-    `fence` counts the claims, `attempts` those since it was put there.
+    `fence` counts the claims, `attempts` those since it was put there. The one due first sorts first.
     """
 
-    id: str
     at: datetime
+    id: str
     fence: int
     attempts: int
     until: datetime
@@ -115,8 +114,7 @@ def claim(db: Connection, now: datetime, most: int) -> list[Due]:
     """Lease up to `most` due items. Attempts count before the try, so that a poisonous one ends."""
     if not _ANY.first(db, now=now):
         return []
-    found = map(Due._make, _LEASED.all(db, now=now, most=most, until=now + LEASE))
-    return sorted(found, key=attrgetter("at", "id"))
+    return sorted(_LEASED.all(db, now=now, most=most, until=now + LEASE))
 
 
 def take(db: Connection, item: Due) -> bool:
@@ -151,8 +149,8 @@ _LEASED = HotSelect(
     .where(agenda.c.id.in_(_DUE.with_for_update(skip_locked=True)))
     .values(lease_until=bindparam("until"), attempts=agenda.c.attempts + 1, fence=agenda.c.fence + 1)
     .returning(
-        agenda.c.id,
         agenda.c.due_at,
+        agenda.c.id,
         agenda.c.fence,
         agenda.c.attempts,
         agenda.c.lease_until,
@@ -161,7 +159,8 @@ _LEASED = HotSelect(
         agenda.c.key,
         agenda.c.community_id,
         agenda.c.membership_id,
-    )
+    ),
+    Due._make,
 )
 _TAKEN = HotChange(
     delete(agenda).where(

@@ -179,7 +179,7 @@ def _call(engine: Engine, db: Connection, item: Due, member: Member | None, ring
         return Rang()
     owner, timer = item.name.split(".", 1)
     feature = upkeep.owner(engine.registry, owner)
-    base = engine.base(db, f"timer:{item.id}:{item.at.isoformat()}")
+    base = engine.base(db, f"timer:{item.id}:{item.fence}")
     base.ringing = ringing
     event = TimerRang(id=f"timer:{item.id}", name=item.name, key=item.key)
     turn = Turn(base, member, None) if member else CommunityTurn(base, item.community or "")

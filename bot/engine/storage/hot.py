@@ -23,15 +23,24 @@ _Convert = Callable[[Any], Any]
 
 
 class HotSelect:
-    """A SELECT, or a change with RETURNING, with bound parameters. Converted once, when it first runs."""
+    """A SELECT, or a change with RETURNING, with bound parameters. Converted once, when it first runs.
 
-    def __init__(self, statement: Select[Any] | ReturningDelete[Any] | ReturningUpdate[Any]) -> None:
+    `make` makes a row from its columns; without it they are its attributes.
+    """
+
+    def __init__(
+        self,
+        statement: Select[Any] | ReturningDelete[Any] | ReturningUpdate[Any],
+        make: Callable[[Sequence[Any]], Any] | None = None,
+    ) -> None:
         self._statement = statement
+        self._make = make
 
     def all(self, db: Connection, **values: Any) -> Sequence[Any]:
-        """Every row; columns are attributes."""
+        """Every row."""
         if db.dialect.name != "sqlite":
-            return db.execute(self._statement, values).all()
+            rows = db.execute(self._statement, values).all()
+            return [*map(self._make, rows)] if self._make else rows
         rows = _raw(db).execute(self._compiled.sql, self._compiled.bound(values)).fetchall()
         return [self._row(row) for row in rows]
 
@@ -46,7 +55,7 @@ class HotSelect:
     @cached_property
     def _row(self) -> Callable[[Sequence[Any]], Any]:
         columns = self._statement.exported_columns
-        made = namedtuple("Row", columns.keys())  # type: ignore[misc, arg-type]
+        make = self._make or namedtuple("Row", columns.keys())._make  # type: ignore[arg-type, attr-defined]
         converts = [(place, _result(column.type)) for place, column in enumerate(columns)]
         needed = [(place, convert) for place, convert in converts if convert]
 
@@ -54,7 +63,7 @@ class HotSelect:
             values = list(found)
             for place, convert in needed:
                 values[place] = convert(values[place])
-            return made._make(values)
+            return make(values)
 
         return row
 
