@@ -1,4 +1,4 @@
-"""Turns that wait at the same moment share one commit, each in its own savepoint.
+"""Turns that wait at the same moment share one commit, all but the first in a savepoint of their own.
 
 Runs in the database's thread. Nobody has an answer before COMMIT. After anything that ends the shared
 transaction, every turn of the batch runs again alone, once: its answer may rest on a row that is gone.
@@ -94,7 +94,7 @@ class Folder:
             if turn.future.cancelled():
                 continue
             batch.append(turn)
-            self._in_savepoint(turn)
+            (self._in_savepoint if len(batch) > 1 else self._first)(turn)
 
     def _commit(self, batch: list[Waiting]) -> None:
         if any(turn.error is None and self._late(turn) for turn in batch):
@@ -105,16 +105,28 @@ class Folder:
         turn.start_over()
         try:
             self._raw.execute("BEGIN IMMEDIATE")
-            self._in_savepoint(turn)
-            self._commit([turn])
+            if self._tried(turn):
+                self._commit([turn])
         except _TransactionEndedError:
             turn.error = turn.error or Busy("the deadline passed before the commit")
         except sqlite3.Error as error:
             turn.error = turn.error or plain(error)
         self._roll_back()
 
+    def _first(self, turn: Waiting) -> None:
+        """Nothing else stands in the transaction yet, so all of it is this turn's."""
+        if not self._tried(turn):
+            self._raw.execute("ROLLBACK")
+            self._raw.execute("BEGIN IMMEDIATE")
+
     def _in_savepoint(self, turn: Waiting) -> None:
         self._raw.execute("SAVEPOINT turn")
+        if not self._tried(turn):
+            self._raw.execute("ROLLBACK TO turn")
+        self._raw.execute("RELEASE turn")
+
+    def _tried(self, turn: Waiting) -> bool:
+        """Whether what it has written is to be kept."""
         try:
             self._check(turn)
             turn.result = turn.work(self._connection)
@@ -124,8 +136,8 @@ class Folder:
             self._connection.rollback()  # what SQLAlchemy thinks of the transaction; `raw` does nothing
             if not self._raw.in_transaction:
                 raise _TransactionEndedError from error
-            self._raw.execute("ROLLBACK TO turn")
-        self._raw.execute("RELEASE turn")
+            return False
+        return True
 
     def _check(self, turn: Waiting) -> None:
         if self._late(turn):
