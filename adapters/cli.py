@@ -12,9 +12,10 @@ from pathlib import Path
 
 from adapters import asked, logs, plugs, scheduling
 from bot.chat.platform import ConnectionLost, NotDelivered
+from bot.engine.configuration import load
 from bot.engine.feature import Tool, discover
 from bot.engine.keys.masters import KeyringError, new_master
-from bot.engine.settings import ConfigError, Settings, load
+from bot.engine.settings import ConfigError, Settings
 from bot.engine.storage.database import CannotOpen
 
 EX_NOINPUT = 66

@@ -14,10 +14,11 @@ from adapters.plugs import Handler, Plug
 from adapters.stopping import told_to_stop
 from adapters.wakeup import Wakeup
 from bot.chat.platform import Connection, ConnectionLost
+from bot.engine.configuration import secret
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import read_masters
 from bot.engine.schedule.clock import SystemClock
-from bot.engine.settings import ConfigError, Settings, secret
+from bot.engine.settings import ConfigError, Settings
 
 log = structlog.get_logger()
 

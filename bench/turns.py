@@ -31,7 +31,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.engine.storage.database import open_database
+from bot.engine.storage.opening import open_database
 
 CALLERS = 32
 TARGETS = {"SQLAlchemy async": 15.0, "aiosqlite": 4.0}

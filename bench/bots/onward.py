@@ -14,7 +14,7 @@ from adapters.wakeup import Wakeup
 from bot.engine.schedule.clock import SystemClock
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import read_masters
-from bot.engine.settings import load
+from bot.engine.configuration import load
 
 MASTER = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
 LOADED = (cli, running)

@@ -22,7 +22,7 @@ from bot.engine.schedule.clock import Clock
 from bot.engine.schedule.heartbeat import Heartbeat
 from bot.engine.sending.delivery import Courier
 from bot.engine.storage import migrate
-from bot.engine.storage.database import open_database
+from bot.engine.storage.opening import open_database
 
 log = structlog.get_logger()
 

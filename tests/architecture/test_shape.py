@@ -8,10 +8,10 @@ import pytest
 import adapters
 from adapters import plugs, running
 from bot.chat.platform import ConnectionLost
+from bot.engine.configuration import load
 from bot.engine.feature import discover
 from bot.engine.keys.masters import new_master
 from bot.engine.registry import build
-from bot.engine.settings import load
 
 PLUG = """
 from dataclasses import dataclass

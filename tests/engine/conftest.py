@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.engine.storage.database import Database, open_database
+from bot.engine.storage.database import Database
+from bot.engine.storage.opening import open_database
 
 TABLES = (
     "CREATE TABLE counter (id INTEGER PRIMARY KEY, n INTEGER)",

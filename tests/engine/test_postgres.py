@@ -7,7 +7,8 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, make_url, text
 
-from bot.engine.storage.database import Busy, CannotOpen, Database, OutcomeUnknown, open_database
+from bot.engine.storage.database import Busy, CannotOpen, Database, OutcomeUnknown
+from bot.engine.storage.opening import open_database
 
 
 @pytest.fixture

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from adapters import plugs
-from bot.engine.configuration import read
-from bot.engine.settings import ConfigError, load, secret
+from bot.engine.checking import read
+from bot.engine.configuration import load, secret
+from bot.engine.settings import ConfigError
 
 SECRET = "xoxb-000-not-to-be-seen"
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"

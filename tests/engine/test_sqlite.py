@@ -19,12 +19,13 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.engine.storage import sqlite_setup
-from bot.engine.storage.database import AlreadyRunning, Busy, CannotOpen, Database, DiskFull, open_database
+from bot.engine.storage.database import AlreadyRunning, Busy, CannotOpen, Database, DiskFull
 from bot.engine.storage.engines import read_only_engine
+from bot.engine.storage.opening import open_database
 
 HOLDER = """
 import asyncio, sys
-from bot.engine.storage.database import open_database
+from bot.engine.storage.opening import open_database
 
 async def main():
     database = await open_database(sys.argv[1])

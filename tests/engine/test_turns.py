@@ -11,7 +11,8 @@ from sqlalchemy import Column, Connection, Integer, MetaData, Table, insert, sel
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.engine.storage.columns import UTCDateTime
-from bot.engine.storage.database import Busy, CannotOpen, Closed, Database, open_database
+from bot.engine.storage.database import Busy, CannotOpen, Closed, Database
+from bot.engine.storage.opening import open_database
 
 metadata = MetaData()
 counter = Table("counter", metadata, Column("id", Integer, primary_key=True), Column("n", Integer))

@@ -1,15 +1,11 @@
 """The database as the engine sees it: whole turns, each one transaction, run in the database's own thread."""
 
-import time
 from collections.abc import Callable
-from secrets import SystemRandom
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection, make_url
+from sqlalchemy import Connection
 
 T = TypeVar("T")
-
-_chance = SystemRandom()
 
 Work = Callable[[Connection], T]
 """A plain function with no effect but on the connection: it may run more than once before it is saved."""
@@ -73,25 +69,3 @@ class Database(Protocol):
     async def close(self) -> None:
         """Finish the turns that wait, refuse new ones, bring the files to rest."""
         ...
-
-
-async def open_database(
-    url: str,
-    *,
-    monotonic: Callable[[], float] = time.monotonic,
-    jitter: Callable[[], float] = _chance.random,
-) -> Database:
-    """Open `sqlite:///path/to/file`, `sqlite://` (in memory) or `postgresql://user@host/name`.
-
-    `monotonic` gives seconds, `jitter` a number from 0 up to 1. Raises `CannotOpen`.
-    """
-    name = make_url(url).get_backend_name()
-    if name == "sqlite":
-        from bot.engine.storage.sqlite import SQLiteDatabase
-
-        return await SQLiteDatabase.open(url, monotonic)
-    if name == "postgresql":
-        from bot.engine.storage.postgres import PostgresDatabase
-
-        return await PostgresDatabase.open(url, monotonic, jitter)
-    raise CannotOpen(f"{name} is not a database Onward knows. Use sqlite:///file or postgresql://user@host/name.")

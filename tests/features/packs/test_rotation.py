@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
-from bot.engine.storage.database import open_database
+from bot.engine.storage.opening import open_database
 from bot.features.encouragement.handlers import rotate
 from bot.features.encouragement.rules.packs import PACKS
 from bot.features.encouragement.rules.rotation import REMEMBERED, Candidate, Past, following

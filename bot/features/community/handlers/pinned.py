@@ -13,7 +13,7 @@ from bot.engine.answers import Sent
 from bot.engine.members import communities, roles
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
 from bot.features.community.handlers import opening
-from bot.features.community.handlers.setup import card, channels
+from bot.features.community.handlers.setup import card, channel_state
 from bot.features.community.store import places
 from bot.features.community.store.places import Pinned
 from bot.features.community.views import pinned as views
@@ -25,7 +25,7 @@ def ask(turn: Turn, pressed: ButtonPressed) -> Response:
         return card.reply(turn)
     before = places.last_pinned(turn, turn.me.community)
     form = views.pin_form(turn.say, Moment(before.posted_at, "date") if before else None)
-    chosen = channels.at(turn, "posts")
+    chosen = channel_state.at(turn, "posts")
     return ShowForm(form, {"channel": chosen.id} if chosen else {})
 
 
@@ -42,7 +42,7 @@ def checked(turn: Turn, done: JobDone) -> None:
     """The bot may post there, or the organiser hears what is missing."""
     lacks = msgspec.json.decode(done.result, type=ChannelChecked).missing if done.ok else ()
     if lacks or not done.ok:
-        turn.send(views.not_posted(turn.say, channels.named(turn, lacks)), "organisers", merge="pin")
+        turn.send(views.not_posted(turn.say, channel_state.named(turn, lacks)), "organisers", merge="pin")
         return
     turn.post(Place(turn.me.home, done.key), start_here(turn), "start_here")
     doors = frozenset(one.name for one in offers.pinned(turn))

@@ -6,7 +6,7 @@ from bot.chat.text import MemberText
 from bot.engine import exchanges
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
-from bot.features.exchange.handlers import writing
+from bot.features.exchange.handlers import outcomes
 from bot.features.exchange.handlers.partners import partner
 from bot.features.exchange.views import writing as views
 
@@ -20,7 +20,7 @@ def send(turn: Turn, pressed: ButtonPressed) -> Response:
     if piece is None:
         why = exchanges.silence(turn, waiting[0]) or "ended"
         return Update(views.went_nowhere(turn.say, why, waiting[1].text))
-    return Update(writing.outcome(turn.say, waiting[0], piece))
+    return Update(outcomes.outcome(turn.say, waiting[0], piece))
 
 
 def keep(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -45,4 +45,4 @@ def changed(turn: Turn, sent: Sent) -> Response:
     if found is None:
         return Reply(views.went_nowhere(turn.say, "not-waiting", text))
     one, piece = found
-    return writing.told(turn, one, piece, text)
+    return outcomes.told(turn, one, piece, text)

@@ -9,7 +9,7 @@ from bot.chat.text import MemberText
 from bot.engine import exchanges
 from bot.engine.exchanges import Exchange
 from bot.engine.turn import Turn
-from bot.features.exchange.handlers import writing
+from bot.features.exchange.handlers import outcomes
 from bot.features.exchange.handlers.partners import partner
 from bot.features.exchange.views import files as views
 from bot.features.exchange.views.files import Came, Names
@@ -50,7 +50,7 @@ def send(turn: Turn, pressed: ButtonPressed) -> Response:
     piece = exchanges.send_file(turn, pressed.key, masked=pressed.value == views.WORDS)
     if piece is None:
         return Reply(views.hindered(turn.say, partner(waits[0]), exchanges.silence(turn, waits[0]) or "ended"))
-    return Update(writing.outcome(turn.say, waits[0], piece))
+    return Update(outcomes.outcome(turn.say, waits[0], piece))
 
 
 def keep(turn: Turn, pressed: ButtonPressed) -> Response:

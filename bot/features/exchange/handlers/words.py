@@ -14,11 +14,11 @@ from bot.engine import exchanges, openings
 from bot.engine.exchanges import Exchange
 from bot.engine.screening import first_parts, led
 from bot.engine.turn import Turn
-from bot.features.exchange.handlers import files, writing
+from bot.features.exchange.handlers import files, outcomes, writing
 from bot.features.exchange.handlers.partners import partner
 from bot.features.exchange.views import files as file_views
 from bot.features.exchange.views import words as views
-from bot.features.exchange.views import writing as outcomes
+from bot.features.exchange.views import writing as writing_views
 
 HUSH = timedelta(hours=1)
 """How long one "on its way" stands for all that follow."""
@@ -37,11 +37,11 @@ def use(turn: Turn, pressed: ButtonPressed) -> Response:
     """For this one: the form, with what was typed."""
     one = exchanges.of(turn, pressed.key)
     if one is None:
-        return Reply(outcomes.went_nowhere(turn.say, "unknown"))
+        return Reply(writing_views.went_nowhere(turn.say, "unknown"))
     quiet = exchanges.silence(turn, one)
     if quiet:
-        return Reply(outcomes.went_nowhere(turn.say, quiet))
-    return ShowForm(outcomes.form(turn.say, partner(one)), openings.draft(turn, writing.DRAFT))
+        return Reply(writing_views.went_nowhere(turn.say, quiet))
+    return ShowForm(writing_views.form(turn.say, partner(one)), openings.draft(turn, writing.DRAFT))
 
 
 def let_go(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -57,7 +57,7 @@ def corrected(turn: Turn, event: MessageEdited | MessageDeleted) -> None:
         return
     found = exchanges.corrected(turn, event.message, MemberText(event.text))
     if found and (found[1].state != "sent" or turn.findings):
-        _tell(turn, found[0], writing.outcome(turn.say, *found))
+        _tell(turn, found[0], outcomes.outcome(turn.say, *found))
 
 
 def hush_over(turn: Turn, rang: TimerRang) -> None:
@@ -71,9 +71,9 @@ def _replied(turn: Turn, one: Exchange, received: MessageReceived) -> None:
         return
     piece = exchanges.pass_on(turn, one, MemberText(received.text), received.message)
     if piece is None:
-        _tell(turn, one, outcomes.went_nowhere(turn.say, exchanges.silence(turn, one) or "ended"))
+        _tell(turn, one, writing_views.went_nowhere(turn.say, exchanges.silence(turn, one) or "ended"))
     elif piece.state != "sent" or first_parts(turn.findings) or not _said_lately(turn, one):
-        _tell(turn, one, writing.outcome(turn.say, one, piece))
+        _tell(turn, one, outcomes.outcome(turn.say, one, piece))
 
 
 def _take_files(turn: Turn, one: Exchange, received: MessageReceived) -> None:
@@ -94,7 +94,7 @@ def _ask_whom(turn: Turn, text: MemberText) -> bool:
     kept = 0 < len(text.value) <= ANSWER
     for ones in by_member.values():
         if kept:
-            form = outcomes.form(turn.say, partner(ones[0]))
+            form = writing_views.form(turn.say, partner(ones[0]))
             openings.keep_draft(turn, ones[0].mine.member or "", replace(form, name=writing.DRAFT), text.value)
         card = views.whom(turn.say, [partner(one) for one in ones], kept=kept)
         _tell(turn, ones[0], card, merge="whom")

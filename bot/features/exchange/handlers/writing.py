@@ -2,15 +2,14 @@
 
 from msgspec.structs import replace
 
-from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Problems, Reply, Response, ShowForm
-from bot.chat.text import MemberText, Say
+from bot.chat.text import MemberText
 from bot.engine import exchanges, openings
 from bot.engine.answers import Sent
-from bot.engine.exchanges import Exchange, Piece
 from bot.engine.turn import Turn
 from bot.features.exchange.handlers import files
+from bot.features.exchange.handlers.outcomes import told
 from bot.features.exchange.handlers.partners import partner
 from bot.features.exchange.views import writing as views
 
@@ -43,22 +42,3 @@ def written(turn: Turn, sent: Sent) -> Response:
         return Reply(begun)
     answer = told(turn, one, exchanges.pass_on(turn, one, text), text)
     return replace(answer, card=replace(answer.card, parts=(*begun.parts, *answer.card.parts)))
-
-
-def told(turn: Turn, one: Exchange, piece: Piece | None, text: MemberText) -> Reply:
-    """What became of the words; a question is to be there tomorrow too."""
-    if piece is None:
-        why = exchanges.silence(turn, one) or "ended"
-        return Reply(views.went_nowhere(turn.say, why, text))
-    return Reply(outcome(turn.say, one, piece), lasting=piece.state == "asked")
-
-
-def outcome(say: Say, one: Exchange, piece: Piece) -> Card:
-    """By the state of a piece that was written just now."""
-    match piece.state:
-        case "asked":
-            return views.asked(say, partner(one), piece.id)
-        case "held":
-            return views.held(say, partner(one))
-        case _:
-            return views.sent(say, partner(one))

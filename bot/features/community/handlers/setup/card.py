@@ -8,7 +8,7 @@ from bot.engine.members import communities, regions
 from bot.engine.schedule import zones
 from bot.engine.turn import Turn
 from bot.features.community.handlers import roles
-from bot.features.community.handlers.setup import channels
+from bot.features.community.handlers.setup import channel_state
 from bot.features.community.store import places
 from bot.features.community.views import setup as views
 from bot.features.community.views.setup import Standing
@@ -39,7 +39,7 @@ def standing(turn: Turn, operator: str) -> Standing:
     can_moderate = "moderator" in turn.registry.roles
     return Standing(
         operator=operator,
-        channels=channels.standing(turn),
+        channels=channel_state.standing(turn),
         zone=zone,
         language=now.language or "",
         region=regions.name(now.region, turn.language) if now.region else "",
