@@ -7,13 +7,17 @@ import os
 import shutil
 import socket
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import memory
+from bot.engine import registry
+from bot.engine.language.fluent import Wording
 from machine import find_chromium, require
 from migrated import on_server
 from postgres import PostgresServer, start_postgres
@@ -74,6 +78,19 @@ def loopback_only() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", connect)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_wording() -> Iterator[None]:
+    """Every house of a worker says the same sentences: they are read and parsed once."""
+    known = lru_cache(lambda folders, overrides: Wording(dict(folders), overrides))
+
+    def shared(folders: Mapping[str, Path], overrides: Path | None) -> Wording:
+        return known(tuple(folders.items()), overrides)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(registry, "Wording", shared)
         yield
 
 
