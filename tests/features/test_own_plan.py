@@ -52,6 +52,25 @@ async def test_what_is_planned_is_moved_on_the_own_clock(ana: Person, time: Time
     ana.sees_not("Still nothing?")
 
 
+async def test_what_is_moved_into_the_night_comes_in_the_morning_and_is_shown_for_it(ana: Person, time: Time) -> None:
+    await ana.uses("break")
+    await ana.presses("Time zone")
+    await ana.submits(city="Madrid")
+    await ana.uses("waiting", ahead="interview")
+    await ana.submits(day="2026-03-06", closes="2026-03-08")
+    await ana.uses("mine")
+    await ana.presses("Move")
+    await ana.submits(day="2026-03-04", clock="23:30")
+    ana.sees("Moved", "At the time you chose the bot keeps still")
+    moved = ana.new.split("Questions before an interview: ")[1].split("\n")[0]
+    await ana.presses("Back to my page")
+    ana.sees(f"Questions before an interview: {moved}")
+    await time.passes(days=2, hours=14)
+    ana.sees_not("Three questions")
+    await time.passes(hours=9, minutes=1)
+    ana.sees("Three questions")
+
+
 async def test_one_press_ends_the_search_and_logging_begins_it_again(ana: Person, time: Time) -> None:
     await ana.uses("waiting", ahead="decision")
     await ana.submits(day="2026-03-09", organisation="Acme")
