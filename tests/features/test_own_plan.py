@@ -93,3 +93,20 @@ async def test_one_press_ends_the_search_and_logging_begins_it_again(ana: Person
     ana.sees("Waiting (1)", "I accepted a role")
     await time.passes(hours=26)
     ana.sees("be in touch with again")
+
+
+async def test_searching_again_brings_back_what_has_a_day(ana: Person, time: Time) -> None:
+    await ana.uses("rejected", kind="job")
+    await ana.submits(stage="interview", weight="stung")
+    await ana.presses("Ideas")
+    await ana.presses("Remind me on…")
+    await ana.submits(day="2026-03-12")
+    await ana.uses("mine")
+    await ana.presses("I accepted a role")
+    await ana.uses("mine")
+    assert "Steps with a date" not in ana.buttons()
+    await ana.presses("I am searching again")
+    await time.passes(days=10, hours=2)
+    ana.sees("You wanted to be reminded of this.")
+    await time.passes(days=81)
+    ana.sees("did anything better come, because of it or beside it?")
