@@ -150,6 +150,8 @@ class Feature(Struct, frozen=True):
     name, no organisation, nothing that its member typed; none for a foreign id.
     `prepare()` runs once, beside the first events: what would make somebody wait when it is first needed. It may be
     needed before it has ended, so it fills a cache.
+    `at_any_hour` names the timers that ring for somebody at night and in a break as well: the member's page shows all
+    others for the morning after.
     `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `tallies` says who did something in a span: name -> function (turn, since, until) giving ids of memberships. Those
     of the union count in what is published of a week, as the sentence `tally-NAME` says.
@@ -162,6 +164,7 @@ class Feature(Struct, frozen=True):
     forms: Mapping[str, Handler | Door] = field(default_factory=dict)
     menus: Mapping[str, Handler | Door] = field(default_factory=dict)
     timers: Mapping[str, Callable[..., None]] = field(default_factory=dict)
+    at_any_hour: tuple[str, ...] = ()
     jobs: Mapping[str, Callable[..., None]] = field(default_factory=dict)
     kinds: tuple[MessageKind, ...] = ()
     roles: tuple[Role, ...] = ()

@@ -23,6 +23,9 @@ _FIELD = "inbox.outcome"
 _decoder: msgspec.json.Decoder[Outcome] = msgspec.json.Decoder(Outcome)
 _SEEN = HotSelect(select(inbox.c.outcome).where(inbox.c.event == bindparam("mark")))
 _REMEMBER = HotInsert(insert(inbox))
+_ACTED = HotSelect(
+    select(inbox.c.event).where(inbox.c.seen_at > bindparam("since"), inbox.c.person_id == bindparam("who")).limit(1)
+)
 
 
 class Answered(Struct, frozen=True):
@@ -55,6 +58,11 @@ def remember(
     """Keep the mark of an event, and the sealed answer when it belongs to a person."""
     sealed = vault.seal(person, _FIELD, mark.hex(), msgspec.json.encode(outcome)) if person and outcome else None
     _REMEMBER.run(db, {"event": mark, "seen_at": now, "person_id": person, "outcome": sealed})
+
+
+def acted_since(db: Connection, person: str, since: datetime) -> bool:
+    """Whether somebody has used, pressed or written anything since then."""
+    return _ACTED.first(db, since=since, who=person) is not None
 
 
 def is_once(outcome: Outcome) -> bool:

@@ -33,12 +33,16 @@ MESSAGE = "engine.message"
 
 
 class Planned(Struct, frozen=True):
-    """Something the bot will do for a member: what, in their language, and when. `name` is the timer's, or MESSAGE."""
+    """Something the bot will do for a member: what, in their language, and when. `name` is the timer's, or MESSAGE.
+
+    `arrives` is when they see it at the soonest: what is due at night or in a break comes after that.
+    """
 
     name: str
     key: str
     label: Text
     at: datetime
+    arrives: datetime
 
 
 class Turn(BaseTurn):
@@ -117,6 +121,10 @@ class Turn(BaseTurn):
             return coming.put_off(self, planned.key, at)
         self.later(planned.name, at, planned.key)
         return True
+
+    def comes(self, planned: Planned, at: datetime) -> datetime:
+        """When the member would see something of their plan at the soonest, if it were put at that moment."""
+        return agenda.comes(self, planned.name, at)
 
     def cancel(self, planned: Planned) -> bool:
         """Take something off the member's plan; whether it was still there."""
@@ -201,7 +209,7 @@ class Turn(BaseTurn):
         """Messages that are written and wait for an hour, a rest or a break to end; the key is the message's id."""
         found = coming.coming(self, self.now + agenda.SHOWN)
         labelled = ((self.label("kind", kind), message, at) for kind, message, at in found)
-        return [Planned(MESSAGE, message, label, at) for label, message, at in labelled if label is not None]
+        return [Planned(MESSAGE, message, label, at, at) for label, message, at in labelled if label is not None]
 
     def unfinished(self) -> list[tuple[Text, str]]:
         """(what it is, opening id) of forms with a draft; only those with a "flow-…" sentence show."""

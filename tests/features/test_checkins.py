@@ -247,11 +247,35 @@ async def test_your_person_stands_on_low_days(ana: Person) -> None:
     ana.sees("No person is kept")
 
 
+async def test_what_holds_up_is_said_once_a_day(ana: Person, time: Time) -> None:
+    await ana.uses("mine")
+    await ana.presses("Your person")
+    await ana.submits(name="Rosa")
+    await log(ana, weight="stung")
+    await time.passes(minutes=1)
+    await log(ana, weight="stung")
+    ana.sees("Your person: Rosa.")
+    await time.passes(minutes=1)
+    await log(ana, weight="stung")
+    ana.sees_not("Your person", "Words you could send")
+    await time.passes(minutes=1)
+    await log(ana, weight="one")
+    ana.sees("Your person: Rosa.")
+    await time.passes(hours=13)
+    await log(ana, weight="stung")
+    ana.sees("Your person: Rosa.")
+
+
 async def test_the_page_counts_tries_and_folds_noes_away(ana: Person) -> None:
     await ana.uses("mine")
     ana.sees("Tries are counted here", "You decide when")
     await ana.uses("rejected", kind="job")
     await ana.submits(several="3", stage="final", organisation="Acme", weight="stung")
+    await ana.uses("mine")
+    assert "I accepted a role" in ana.buttons()
+    await ana.presses("Entries")
+    await ana.presses("Open 1")
+    assert "I accepted a role" not in ana.buttons()
     await ana.uses("mine")
     ana.sees("3 tries so far", "You tried 3 times: A job", "Next", "You decide when")
     ana.sees_not("Acme", "Final round", "stung")

@@ -104,6 +104,8 @@ async def test_a_break_begins_and_ends_with_one_press(ana: Person) -> None:
     ana.sees("You keep your place in every queue")
     await ana.presses("A week")
     ana.sees("Your break has begun")
+    await ana.uses("mine")
+    ana.sees("You are on a break: nothing is sent until")
     await ana.presses("I am back")
     ana.sees("The break is over. Everything is where it was.")
 

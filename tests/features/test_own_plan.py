@@ -52,6 +52,25 @@ async def test_what_is_planned_is_moved_on_the_own_clock(ana: Person, time: Time
     ana.sees_not("Still nothing?")
 
 
+async def test_what_is_moved_into_the_night_comes_in_the_morning_and_is_shown_for_it(ana: Person, time: Time) -> None:
+    await ana.uses("break")
+    await ana.presses("Time zone")
+    await ana.submits(city="Madrid")
+    await ana.uses("waiting", ahead="interview")
+    await ana.submits(day="2026-03-06", closes="2026-03-08")
+    await ana.uses("mine")
+    await ana.presses("Move")
+    await ana.submits(day="2026-03-04", clock="23:30")
+    ana.sees("Moved", "At the time you chose the bot keeps still")
+    moved = ana.new.split("Questions before an interview: ")[1].split("\n")[0]
+    await ana.presses("Back to my page")
+    ana.sees(f"Questions before an interview: {moved}")
+    await time.passes(days=2, hours=14)
+    ana.sees_not("Three questions")
+    await time.passes(hours=9, minutes=1)
+    ana.sees("Three questions")
+
+
 async def test_one_press_ends_the_search_and_logging_begins_it_again(ana: Person, time: Time) -> None:
     await ana.uses("waiting", ahead="decision")
     await ana.submits(day="2026-03-09", organisation="Acme")
@@ -74,3 +93,20 @@ async def test_one_press_ends_the_search_and_logging_begins_it_again(ana: Person
     ana.sees("Waiting (1)", "I accepted a role")
     await time.passes(hours=26)
     ana.sees("be in touch with again")
+
+
+async def test_searching_again_brings_back_what_has_a_day(ana: Person, time: Time) -> None:
+    await ana.uses("rejected", kind="job")
+    await ana.submits(stage="interview", weight="stung")
+    await ana.presses("Ideas")
+    await ana.presses("Remind me on…")
+    await ana.submits(day="2026-03-12")
+    await ana.uses("mine")
+    await ana.presses("I accepted a role")
+    await ana.uses("mine")
+    assert "Steps with a date" not in ana.buttons()
+    await ana.presses("I am searching again")
+    await time.passes(days=10, hours=2)
+    ana.sees("You wanted to be reminded of this.")
+    await time.passes(days=81)
+    ana.sees("did anything better come, because of it or beside it?")

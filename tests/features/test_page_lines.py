@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.cards import Actions, Button, Divider, Paragraph, Part
+from bot.chat.cards import Actions, Button, Divider, Facts, Paragraph, Part, Row
 from bot.chat.pages import Block
 from bot.chat.text import words
 from bot.engine.language.fluent import Wording
@@ -17,6 +17,7 @@ from bot.features.community.views import page as views
 SAY = Wording({"community": Path(community.__file__).parent / "wording"}).say("community", "en")
 LINE, TEXT = Divider(), Paragraph(words("A sentence. " * 20))
 DOOR = Actions((Button(words("A door"), "community.page"),))
+FACTS = Facts((Row(words("A label"), words("A value")),))
 PARTS = st.lists(st.sampled_from([LINE, TEXT]), max_size=40)
 
 
@@ -41,3 +42,7 @@ def test_what_the_features_show_is_set_apart_from_what_comes() -> None:
     assert isinstance(shown[at - 1], Divider)
     assert not any(isinstance(one, Divider) and isinstance(two, Divider) for one, two in pairwise(shown))
     assert views.panels([TEXT], apart=False) == [(TEXT,)]
+
+
+def test_facts_and_buttons_are_not_cut_off_from_what_names_them() -> None:
+    assert views.panels([TEXT, FACTS, DOOR, TEXT]) == [(TEXT, FACTS, DOOR), (TEXT,)]

@@ -96,6 +96,9 @@ async def test_a_time_that_the_short_night_skips_is_taken_at_its_end(ana: Person
     await ana.uses("break")
     await ana.presses("Time zone")
     await ana.submits(city="Madrid")
+    await ana.uses("break")
+    await ana.presses("Quiet hours")
+    await ana.submits(use="off")
     await ana.uses("waiting", ahead="interview")
     await ana.submits(day="2026-03-06")
     await ana.uses("mine")
@@ -104,6 +107,24 @@ async def test_a_time_that_the_short_night_skips_is_taken_at_its_end(ana: Person
     ana.sees("Moved", "2026-03-29 01:00 UTC")
     await ana.presses("Back to my page")
     ana.sees_not("Questions before an interview:")
+
+
+async def test_a_time_at_night_or_in_a_break_is_shown_as_what_comes_after_it(ana: Person) -> None:
+    await ana.uses("break")
+    await ana.presses("Time zone")
+    await ana.submits(city="Madrid")
+    await ana.uses("waiting", ahead="interview")
+    await ana.submits(day="2026-03-06")
+    await ana.uses("mine")
+    await ana.presses("Move")
+    await ana.submits(day="2026-03-04", clock="23:30")
+    ana.sees("2026-03-05 08:00 UTC", "At the time you chose the bot keeps still")
+    await ana.presses("Back to my page")
+    ana.sees("Questions before an interview: 2026-03-05 08:00 UTC")
+    await ana.uses("break")
+    await ana.presses("3 days")
+    await ana.uses("mine")
+    ana.sees("Questions before an interview: 2026-03-05 09:0", "You are on a break")
 
 
 @pytest.mark.parametrize(

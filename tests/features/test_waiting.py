@@ -34,7 +34,7 @@ async def test_words_written_before_come_back_with_the_no(ana: Person, time: Tim
 async def test_a_silence_gets_a_closing_day(ana: Person, time: Time) -> None:
     await note(ana, kind="freelance", organisation="Nimbus", closes="2026-03-11")
     await time.passes(days=9, hours=1)
-    ana.sees("Still nothing?", "Freelance or a pitch, noted for ")
+    ana.sees("Still nothing? Today is the day on which this closes.", "Freelance or a pitch, noted for ")
     ana.sees_not("Nimbus")
     await ana.presses("Wait two more weeks")
     ana.sees("It stays open")
@@ -43,7 +43,7 @@ async def test_a_silence_gets_a_closing_day(ana: Person, time: Time) -> None:
     await ana.presses("Log it as silence")
     assert ana.buttons()[0] == "More choices"
     await ana.uses("mine")
-    ana.sees("You tried: Silence")
+    ana.sees("You tried, and nobody answered")
     ana.sees_not("Waiting (1)")
     await ana.presses("Organisations")
     await ana.presses("Open 1")
@@ -65,3 +65,13 @@ async def test_the_day_before_an_interview(ana: Person, time: Time) -> None:
     await ana.submits(stage="interview")
     await ana.presses("Yes, this one")
     ana.sees("this wait is over")
+
+
+async def test_a_no_of_another_kind_is_not_asked_about(ana: Person) -> None:
+    await note(ana, kind="volunteering", organisation="Food bank")
+    await ana.uses("rejected", kind="internship")
+    await ana.submits(stage="interview", weight="stung")
+    ana.sees_not("you were waiting for")
+    await ana.uses("rejected", kind="volunteering")
+    await ana.submits(stage="applied", weight="stung")
+    ana.sees("Is this the answer you were waiting for?", "Food bank")

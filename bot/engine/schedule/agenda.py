@@ -10,6 +10,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.engine.schema.time import agenda
+from bot.engine.sending.budget import arrives, times_of
 from bot.engine.storage.hot import HotChange, HotInsert, HotSelect
 
 if TYPE_CHECKING:
@@ -98,7 +99,18 @@ def plan(turn: Turn) -> Sequence[Planned]:
         .order_by(agenda.c.due_at)
     )
     found = ((row, turn.label("plan", row.name)) for row in rows)
-    return [Planned(row.name, row.key, label, row.due_at) for row, label in found if label is not None]
+    return [
+        Planned(row.name, row.key, label, row.due_at, comes(turn, row.name, row.due_at))
+        for row, label in found
+        if label is not None
+    ]
+
+
+def comes(turn: Turn, name: str, at: datetime) -> datetime:
+    """When a member sees at the soonest what a timer brings that rings then."""
+    owner, _, timer = name.partition(".")
+    any_hour = any(feature.name == owner and timer in feature.at_any_hour for feature in turn.registry.features)
+    return at if any_hour else arrives(times_of(turn.me), at)
 
 
 def items(db: Connection, feature: str, member: str) -> list[Item]:

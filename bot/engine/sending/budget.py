@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from bot.engine.members.member import Member
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
 
 PER_WEEK = 3
@@ -32,6 +33,11 @@ class Reader(Struct, frozen=True):
     counted: tuple[datetime, ...] = ()
     role: tuple[datetime, ...] = ()
     still: bool = False
+
+
+def times_of(who: Member) -> Reader:
+    """What is known of when somebody is not to be written to."""
+    return Reader(who.clock, who.quiet or (None if who.zone else QUIET), who.break_until)
 
 
 class Verdict(Enum):
@@ -81,6 +87,12 @@ def quiet_end(reader: Reader, now: datetime) -> datetime | None:
         return None
     day = local.date() if local.time() < end else local.date() + timedelta(days=1)
     return datetime.combine(day, end, zone).replace(fold=local.fold).astimezone(now.tzinfo)
+
+
+def arrives(reader: Reader, due: datetime) -> datetime:
+    """When something due then reaches the reader at the soonest: not in a break, and not at night."""
+    free = max(due, reader.break_until or due)
+    return quiet_end(reader, free) or free
 
 
 def _inside(clock: time, start: time, end: time) -> bool:

@@ -14,6 +14,7 @@ from bot.chat.cards import Card, Paragraph
 from bot.chat.events import DeliveryFailed
 from bot.chat.messages import Outgoing, Receipt
 from bot.chat.people import Account, Community, Place
+from bot.engine import inbox
 from bot.engine.members import communities, people
 from bot.engine.members.member import Member
 from bot.engine.registry import Registry
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from bot.engine.dispatch import Engine
 
 WEEK = timedelta(days=7)
+STILL_THERE = timedelta(hours=1)
+"""So long after they did something, somebody is taken to be there, at night too."""
 LATE = "too late to be of use"
 STOPPED = "stopped"
 NO_THREAD = "the post above it is not there"
@@ -191,7 +194,7 @@ def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
     kinds = base.registry.kinds
     return Reader(
         zone=member.clock,
-        quiet=member.quiet or _quiet_meanwhile(member, kinds[kind]),
+        quiet=_quiet(base, member, kinds[kind]),
         break_until=member.break_until,
         stopped=row is not None and (row.until is None or row.until > base.now),
         unanswered=member.unanswered,
@@ -201,6 +204,13 @@ def _reader(base: BaseTurn, member: Member, message: Row[Any]) -> Reader:
         role=tuple(at for name, at in sent if name == kind),
         still=communities.is_stopped(base.db, message.community_id),
     )
+
+
+def _quiet(base: BaseTurn, member: Member, kind: MessageKind) -> tuple[str, str] | None:
+    """The hours in which they want no message; none for an answer that comes while they are there."""
+    hours = member.quiet or _quiet_meanwhile(member, kind)
+    answers = hours is not None and kind.rank is Rank.EXCHANGE
+    return None if answers and inbox.acted_since(base.db, member.person, base.now - STILL_THERE) else hours
 
 
 def _quiet_meanwhile(member: Member, kind: MessageKind) -> tuple[str, str] | None:

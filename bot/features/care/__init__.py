@@ -42,6 +42,7 @@ feature = Feature(
     },
     forms={"worry_write": Door(worry.written, role=shifts.ROLE)},
     offers={"worry": Offer("care.worry", at=("exchange.options",))},
+    at_any_hour=("worry",),
     timers={"round": quiet.look, "call": ask.call, "lines": stale.look, worry.TIMER: worry.call},
     kinds=(
         MessageKind("answer", Budget.ON_DEMAND, timedelta(hours=12), Rank.SAFETY, quiet=False, plain=True),

@@ -103,7 +103,7 @@ def _organisations(say: Say) -> tuple[Card, ...]:
         contacts.listed(say, _ID, people, 1, 3),
         contacts.opened(say, people[0]),
         contacts.removed(say, _ID),
-        Card(None, beside.of_entry(say, _ID, 3, accepted=False)),
+        Card(None, beside.of_entry(say, _ID, 3)),
         Card(None, beside.of_list(say)),
     )
 

@@ -39,10 +39,15 @@ def _page(say: Say) -> tuple[Card | Form, ...]:
     held = page.waiting(say, [page.Waits("b" * 22, say("kind-again"))])
     flows = page.flows(say, [page.Flow("a" * 22, say("zone-form"))])
     plan = page.plan(say, [page.Step("0" * 16, str(at), say("plan-again"), LATER) for at in range(20)])
-    blocks = [*held, *flows, *plan]
+    blocks = [page.on_a_break(say, LATER), *held, *flows, *plan]
     every = tuple(page.page(say, blocks, number) for number in range(3))
     what = say("plan-again")
-    after = (page.dropped(say, what), page.moved(say, what, LATER), page.already_gone(say))
+    after = (
+        page.dropped(say, what),
+        page.moved(say, what, LATER),
+        page.moved(say, what, LATER, later=True),
+        page.already_gone(say),
+    )
     return (*every, page.page(say, [], 0), *after, page.move_form(say, what, "0" * 16))
 
 

@@ -125,7 +125,7 @@ feature = Feature(
         "ask": Offer("feedback ask", opening.missing, pinned=3),
         "give": Offer("feedback give", pinned=4),
         "second": Offer(
-            "feedback.second", opening.missing, at=("checkins.feel", "checkins.entry", "checkins.reflection")
+            "feedback.second", opening.missing, at=("checkins.ideas", "checkins.entry", "checkins.reflection")
         ),
     },
     hears={

@@ -53,6 +53,7 @@ feature = Feature(
         "where": Door(meeting.named, needs=ADULT),
         "write": Door(after.written, needs=ADULT),
     },
+    at_any_hour=("soon",),
     timers={
         "round": rounds.rang,
         "lapse": ending.lapse,

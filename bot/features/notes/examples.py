@@ -35,6 +35,7 @@ def _hear(say: Say) -> tuple[Card | Form, ...]:
         *(hear.preview(say, one) for one in (first, named, nameless)),
         *(hear.form(say, one) for one in (first, nameless)),
         hear.started(say, _ID, _AWAKE, ahead=False),
+        hear.started(say, _ID, _AWAKE, ahead=False, until=_AT),
         hear.started(say, _ID, _ASLEEP, ahead=True, ask_zone=True),
         hear.going(say, _ID),
         *(hear.said(say, key) for key in ("hear-over", "hear-often", "hear-withdrawn")),

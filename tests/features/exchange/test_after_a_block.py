@@ -15,7 +15,8 @@ ENDED = "This conversation has ended."
 
 
 async def _asleep(touch: Touch, who: Person) -> None:
-    """Their quiet hours have begun: what is not asked for waits until the morning."""
+    """Their quiet hours have begun, and they did nothing for an hour: what comes waits until the morning."""
+    await Time(who.stage, [who]).passes(minutes=61)
 
     def work(turn: Any) -> None:
         asleep = update(person).where(person.c.id == touch.member(turn, who).lead)
@@ -26,14 +27,14 @@ async def _asleep(touch: Touch, who: Person) -> None:
 
 async def _introduced_while_asleep(touch: Touch, ana: Person, ben: Person) -> None:
     """Both want it; the card has not reached Ben yet."""
-    await ana.presses("Options")
-    await ana.presses("Introduce us")
-    await ana.presses("Introduce us")
-    await _asleep(touch, ben)
     await ben.presses("Options")
     await ben.presses("Introduce us")
     await ben.presses("Introduce us")
-    ben.sees_not("You both wanted to be introduced.")
+    await _asleep(touch, ben)
+    await ana.presses("Options")
+    await ana.presses("Introduce us")
+    await ana.presses("Introduce us")
+    await ben.gets_not("You both wanted to be introduced.")
 
 
 @pytest.mark.usefixtures("names")

@@ -19,6 +19,8 @@ def where() -> str:
 async def test_a_second_opinion_begins_with_the_own_note(ana: Person, readers: dict[str, Person]) -> None:
     await ana.uses("rejected", kind="job")
     await ana.submits(weight="stung", note="They said the fit was not there.")
+    assert "A second opinion" not in ana.buttons(), "first comes what they want"
+    await ana.presses("Ideas")
     await ana.presses("A second opinion")
     ana.has_form("The one question on your mind")
     await ana.submits(field="design", level="change")

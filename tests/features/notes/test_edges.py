@@ -117,7 +117,7 @@ async def test_an_export_is_the_same_before_and_after_a_note_was_given(
 async def test_who_told_no_zone_is_asked_for_it_with_the_first_ask(ana: Person) -> None:
     await does(ana, lambda turn, who: people.change(turn.db, who.lead, zone=None))
     await asks_for_a_note(ana)
-    ana.sees("Once it does, nothing comes at night.", "[Set my time zone]")
+    ana.sees("Once it does, nothing comes while you sleep.", "[Set my time zone]")
     await ana.presses("Set my time zone")
     await ana.submits(city="Lima")
     await ana.presses("Stop asking")
@@ -228,6 +228,7 @@ async def test_a_note_in_flight_when_its_reader_blocks(ana: Person, helpers: lis
     await does(
         ana, lambda turn, who: people.change(turn.db, who.lead, zone="UTC", quiet_from="08:00", quiet_until="20:00")
     )
+    await time.passes(minutes=61)
     await writes(helper, "You will never find anything.")
     helper.sees("On its way.")
 

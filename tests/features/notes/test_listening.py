@@ -1,6 +1,7 @@
 """Conversations about offering to be there."""
 
 from bot.engine.members import people
+from bot.features.moderation.store import helping
 from bot.features.notes.store import listeners
 from conversation import Person, Time
 from features.notes.help import adult, does, invited, logs, offers, there
@@ -103,3 +104,29 @@ async def test_who_was_helped_is_asked_once_to_help_one_other(ana: Person, helpe
     await ben.gets("Mine went on to something.")
     await time.passes(days=14)
     ana.sees_not("Your turn, if you like")
+
+
+async def test_who_came_a_few_days_ago_is_asked_once_they_may_help(
+    ana: Person, helpers: list[Person], time: Time
+) -> None:
+    await does(ana, lambda turn, who: helping.change(turn, who, here_since=turn.now))
+    await logs(ana)
+    await ana.presses("Hear from someone")
+    await ana.presses("Send")
+    helper = next(one for one in await invited(*helpers) if one.locale == "en-US")
+    await helper.presses("Write a note")
+    await helper.submits(words="It passes.")
+    await time.passes(days=3, hours=1)
+    ana.sees_not("Your turn, if you like")
+    await time.passes(days=7)
+    ana.sees_not("Your turn, if you like")
+    await time.passes(days=7)
+    ana.sees("Your turn, if you like")
+
+
+async def test_about_the_same_leads_to_people_too(ana: Person, helpers: list[Person], time: Time) -> None:
+    await logs(ana)
+    await ana.presses("Rest for a day")
+    await time.passes(hours=24)
+    await ana.presses("About the same")
+    assert ana.buttons() == ["Hear from someone", "Let me vent", "Rest longer"]

@@ -3,7 +3,7 @@
 from bot.chat.events import ButtonPressed
 from bot.chat.responses import Reply, Response, Update
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers import planning
+from bot.features.checkins.handlers import look_back, planning, reminders
 from bot.features.checkins.store import members, search, waits
 from bot.features.checkins.views import accepted as views
 
@@ -48,5 +48,7 @@ def come_back(turn: Turn) -> None:
     for one in waits.in_state(turn):
         planning.plan_waiting(turn, one)
     planning.plan_reconnect(turn)
+    look_back.plan_again(turn)
+    reminders.plan_again(turn)
     if search.the_goal(turn):
         planning.plan_goal(turn)

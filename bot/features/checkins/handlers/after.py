@@ -5,7 +5,7 @@ from bot.engine.turn import Turn
 from bot.features.checkins.handlers import held
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.reflection import may_reflect
-from bot.features.checkins.store import heard, reasons, reflections, steps
+from bot.features.checkins.store import heard, reasons, reflections, search, steps
 from bot.features.checkins.views import after as views
 
 
@@ -15,7 +15,7 @@ def parts(turn: Turn, entry: Entry) -> tuple[Part, ...]:
         reasons=reasons.of_entry(turn, entry.id),
         reflection=reflections.of_entry(turn, entry.id),
         heard=heard.of_entry(turn, entry.id),
-        steps=tuple(step for step in steps.of_entry(turn, entry.id) if step.will_ring(turn.now)),
+        steps=() if _found(turn) else tuple(one for one in steps.of_entry(turn, entry.id) if one.will_ring(turn.now)),
     )
     may_act = held.until(turn) is None and not entry.wants_no_advice
     return views.parts(turn.say, entry, came, ideas=may_act, reflects=may_act and may_reflect(entry, turn.now))
@@ -24,4 +24,9 @@ def parts(turn: Turn, entry: Entry) -> tuple[Part, ...]:
 def doors(turn: Turn) -> tuple[Part, ...]:
     """Where all of it is found from the member's page."""
     shelf, planned = reflections.how_many_went_right(turn), steps.how_many_planned(turn)
-    return views.doors(turn.say, shelf=shelf > 0, planned=planned > 0)
+    return views.doors(turn.say, shelf=shelf > 0, planned=planned > 0 and not _found(turn))
+
+
+def _found(turn: Turn) -> bool:
+    """Whether they accepted a role: a step keeps its day, and nothing comes then."""
+    return search.has_accepted(turn, turn.me.id)

@@ -17,9 +17,7 @@ def entry_page(turn: Turn, entry: Entry, card: Card) -> Card:
     number = entries.how_many_at(turn, there, entry.at) if there else 0
     ended = waits.ended_by(turn, entry.id)
     words = replayed(turn.say, ended) if ended else ()
-    return joined(
-        card, *words, *views.of_entry(turn.say, there, number, accepted=_accepted(turn)), *_offered(turn, entry)
-    )
+    return joined(card, *words, *views.of_entry(turn.say, there, number), *_offered(turn, entry))
 
 
 def entry_list(turn: Turn, card: Card) -> Card:

@@ -91,8 +91,13 @@ def _crowded(turn: Turn, entry: Entry, week: list[Entry]) -> feel.Around:
 
 
 def _low(turn: Turn, entry: Entry, week: list[Entry], *, ask: bool) -> feel.Low | None:
-    """One question for the member on a card: where a break is offered, no person is asked for as well."""
-    return low.day(turn, ask=ask) if pace.is_low_day(entry, week) else None
+    """One question for the member on a card: where a break is offered, no person is asked for as well.
+
+    What was shown with an entry of the same day is not said again.
+    """
+    if not pace.is_low_day(entry, week):
+        return None
+    return feel.Low() if pace.is_held_up(entry, week) else low.day(turn, ask=ask)
 
 
 def _set_manner(turn: Turn, pressed: ButtonPressed) -> Card:

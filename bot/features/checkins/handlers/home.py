@@ -22,7 +22,7 @@ def page(turn: Turn) -> tuple[Part, ...]:
         kept_words=vents.how_many(turn),
         just_log=members.just_logs(turn),
         rest=rest if rest and rest.until > turn.now else None,
-        next_step=views.next_step(turn.say, planned[0].label, Moment(planned[0].at)) if planned else None,
+        next_step=views.next_step(turn.say, planned[0].label, Moment(planned[0].arrives)) if planned else None,
     )
     return (*views.page(turn.say, search), *own_plan.page(turn), *after.doors(turn))
 

@@ -19,8 +19,8 @@ def heard(turn: Turn, entry_id: str) -> None:
 
 
 def accepted(turn: Turn, key: str) -> None:
-    """They accepted a role: no reminder, no question, no look back."""
+    """They accepted a role: no reminder, no question, no look back. Each step keeps its day, in case they come back."""
     for step in rows.still_to_come(turn):
-        reminders.off(turn, step)
+        reminders.silence(turn, step)
     for entry in entries.weighty(turn, turn.now - LOOK_BACK):
         turn.drop(look_back.TIMER, entry.id)

@@ -26,6 +26,12 @@ def plan(turn: Turn, entry: Entry) -> None:
         turn.drop(TIMER, entry.id)
 
 
+def plan_again(turn: Turn) -> None:
+    """The same for all entries that are not ninety days old."""
+    for entry in entries.weighty(turn, turn.now - LOOK_BACK):
+        plan(turn, entry)
+
+
 def ring(turn: Turn, rang: TimerRang) -> None:
     """Ask, where it may be asked; a day later where today weighs by itself."""
     entry, kept = entries.find(turn, rang.key), spacing.of(turn)
@@ -61,6 +67,5 @@ def switch(turn: Turn, pressed: ButtonPressed) -> Response:
     """For good, or again."""
     wanted = pressed.value == "on"
     spacing.keep(turn, look_backs=wanted)
-    for entry in entries.weighty(turn, turn.now - LOOK_BACK):
-        plan(turn, entry)
+    plan_again(turn)
     return Update(views.look_backs(turn.say, wanted=wanted))

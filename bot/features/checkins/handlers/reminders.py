@@ -71,10 +71,14 @@ def take_off(turn: Turn, entry_id: str) -> int:
 
 
 def off(turn: Turn, step: Step) -> None:
-    """Take what is to come of a step off the plan."""
-    waits = step.state == WAITS
-    turn.drop(ASKED if waits else DUE, step.id)
-    rows.change(turn, step.now_is(DONE if waits else OFFERED, turn.now))
+    """Take what is to come of a step off the plan, and its day with it."""
+    silence(turn, step)
+    rows.change(turn, step.now_is(DONE if step.state == WAITS else OFFERED, turn.now))
+
+
+def silence(turn: Turn, step: Step) -> None:
+    """Nothing comes about a step by itself."""
+    turn.drop(ASKED if step.state == WAITS else DUE, step.id)
 
 
 def moved(turn: Turn, key: str) -> None:
@@ -84,6 +88,15 @@ def moved(turn: Turn, key: str) -> None:
     at = next((item.at for item in turn.plan() if item.name in names and item.key == key), turn.now + PLAN)
     if step and step.state in (REMIND, WAITS):
         rows.change(turn, step.now_is(step.state, step.at, at))
+
+
+def plan_again(turn: Turn) -> None:
+    """What was silent while no search went on comes on its day; where that has passed, it comes no more."""
+    for step in rows.still_to_come(turn):
+        if step.due and step.due > turn.now:
+            turn.later(ASKED if step.state == WAITS else DUE, step.due, step.id)
+        else:
+            off(turn, step)
 
 
 def zone_set(turn: Turn, before: str) -> None:

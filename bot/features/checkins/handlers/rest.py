@@ -104,7 +104,7 @@ def felt(turn: Turn, pressed: ButtonPressed) -> Response:
         case "heavier":
             return Update(views.heavier(turn.say, key, low.day(turn), turn.offered("heavier", key)))
         case _:
-            return Update(views.same(turn.say, key))
+            return Update(views.same(turn.say, key, turn.offered("heavier", key)))
 
 
 def _better(turn: Turn, entry: Entry | None) -> Card:

@@ -7,6 +7,7 @@ from enum import Enum
 from bot.features.checkins.rules.entry import Entry
 
 WEEK = timedelta(days=7)
+SAME_DAY = timedelta(hours=12)
 BURST = 3
 MANY = 5
 BREAK_OFFERED = timedelta(days=30)
@@ -43,6 +44,13 @@ def is_low_day(entry: Entry, week: Sequence[Entry]) -> bool:
     if entry.weight == "one":
         return True
     return entry.weight == "stung" and sum(one.weight in ("stung", "one") for one in week) >= 2
+
+
+def is_held_up(entry: Entry, week: Sequence[Entry]) -> bool:
+    """Whether an earlier entry of the same day has shown already who is there. For the one it is shown again."""
+    before = [one for one in week if entry.at - SAME_DAY < one.at < entry.at]
+    low = (is_low_day(one, [other for other in week if other.at <= one.at]) for one in before)
+    return entry.weight != "one" and any(low)
 
 
 def may_offer_break(last: datetime | None, now: datetime) -> bool:

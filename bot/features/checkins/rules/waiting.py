@@ -11,6 +11,8 @@ from bot.features.checkins.rules.entry import KINDS as LOGGED
 AHEAD = ("decision", "interview")
 KINDS = tuple(kind for kind in LOGGED if kind != "silence")
 CONTACTS = ("networking", "informational")
+_ALIKE = (CONTACTS, ("job", "internship"))
+"""Kinds that people do not always tell apart."""
 SILENT_AFTER = timedelta(days=14)
 LONGER = timedelta(days=14)
 LONGEST = timedelta(days=366)
@@ -110,7 +112,7 @@ def stage_of(waiting: Waiting) -> str:
 def answered(open_ones: Sequence[Waiting], kind: str, organisation: str, today: date) -> list[Waiting]:
     """Those that an entry of this kind may be the answer to, the nearest day first.
 
-    What waits for the same organisation is it. What waits for another one, or for a person instead of a place, is not.
+    What waits for the same organisation is it. What waits for another one, or for something else, is not.
     """
     there = [one for one in open_ones if organisation and one.organisation == organisation]
     likely = [one for one in open_ones if not (organisation and one.organisation) and _alike(one.kind, kind)]
@@ -118,4 +120,4 @@ def answered(open_ones: Sequence[Waiting], kind: str, organisation: str, today: 
 
 
 def _alike(waited: str, logged: str) -> bool:
-    return logged == "silence" or (waited in CONTACTS) == (logged in CONTACTS)
+    return logged in ("silence", waited) or any({waited, logged} <= {*kinds} for kinds in _ALIKE)

@@ -5,11 +5,11 @@ from bot.chat.text import Say
 from bot.features.checkins.views import buttons
 
 
-def of_entry(say: Say, organisation: str, number: int, *, accepted: bool) -> tuple[Part, ...]:
+def of_entry(say: Say, organisation: str, number: int) -> tuple[Part, ...]:
     """Which try this was at its organisation, and the way there."""
     again = (Paragraph(say("entry-again", number=number)),) if number > 1 else ()
     there = Button(say("button-org"), "checkins.org", key=organisation) if organisation else None
-    return (*again, *buttons.row(there, None if accepted else accept(say)))
+    return (*again, *buttons.row(there))
 
 
 def of_list(say: Say) -> tuple[Actions, ...]:

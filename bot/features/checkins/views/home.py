@@ -36,11 +36,14 @@ def next_step(say: Say, label: Text, at: Moment) -> Text:
 
 
 def _timeline(say: Say, search: Search) -> Facts:
-    tried = tuple(
-        Row(lines.day(entry), say("home-tried", what=say(f"what-{entry.kind}"), several=entry.several))
-        for entry in reversed(search.last)
-    )
+    tried = tuple(Row(lines.day(entry), _tried(say, entry)) for entry in reversed(search.last))
     return Facts((*tried, Row(say("home-next"), search.next_step or say("home-next-open"))))
+
+
+def _tried(say: Say, entry: Entry) -> Text:
+    if entry.kind == "silence":
+        return say("home-tried-silence", several=entry.several)
+    return say("home-tried", what=say(f"what-{entry.kind}"), several=entry.several)
 
 
 def _doors(say: Say, search: Search) -> tuple[Actions, ...]:

@@ -50,9 +50,9 @@ def better(say: Say, entry: str, *, ideas: bool, reflects: bool = False) -> Card
     return Card(None, (Paragraph(say("felt-better")), *offers))
 
 
-def same(say: Say, entry: str) -> Card:
-    """It is as it was."""
-    return Card(None, (Paragraph(say("felt-same")), *_softer(say, entry)))
+def same(say: Say, entry: str, others: Sequence[Button] = ()) -> Card:
+    """It is as it was. `others`: what other features offer."""
+    return Card(None, (Paragraph(say("felt-same")), *buttons.row(*others), *_softer(say, entry)))
 
 
 def heavier(say: Say, entry: str, low: Low, others: Sequence[Button] = ()) -> Card:

@@ -36,10 +36,19 @@ def listed(say: Say, entry: Entry, steps: Sequence[Step], around: Around = _ALON
     parts = tuple(part for step in shown for part in _step(say, step, entry, around.reply))
     still = sum(step.is_open for step in shown)
     intro = Paragraph(say("ideas-intro", steps=still) if still else say("ideas-none"))
-    reply = Paragraph(say("reply-may-help" if reply_is_worth_it(entry) else "reply-not-needed"))
+    reply = () if around.reply and _thanks(shown) else (Paragraph(say(_reply_key(entry))),)
     rest = buttons.rest(say, hours_for(entry.weight), entry.id)
     write = replies.write(say, entry) if around.reply else None
-    return Card(say("ideas-title"), (intro, *parts, reply, *buttons.row(write, *around.others, rest)))
+    return Card(say("ideas-title"), (intro, *parts, *reply, *buttons.row(write, *around.others, rest)))
+
+
+def _thanks(shown: Sequence[Step]) -> bool:
+    """Whether a thank-you stands among the steps: what a reply may open is said there."""
+    return any(step.name == "thank_you" and step.is_open for step in shown)
+
+
+def _reply_key(entry: Entry) -> str:
+    return "reply-may-help" if reply_is_worth_it(entry) else "reply-not-needed"
 
 
 def one(say: Say, step: Step, entry: Entry | None, around: Around = _ALONE) -> Card:

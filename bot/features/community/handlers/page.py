@@ -50,7 +50,8 @@ def move(turn: Turn, sent: Sent) -> Response:
         return Problems({"day": turn.say(wrong or "problem-no-such-time")})
     turn.move(planned, at)
     turn.tell(f"{planned.name}_moved", planned.key)
-    return Reply(views.moved(turn.say, planned.label, Moment(at)))
+    comes = turn.comes(planned, at)
+    return Reply(views.moved(turn.say, planned.label, Moment(comes), later=comes != at))
 
 
 def drop(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -70,14 +71,19 @@ def what_waits(turn: Turn) -> list[Block]:
 
 
 def _coming(turn: Turn) -> list[Planned]:
-    return sorted((*turn.plan(), *turn.held()), key=lambda one: one.at)
+    return sorted((*turn.plan(), *turn.held()), key=lambda one: (one.arrives, one.at))
 
 
 def _planned(turn: Turn, marked: str, key: str) -> Planned | None:
     return next((one for one in _coming(turn) if (mark(one.name), one.key) == (marked, key)), None)
 
 
+def _break(turn: Turn) -> list[Block]:
+    until = turn.me.break_until
+    return [views.on_a_break(turn.say, Moment(until))] if until and until > turn.now else []
+
+
 def _blocks(turn: Turn) -> list[Block]:
-    steps = [Step(mark(one.name), one.key, one.label, Moment(one.at)) for one in _coming(turn)]
-    ahead = [*what_waits(turn), *views.plan(turn.say, steps)]
+    steps = [Step(mark(one.name), one.key, one.label, Moment(one.arrives)) for one in _coming(turn)]
+    ahead = [*_break(turn), *what_waits(turn), *views.plan(turn.say, steps)]
     return [*ahead, *views.panels(turn.page(), apart=bool(ahead))]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from bot.chat.cards import Actions, Button, Card, Divider, Paragraph, Part
+from bot.chat.cards import Actions, Button, Card, Divider, Facts, Paragraph, Part
 from bot.chat.forms import Form, PickDate, PickTime
 from bot.chat.pages import Block, pages
 from bot.chat.text import Moment, Say, Text
@@ -48,11 +48,17 @@ def plan(say: Say, steps: Sequence[Step]) -> list[Block]:
     return _section(say("page-plan"), [_step(say, step) for step in steps])
 
 
+def on_a_break(say: Say, until: Moment) -> Block:
+    """Nothing is sent before that, and one press ends it."""
+    back = Button(say("button-back"), "community.back")
+    return (Paragraph(say("break-on", until=until)), Actions((back,)))
+
+
 def panels(parts: Sequence[Part], *, apart: bool = False) -> list[Block]:
-    """What the features show; a row of buttons stays with the part before it. `apart`: something stands above."""
+    """What the features show; buttons and facts stay with what is above them. `apart`: something stands above."""
     blocks: list[Block] = []
     for part in parts:
-        if isinstance(part, Actions) and blocks:
+        if isinstance(part, Actions | Facts) and blocks:
             blocks[-1] = (*blocks[-1], part)
         else:
             blocks.append((part,))
@@ -82,10 +88,11 @@ def move_form(say: Say, what: Text, key: str) -> Form:
     )
 
 
-def moved(say: Say, what: Text, at: Moment) -> Card:
-    """It comes at another time."""
+def moved(say: Say, what: Text, at: Moment, *, later: bool = False) -> Card:
+    """It comes at another time. `later`: after the one that was chosen, which is at night or in a break."""
     back = Actions((Button(say("button-page"), "community.page"),))
-    return Card(say("moved-title"), (Paragraph(say("page-step", what=what, at=at)), back))
+    why = (Paragraph(say("moved-awake")),) if later else ()
+    return Card(say("moved-title"), (Paragraph(say("page-step", what=what, at=at)), *why, back))
 
 
 def dropped(say: Say, what: Text) -> Card:

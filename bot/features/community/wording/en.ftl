@@ -57,6 +57,7 @@ move-day = Which day
 move-day-hint = Like 2026-11-30
 move-clock = What time
 moved-title = Moved
+moved-awake = At the time you chose the bot keeps still, so it comes after that.
 problem-over = That time is over. Choose a later one.
 problem-no-such-time = That day does not have this time where you are. Choose another one.
 button-further = Next page

@@ -57,6 +57,7 @@ move-day = Qué día
 move-day-hint = Por ejemplo 2026-11-30
 move-clock = A qué hora
 moved-title = Movido
+moved-awake = A la hora que elegiste el bot no escribe, así que llega después.
 problem-over = Esa hora ya pasó. Elige una más tarde.
 problem-no-such-time = Ese día no tiene esa hora donde estás. Elige otra.
 button-further = Página siguiente

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from bot.chat.cards import Card
 from bot.chat.events import TimerRang
+from bot.chat.text import Moment
 from bot.engine import exchanges
 from bot.engine.members.member import Member
 from bot.engine.schedule import agenda
 from bot.engine.schedule.agenda import Whose
+from bot.engine.sending.budget import quiet_end, times_of
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.notes.handlers import giving, names, pool
 from bot.features.notes.handlers.pool import Offered
@@ -33,7 +35,9 @@ def start(turn: Turn, one: Ask) -> Card:
     turn.later(TIMER, turn.now, one.id)
     turn.stirred = True
     ask_zone = turn.me.zone is None and hear.ZONE in turn.registry.buttons
-    return hear.started(turn.say, one.id, known, ahead=given, ask_zone=ask_zone)
+    until = quiet_end(times_of(turn.me), turn.now) if turn.me.zone else None
+    night = Moment(until) if until else None
+    return hear.started(turn.say, one.id, known, ahead=given, ask_zone=ask_zone, until=night)
 
 
 def widen(turn: Turn, rang: TimerRang) -> None:

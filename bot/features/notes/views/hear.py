@@ -73,13 +73,20 @@ def form(say: Say, one: Preview) -> Form:
     return Form("notes.share", say("hear-form"), asked, say("button-send"), intro, one.entry)
 
 
-def started(say: Say, ask: str, known: Truth, *, ahead: bool, ask_zone: bool = False) -> Card:
-    """It is on its way to the first few. `ask_zone`: the bot does not know yet when the asker's nights are."""
+def started(
+    say: Say, ask: str, known: Truth, *, ahead: bool, ask_zone: bool = False, until: Moment | None = None
+) -> Card:
+    """It is on its way to the first few.
+
+    `ask_zone`: the bot does not know yet when the asker's nights are. `until`: it is one, and ends then.
+    """
     said = [Paragraph(say("hear-started"))]
     if ahead:
         said.append(Paragraph(say("hear-ahead")))
     if not known.awake and known.first:
         said.append(Paragraph(say("hear-first", at=known.first)))
+    if until:
+        said.append(Paragraph(say("hear-night", until=until)))
     zone = Button(say("button-zone"), ZONE)
     if ask_zone:
         said.append(Paragraph(say("hear-zone")))

@@ -11,6 +11,11 @@ home-tried =
         [one] You tried: { $what }
        *[other] You tried { $several } times: { $what }
     }
+home-tried-silence =
+    { $several ->
+        [one] You tried, and nobody answered
+       *[other] You tried { $several } times, and nobody answered
+    }
 home-next = Next
 home-next-step = { $label }, { $at }
 home-next-open = Open. You decide when something comes next.

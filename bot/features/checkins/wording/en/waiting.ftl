@@ -79,7 +79,7 @@ meanwhile-person = Write three lines to one person who does the work you want to
 meanwhile-maintain = Send a short hello to somebody you met on the way. No question needed.
 meanwhile-look = Look for fifteen minutes at what is open elsewhere, and save one.
 
-silent-question = Still nothing? You chose today for closing this.
+silent-question = Still nothing? Today is the day on which this closes.
 silent-what = { $what }, noted for { $day }.
 button-silent-log = Log it as silence
 button-silent-longer = Wait two more weeks

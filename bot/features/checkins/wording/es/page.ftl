@@ -11,6 +11,11 @@ home-tried =
         [one] Lo intentaste: { $what }
        *[other] Lo intentaste { $several } veces: { $what }
     }
+home-tried-silence =
+    { $several ->
+        [one] Lo intentaste, y nadie contestó
+       *[other] Lo intentaste { $several } veces, y nadie contestó
+    }
 home-next = Lo próximo
 home-next-step = { $label }, { $at }
 home-next-open = Abierto. Tú decides cuándo viene algo más.

@@ -79,7 +79,7 @@ meanwhile-person = Escribe tres líneas a una persona que haga el trabajo que qu
 meanwhile-maintain = Manda un saludo corto a alguien que conociste por el camino. No hace falta preguntar nada.
 meanwhile-look = Mira durante quince minutos qué hay abierto en otros sitios y guarda una cosa.
 
-silent-question = ¿Todavía nada? Elegiste hoy para cerrar esto.
+silent-question = ¿Todavía nada? Hoy es el día en que esto se cierra.
 silent-what = { $what }, apuntado para el { $day }.
 button-silent-log = Anotarlo como silencio
 button-silent-longer = Esperar dos semanas más
