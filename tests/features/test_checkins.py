@@ -75,7 +75,9 @@ async def test_from_now_on_just_log_and_back(ana: Person) -> None:
 
 
 async def test_the_switch_stands_on_the_own_page_too(ana: Person) -> None:
+    await log(ana)
     await ana.uses("mine")
+    assert not {"From now on just log", "Ask me again"} & {*ana.buttons()}
     await ana.presses("From now on just log")
     await ana.uses("mine")
     await ana.presses("Ask me again")
@@ -120,7 +122,9 @@ async def test_vent_throws_the_words_away(ana: Person, plan: Plan) -> None:
 async def test_ideas_follow_the_rule_of_replies(ana: Person) -> None:
     await log(ana, stage="interview")
     await ana.presses("Ideas")
-    ana.sees("A thank-you in two lines", "Ask for one thing", "may open something later")
+    ana.sees("A thank-you in two lines", "Ask for one thing")
+    assert "Write a reply" in ana.buttons()
+    ana.sees_not("may open something later", "No reply is needed here")
     await log(ana, kind="silence")
     await ana.presses("Ideas")
     ana.sees("No reply is needed here")

@@ -79,7 +79,8 @@ def allows(turn: BaseTurn, member_id: str, kind: str) -> bool | datetime:
     """What waited for the morning does not come into a rest, or on the day of the one. A story keeps for later."""
     until = members.rests_until(turn, member_id)
     if kind.endswith(".story"):
-        return not early_for_story(until, entries.last_hard_at(turn, member_id), turn.now)
+        first = entries.first_at(turn, member_id)
+        return not early_for_story(until, entries.last_hard_at(turn, member_id), turn.now, first)
     one_at = None if kind == f"checkins.{QUESTION}" else entries.last_one_of(turn, member_id)
     if kind in HELD and held_until(Rest(until) if until else None, one_at, turn.now):
         return False
