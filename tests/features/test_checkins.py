@@ -207,6 +207,22 @@ async def test_about_the_same_leaves_time(ana: Person, time: Time) -> None:
     ana.sees("It keeps its own time")
 
 
+async def test_what_was_set_aside_and_is_answered_does_not_come_again(ana: Person, time: Time) -> None:
+    await log(ana)
+    await ana.presses("Rest for a day")
+    await time.passes(hours=24)
+    await ana.presses("Options")
+    await ana.presses("Not now")
+    await ana.presses("Remind me in two days")
+    await ana.uses("mine")
+    ana.sees("A reminder of a message you set aside")
+    await ana.presses("About the same")
+    await ana.uses("mine")
+    ana.sees_not("A reminder of a message you set aside")
+    await time.passes(days=2, hours=1)
+    ana.sees_not("You set this aside")
+
+
 async def test_the_one_rests_longer_and_gets_no_list_that_day(ana: Person, time: Time) -> None:
     await log(ana, stage="interview")
     await time.passes(minutes=1)

@@ -32,6 +32,7 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     rest = Rest(turn.now + timedelta(hours=hours_from(pressed.value)), pressed.key)
     _set(turn, rest)
     turn.later(TIMER, rest.until)
+    turn.tell("answered", f"checkins.{QUESTION}")
     reminders.hold_back(turn, rest.until)
     return Update(views.resting(turn.say, rest, ask_zone=turn.me.zone is None))
 
@@ -99,6 +100,7 @@ def felt(turn: Turn, pressed: ButtonPressed) -> Response:
     """How it is now. The answer is not stored."""
     entry = entries.find(turn, pressed.key)
     key = entry.id if entry else ""
+    turn.tell("answered", f"checkins.{QUESTION}")
     match pressed.value:
         case "better":
             return Update(_better(turn, entry))
