@@ -19,6 +19,7 @@ from bot.features.moderation.handlers import (
     readers,
     report,
     reviews,
+    undecided,
     unsealing,
     vetting,
     whose,
@@ -80,6 +81,7 @@ feature = Feature(
     timers={
         "late": reviews.late,
         "tell": outcomes.not_chosen,
+        "undecided": undecided.look,
         "notice": unsealing.notice,
         "lapse": emergencies.lapse,
     },
@@ -105,7 +107,7 @@ feature = Feature(
     forget=own.forget,
     failed=readers.not_posted,
     retains=(
-        Retention("report", KEPT, reports.sweep),
+        Retention("report", KEPT, undecided.sweep),
         Retention("upheld", UPHELD_KEPT, reports.sweep_upheld),
         Retention("log", unsealings.LOG_KEPT, unsealings.sweep_log),
     ),

@@ -14,7 +14,7 @@ from bot.features.moderation.rules.hours import Readers
 from bot.features.moderation.rules.unsealing import DANGERS
 from bot.features.moderation.store.reports import Evidence, Line
 from bot.features.moderation.store.unsealings import Entry
-from bot.features.moderation.views import cases, helping, reports, reviews, unsealing, waits
+from bot.features.moderation.views import cases, helping, reports, reviews, undecided, unsealing, waits
 
 _AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _ID = "e" * 22
@@ -101,6 +101,8 @@ def _reports(say: Say) -> Iterator[Card | Form]:
         yield reports.for_other(say, "stopped", number, _ID)
     yield reports.for_other(say, "harmless", "1")
     yield from (reports.heard(say, outcome) for outcome in ("kept", "lifted"))
+    for what in ("report", "appeal"):
+        yield from (undecided.still(say, what, told), undecided.over(say, what), undecided.lies(say, what))
 
 
 def _cases(say: Say) -> Iterator[Card | Form]:

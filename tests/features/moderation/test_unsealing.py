@@ -30,7 +30,7 @@ async def asks(mo: Person, reason: str = "He named her street.", danger: str = "
 @pytest.mark.usefixtures("taken")
 async def test_it_takes_a_second_moderator_and_is_shown_once(ben: Person, mo: Person, eli: Person) -> None:
     await asks(mo)
-    mo.sees("It waits for a second moderator", "One moderator can read it")
+    mo.sees("It waits for a second moderator", "One moderator reads what waits here")
     mo.sees_not(ben.id)
     await opens(eli)
     eli.sees("asks to open the account that wrote this, and only that one", "He named her street.", THREAT)

@@ -69,8 +69,8 @@ nothing-here = Esto ya está hecho, o lo ven otras personas. No tienes que hacer
 readers =
     { $many ->
         [0] Aún no hay aquí nadie de moderación que pueda leerlo. Espera hasta que la organización nombre a alguien.
-        [one] Puede leerlo una persona de moderación y nadie más.
-       *[other] Pueden leerlo { $many } personas de moderación y nadie más; una se ocupa.
+        [one] Una persona de moderación lee lo que espera aquí, y nadie más. Si es parte de esto, espera a otra.
+       *[other] { $many } personas de moderación leen lo que espera aquí, y nadie más; una se ocupa. Nadie decide sobre algo de lo que es parte.
     }
 hours-now = Hay alguien de guardia hasta { $until }.
 hours-next = Ahora no hay nadie de guardia. El próximo turno empieza { $at }.
@@ -134,6 +134,11 @@ reporter-harmless-2 = Alguien de moderación leyó tu reporte. Parece un malente
 other-stopped-1 = Alguien de moderación leyó un mensaje tuyo que fue reportado y detuvo tus conversaciones aquí. Mientras siga así, no se te pone en contacto con nadie.
 other-stopped-2 = Un mensaje tuyo hizo daño a alguien y moderación detuvo tus conversaciones aquí. Tus propias anotaciones y el comando “support” siguen abiertos.
 other-harmless-1 = Una conversación tuya terminó tras un reporte. Alguien de moderación lo leyó y no vio que se rompieran las reglas. No tiene más consecuencias.
+undecided-title = Sigue esperando
+undecided-report = Han pasado dos días y nadie de moderación ha decidido sobre tu reporte. Sigue esperando y la conversación sigue cerrada. No tienes que hacer nada.
+undecided-appeal = Han pasado dos días y nadie de moderación ha decidido sobre lo que escribiste. Sigue esperando. No tienes que hacer nada.
+undecided-report-over = En 90 días nadie de moderación decidió sobre tu reporte, así que se borró. Eso no dice nada de ti ni de lo que recibiste. La conversación sigue cerrada.
+undecided-appeal-over = Nadie de moderación decidió sobre lo que escribiste, y el reporte ya tiene 90 días, así que se borró. Por ahora la decisión se mantiene. La organización puede contarte más.
 appeal-once = Si lo ves de otra manera, puedes decirlo una vez. Lo lee otra persona de moderación, si la hay.
 button-appeal = Decir cómo lo veo
 appeal-form = Cómo lo ves tú
@@ -254,6 +259,11 @@ page-helpers =
         [one] Una persona pide ayudar y espera un sí.
        *[other] { $many } personas piden ayudar y esperan un sí.
     }
+lies-title = Algo espera a moderación
+lies-report = Un reporte espera desde hace dos días y nadie de moderación ha decidido sobre él.
+lies-appeal = Una respuesta a una decisión espera desde hace dos días y nadie de moderación ha decidido sobre ella.
+lies-how = No se te muestra. Puede que quienes moderan no estén o sean parte de esto. Nombrar a una persona más ayuda.
+button-roles = Funciones
 button-who-may-help = Quién puede ayudar
 
 ## Cuánto tiempo
