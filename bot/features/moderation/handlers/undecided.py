@@ -1,4 +1,4 @@
-"""What nobody decides: whoever waits for it hears so after two days and at the end, and organisers hear that it waits."""
+"""What nobody decides: whoever waits for it hears so after two days and at the end; organisers that it waits."""
 
 from bot.chat.events import TimerRang
 from bot.engine.base_turn import BaseTurn
