@@ -18,6 +18,7 @@ from bot.features.moderation.handlers import (
     queue,
     readers,
     report,
+    reportable,
     reviews,
     undecided,
     unsealing,
@@ -54,7 +55,10 @@ FOR_MODERATORS = {
 
 feature = Feature(
     name="moderation",
-    commands=(Command("onward moderation", queue.show, role=readers.MODERATOR),),
+    commands=(
+        Command("report", reportable.show),
+        Command("onward moderation", queue.show, role=readers.MODERATOR),
+    ),
     buttons={
         "adult": helping.answered,
         "ask_to_help": Door(helping.ask_to_help, needs=("adult",)),

@@ -14,7 +14,7 @@ from bot.features.moderation.rules.hours import Readers
 from bot.features.moderation.rules.unsealing import DANGERS
 from bot.features.moderation.store.reports import Evidence, Line
 from bot.features.moderation.store.unsealings import Entry
-from bot.features.moderation.views import cases, helping, reports, reviews, undecided, unsealing, waits
+from bot.features.moderation.views import cases, helping, reportable, reports, reviews, undecided, unsealing, waits
 
 _AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _ID = "e" * 22
@@ -92,6 +92,10 @@ def _reports(say: Say) -> Iterator[Card | Form]:
     yield reports.form(say, _ID)
     yield reports.appeal_form(say, _ID)
     yield reports.nothing_to_report(say)
+    got = [reportable.Got(MemberText("N" * 40), Moment(_AT, "relative"), f"{number:022}") for number in range(5)]
+    made = [reportable.Made(MemberText("N" * 40), Moment(_AT, "relative"), decided) for decided in (True, False)] * 2
+    yield reportable.show(say, got, made)
+    yield reportable.show(say, (), ())
     yield reports.reported_before(say)
     yield reports.reported(say, told)
     yield reports.appealed(say, told)
