@@ -97,7 +97,11 @@ def notice(turn: BaseTurn, rang: TimerRang) -> None:
     report = reports.find(turn, one.report) if one else None
     to = turn.member(report.against) if report and report.against else None
     if one is not None and to is not None:
-        turn.send_to(to, views.notice(turn.say_to(to), bool(one.danger)), "opened")
+        turn.send_to(
+            to,
+            views.notice(turn.say_to(to), bool(one.danger), rules.looked(one.review, one.asked_at, turn.now)),
+            "opened",
+        )
 
 
 def show_log(turn: Turn, pressed: ButtonPressed) -> Response:
