@@ -44,7 +44,8 @@ def account(user: str) -> Account:
 
 def button_id(button: Button, guild: str) -> str:
     """A custom_id that holds all a press needs, the community too; raises TooLong over 100 characters."""
-    return _checked("|".join([*map(_packed, (button.action, button.value, button.key)), guild]))
+    where = button.community.id if button.community and button.community.platform == PLATFORM else guild
+    return _checked("|".join([*map(_packed, (button.action, button.value, button.key)), where]))
 
 
 def pressed(custom_id: str) -> Pressed | None:

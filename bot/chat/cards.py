@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct
 
 from bot.chat import limits
+from bot.chat.people import Community
 from bot.chat.text import Channel, MemberText, Moment, Person, Span, Text
 
 
@@ -70,6 +71,7 @@ class Button(Struct, frozen=True, tag=True):
     """Something to press. Comes back as ButtonPressed with the same action, value and key.
 
     `action` is "feature.name"; `value` is one of a few words of ours; `key` is an opaque id, looked up with its owner.
+    `community` is what the press is about, where the place of the card does not say it: in a private chat.
     """
 
     label: Text
@@ -77,6 +79,7 @@ class Button(Struct, frozen=True, tag=True):
     value: str = ""
     key: str = ""
     style: Literal["plain", "primary", "danger"] = "plain"
+    community: Community | None = None
 
     def __post_init__(self) -> None:
         limits.at_most(limits.BUTTON_LABEL, size(self.label), "button label")

@@ -131,7 +131,8 @@ class Feature(Struct, frozen=True):
     message back until then; `reaches(turn, member_id)` says whether DMs arrive there, and while they do not they
     wait on the member's page. `offers` open as people come. `hears` maps a fact ("checkins.logged") to a function
     (turn, key) in the same transaction, (turn, key, words) where it has words. `home(turn)` gives parts of the
-    member's page, in order of `home_place`. `footer(turn, kind, message_id)` closes every counted message.
+    member's page, in order of `home_place`; `under_way(turn)` what stands first there,
+    because it goes on right now. `footer(turn, kind, message_id)` closes every counted message.
     `export(turn)` returns everything about the member, ready for JSON; `forget(turn)` erases it. `words(turn,
     event)` answers free text in a DM and says whether it did (`last_word` is asked last); `corrected(turn, event)`
     hears of edits and deletions.
@@ -182,6 +183,7 @@ class Feature(Struct, frozen=True):
     reviews: Mapping[str, Review] = field(default_factory=dict)
     home: "Callable[[Turn], tuple[Part, ...]] | None" = None
     home_place: int = 9
+    under_way: "Callable[[Turn], tuple[Part, ...]] | None" = None
     footer: "Callable[[BaseTurn, str, str], tuple[Part, ...]] | None" = None
     export: "Callable[[Turn], Any] | None" = None
     forget: "Callable[[Turn], None] | None" = None

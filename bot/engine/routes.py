@@ -190,7 +190,7 @@ def home(turn: Turn) -> Outcome:
 def which_community(turn: Turn, command: str, members: list[Member]) -> Reply:
     """Ask a person of several communities which one they mean. Names are not kept: numbers in order of joining."""
     buttons = tuple(
-        Button(openings.own(turn)("where-choice", number=number), WHERE, value=command[:16], key=member.id)
+        Button(openings.own(turn)("where-choice", number=number), WHERE, command[:16], member.id, community=member.home)
         for number, member in enumerate(members[:5], 1)
     )
     return Reply(Card(None, (Paragraph(openings.own(turn)("where")), Actions(buttons))))

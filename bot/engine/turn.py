@@ -201,6 +201,15 @@ class Turn(BaseTurn):
             for part in self.as_feature(feature, feature.home)
         )
 
+    def under_way(self) -> tuple[Part, ...]:
+        """What goes on for this member right now."""
+        return tuple(
+            part
+            for feature in self.registry.features
+            if feature.under_way
+            for part in self.as_feature(feature, feature.under_way)
+        )
+
     def plan(self) -> Sequence[Planned]:
         """What the bot will do for this member, soonest first; only timers with a "plan-…" sentence show."""
         return agenda.plan(self)

@@ -75,7 +75,9 @@ async def test_from_now_on_just_log_and_back(ana: Person) -> None:
 
 
 async def test_the_switch_stands_on_the_own_page_too(ana: Person) -> None:
+    await log(ana)
     await ana.uses("mine")
+    assert not {"From now on just log", "Ask me again"} & {*ana.buttons()}
     await ana.presses("From now on just log")
     await ana.uses("mine")
     await ana.presses("Ask me again")
@@ -120,7 +122,9 @@ async def test_vent_throws_the_words_away(ana: Person, plan: Plan) -> None:
 async def test_ideas_follow_the_rule_of_replies(ana: Person) -> None:
     await log(ana, stage="interview")
     await ana.presses("Ideas")
-    ana.sees("A thank-you in two lines", "Ask for one thing", "may open something later")
+    ana.sees("A thank-you in two lines", "Ask for one thing")
+    assert "Write a reply" in ana.buttons()
+    ana.sees_not("may open something later", "No reply is needed here")
     await log(ana, kind="silence")
     await ana.presses("Ideas")
     ana.sees("No reply is needed here")
@@ -201,6 +205,22 @@ async def test_about_the_same_leaves_time(ana: Person, time: Time) -> None:
     await time.passes(hours=24)
     await ana.presses("About the same")
     ana.sees("It keeps its own time")
+
+
+async def test_what_was_set_aside_and_is_answered_does_not_come_again(ana: Person, time: Time) -> None:
+    await log(ana)
+    await ana.presses("Rest for a day")
+    await time.passes(hours=24)
+    await ana.presses("Options")
+    await ana.presses("Not now")
+    await ana.presses("Remind me in two days")
+    await ana.uses("mine")
+    ana.sees("A reminder of a message you set aside")
+    await ana.presses("About the same")
+    await ana.uses("mine")
+    ana.sees_not("A reminder of a message you set aside")
+    await time.passes(days=2, hours=1)
+    ana.sees_not("You set this aside")
 
 
 async def test_the_one_rests_longer_and_gets_no_list_that_day(ana: Person, time: Time) -> None:

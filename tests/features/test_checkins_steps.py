@@ -120,6 +120,7 @@ async def test_what_an_employer_said_comes_with_a_change_and_something_to_learn(
 ) -> None:
     await log(ana, stage="final")
     await ana.uses("mine")
+    assert "Feedback you got" not in ana.buttons()
     await ana.presses("Entries")
     await ana.presses("Open 1")
     await ana.presses("Got feedback")

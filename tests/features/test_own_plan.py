@@ -83,7 +83,10 @@ async def test_one_press_ends_the_search_and_logging_begins_it_again(ana: Person
     await ana.presses("Keep it all")
     ana.sees("All of it stays")
     await ana.uses("mine")
-    ana.sees("Nothing about your search comes by itself")
+    ana.sees("Nothing about your search comes by itself", "One try so far")
+    assert ana.buttons()[:2] == ["Organisations", "I am searching again"]
+    assert not {"Log a no", "Rest", "From now on just log"} & {*ana.buttons()}
+    ana.sees_not("You decide when something comes next")
     ana.sees_not("What the bot will do", "You are resting")
     await time.passes(days=120)
     ana.sees_not("Onward: something you asked for")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from bot.chat.files import Cleaned
 from bot.engine.base_turn import BaseTurn
 from bot.engine.exchanges import files, pieces, rows
@@ -35,6 +37,13 @@ def latest_from(turn: Turn, one: Exchange) -> Piece | None:
     """The last piece that the other side wrote to this member, if there is one to report."""
     read = [piece for piece in pieces.of(turn, one.id, *_READ, by=one.theirs.id) if _is_read(piece)]
     return read[-1] if read else None
+
+
+def lately_from(turn: Turn, most: int) -> list[tuple[Exchange, Piece]]:
+    """The last piece of each of the newest exchanges of this member, open or ended, that have one to report."""
+    known = (rows.mine(turn, exchange) for _, exchange in reversed(rows.seats_of(turn, turn.me.id)))
+    found = ((one, latest_from(turn, one)) for one in known if one)
+    return list(islice(((one, piece) for one, piece in found if piece), most))
 
 
 def for_moderators(turn: Turn, piece_id: str) -> Report | None:

@@ -31,7 +31,7 @@ feature = Feature(
         "ask": Door(ask.begin, open=True, where=ask.whose),
         "ask_send": Door(ask.send, where=ask.whose),
         "ask_not": ask.not_sent,
-        "withdraw": ask.withdraw,
+        "withdraw": Door(ask.withdraw, where=ask.whose),
         "take": Door(duty.take, role=shifts.ROLE, where=asks.union_of),
         "done": Door(duty.done, role=shifts.ROLE, where=asks.union_of),
         "give_back": Door(duty.give_back, role=shifts.ROLE, where=asks.union_of),

@@ -2,9 +2,11 @@
 
 from datetime import UTC, date, datetime
 
+from msgspec.structs import replace
+
 from bot.chat.cards import Card
 from bot.chat.forms import Form
-from bot.chat.people import Account
+from bot.chat.people import Account, Community
 from bot.chat.text import MemberText, Moment, Person, Say
 from bot.features.care.rules.calling import Staffed
 from bot.features.care.rules.helplines import Help, help_in, lines
@@ -16,9 +18,10 @@ _AT = datetime(2026, 11, 26, 2, 0, tzinfo=UTC)
 _TODAY = date(2026, 11, 26)
 _ID = "a" * 22
 _ANA = Person(Account("tryout", "100000000000000001"))
+_GUILD = Community("discord", "5" * 19)
 _NOBODY = Staffed()
-_NIGHT = Staffed(next=_AT, anyone=True)
-_DAY = Staffed((_ID,), _AT, _AT, anyone=True)
+_NIGHT = Staffed(next=_AT, anyone=True, union=_ID)
+_DAY = Staffed((_ID,), _AT, _AT, anyone=True, union=_ID)
 _NONE = Help()
 _SPAIN, _STATES, _BELGIUM = (help_in(code, _TODAY) for code in ("ES", "US", "BE"))
 
@@ -61,6 +64,8 @@ def _asking(say: Say) -> tuple[Card, ...]:
         duty.sure(say, _ANA, _DAY),
         duty.sure(say, _ANA, _NIGHT),
         duty.nobody(say, _STATES),
+        duty.which(say, [(number, _GUILD, replace(_DAY, union=f"{number:022}")) for number in range(1, 7)]),
+        Card(None, duty.offer(say, Staffed(anyone=True))),
         duty.sent(say, _DAY, _STATES),
         duty.sent(say, _NIGHT, _NONE),
         duty.not_sent(say),

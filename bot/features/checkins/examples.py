@@ -96,4 +96,5 @@ def _own(say: Say) -> tuple[Card, ...]:
         person.removed(say),
         Card(None, home.page(say, home.Search(0, (), 0, False, None, None))),
         Card(None, home.page(say, home.Search(9, five[:4], 1, True, _REST, next_step))),
+        Card(None, home.page(say, home.Search(9, five[:4], 1, False, None, None, found=True))),
     )

@@ -125,7 +125,7 @@ def _back(say: Say) -> tuple[Card, ...]:
         rest.heavier(say, _ID, Low(None, LIFTS)),
         *(feel.whole(say, _ENTRY, "final-1", around) for around in one_fact),
         feel.left_at_log(say, reminders=2),
-        Card(None, after.doors(say, shelf=True, planned=True)),
+        Card(None, after.doors(say, heard=True, shelf=True, planned=True)),
     )
 
 

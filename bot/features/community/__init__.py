@@ -129,7 +129,11 @@ feature = Feature(
         MessageKind("organisers", Budget.ROLE, timedelta(days=7), Rank.OTHER),
         MessageKind("start_here", Budget.POST, timedelta(days=1), Rank.ASKED),
     ),
-    hears={"engine.wrote": arriving.wrote, "privacy.left": own_roles.found_gone},
+    hears={
+        "engine.wrote": arriving.wrote,
+        "privacy.left": own_roles.found_gone,
+        "checkins.answered": again.answered,
+    },
     reaches=arriving.reaches,
     home=own_roles.home,
     export=arriving.export,

@@ -18,7 +18,9 @@ from bot.features.moderation.handlers import (
     queue,
     readers,
     report,
+    reportable,
     reviews,
+    undecided,
     unsealing,
     vetting,
     whose,
@@ -53,7 +55,10 @@ FOR_MODERATORS = {
 
 feature = Feature(
     name="moderation",
-    commands=(Command("onward moderation", queue.show, role=readers.MODERATOR),),
+    commands=(
+        Command("report", reportable.show),
+        Command("onward moderation", queue.show, role=readers.MODERATOR),
+    ),
     buttons={
         "adult": helping.answered,
         "ask_to_help": Door(helping.ask_to_help, needs=("adult",)),
@@ -80,6 +85,7 @@ feature = Feature(
     timers={
         "late": reviews.late,
         "tell": outcomes.not_chosen,
+        "undecided": undecided.look,
         "notice": unsealing.notice,
         "lapse": emergencies.lapse,
     },
@@ -105,7 +111,7 @@ feature = Feature(
     forget=own.forget,
     failed=readers.not_posted,
     retains=(
-        Retention("report", KEPT, reports.sweep),
+        Retention("report", KEPT, undecided.sweep),
         Retention("upheld", UPHELD_KEPT, reports.sweep_upheld),
         Retention("log", unsealings.LOG_KEPT, unsealings.sweep_log),
     ),

@@ -14,7 +14,7 @@ from bot.features.moderation.rules.hours import Readers
 from bot.features.moderation.rules.unsealing import DANGERS
 from bot.features.moderation.store.reports import Evidence, Line
 from bot.features.moderation.store.unsealings import Entry
-from bot.features.moderation.views import cases, helping, reports, reviews, unsealing, waits
+from bot.features.moderation.views import cases, helping, reportable, reports, reviews, undecided, unsealing, waits
 
 _AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _ID = "e" * 22
@@ -92,6 +92,10 @@ def _reports(say: Say) -> Iterator[Card | Form]:
     yield reports.form(say, _ID)
     yield reports.appeal_form(say, _ID)
     yield reports.nothing_to_report(say)
+    got = [reportable.Got(MemberText("N" * 40), Moment(_AT, "relative"), f"{number:022}") for number in range(5)]
+    made = [reportable.Made(MemberText("N" * 40), Moment(_AT, "relative"), decided) for decided in (True, False)] * 2
+    yield reportable.show(say, got, made)
+    yield reportable.show(say, (), ())
     yield reports.reported_before(say)
     yield reports.reported(say, told)
     yield reports.appealed(say, told)
@@ -101,6 +105,8 @@ def _reports(say: Say) -> Iterator[Card | Form]:
         yield reports.for_other(say, "stopped", number, _ID)
     yield reports.for_other(say, "harmless", "1")
     yield from (reports.heard(say, outcome) for outcome in ("kept", "lifted"))
+    for what in ("report", "appeal"):
+        yield from (undecided.still(say, what, told), undecided.over(say, what), undecided.lies(say, what))
 
 
 def _cases(say: Say) -> Iterator[Card | Form]:
@@ -126,7 +132,8 @@ def _unsealing(say: Say) -> Iterator[Card | Form]:
     yield unsealing.gone(say)
     yield from (unsealing.reviewed(say, review) for review in ("right", "wrong"))
     yield from (unsealing.for_organisers(say, what) for what in ("lapsed", "wrong"))
-    yield from (unsealing.notice(say, danger) for danger in (False, True))
+    yield unsealing.notice(say, False)
+    yield from (unsealing.notice(say, True, looked) for looked in ("", "right", "wrong", "lapsed"))
     whats = ("asked", "asked-life", "asked-minor", "notice-waits", "agreed", "declined", "shown", "lapsed")
     yield unsealing.log(say, [(_AT, Entry(what, _ID, _ID, (), "w" * 600), (_WHO, _WHO)) for what in whats[:6]])
     lines = (*whats[6:], "looked-right", "looked-wrong")

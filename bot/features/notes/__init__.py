@@ -93,6 +93,7 @@ feature = Feature(
     draws={"hearing": arriving.hearing, "ahead": arriving.ahead, "note": arriving.note},
     tallies={"wrote": notes.who_wrote},
     home=own.page,
+    under_way=own.under_way,
     export=own.export,
     forget=own.forget,
     left=own.left,

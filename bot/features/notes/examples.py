@@ -78,11 +78,12 @@ def _wait(say: Say) -> tuple[Card | Form, ...]:
 
 def _kind(say: Say) -> tuple[Card | Form, ...]:
     standings = (
-        home.Standing(None, "", listens=False, story=False),
-        home.Standing(True, _ID, listens=True, story=True, told=True),
-        home.Standing(False, "", listens=False, story=True),
+        home.Standing(None, listens=False, story=False),
+        home.Standing(True, listens=True, story=True, told=True),
+        home.Standing(False, listens=False, story=True),
     )
     return (
+        Card(None, home.under_way(say, _ID)),
         kind.form(say, pens=True),
         kind.form(say, pens=False),
         kind.taken(say, _ID, _SETTING),

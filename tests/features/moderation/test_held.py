@@ -24,7 +24,7 @@ async def held(names: tuple[str, str], ana: Person, ben: Person, mo: Person) -> 
 async def test_the_writer_reads_that_a_person_reads_it_first_and_when(
     held: tuple[str, str], ana: Person, ben: Person
 ) -> None:
-    ben.sees("A moderator reads this one first.", "One moderator can read it, and nobody else")
+    ben.sees("A moderator reads this one first.", "One moderator reads what waits here, and nobody else")
     ben.sees("No hours are set here, so it may take a while.")
     await ana.gets_not(OFFER)
 

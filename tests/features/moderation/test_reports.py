@@ -21,7 +21,9 @@ async def reported(names: tuple[str, str], ana: Person, ben: Person, mo: Person)
 
 @pytest.mark.usefixtures("reported")
 async def test_a_report_stops_the_exchange_at_once(ana: Person, ben: Person) -> None:
-    ana.sees("The conversation has stopped", "One moderator can read it, and nobody else", "No hours are set here")
+    ana.sees(
+        "The conversation has stopped", "One moderator reads what waits here, and nobody else", "No hours are set here"
+    )
     ana.sees("the command “support” shows a line to call")
     await ben.looks()
     ben.sees("This conversation has ended.")
@@ -126,7 +128,7 @@ async def test_a_moderator_who_is_a_party_sees_and_decides_nothing(
     await ben.uses("become", role="moderator")
     await writes(ben, hers, UNKIND)
     await reports(ana)
-    ana.sees("One moderator can read it, and nobody else")
+    ana.sees("2 moderators read what waits here, and nobody else", "Nobody decides what they are part of.")
     await ben.looks()
     ben.sees_not("A report waits")
     await ben.uses("onward moderation")
@@ -149,7 +151,7 @@ async def test_at_two_in_the_morning_with_one_moderator_and_nobody_on_duty(
     await writes(ben, hers, UNKIND)
     await time.passes(hours=16)
     await reports(ana)
-    ana.sees("One moderator can read it, and nobody else", "Nobody is on duty now. The next hours begin")
+    ana.sees("One moderator reads what waits here, and nobody else", "Nobody is on duty now. The next hours begin")
     eyes = Person("Cem", ana.stage)
     await eyes.looks()
     assert any("A report waits." in shown.text for shown in eyes.now.shown)

@@ -15,7 +15,9 @@ async def tells(person: Person, text: str = "It took me nine months.") -> None:
 
 async def test_the_author_reads_who_reads_it_and_when(ana: Person, mo: Person) -> None:
     await tells(ana)
-    ana.sees("A moderator reads it first", "One moderator can read it, and nobody else", "No hours are set here")
+    ana.sees(
+        "A moderator reads it first", "One moderator reads what waits here, and nobody else", "No hours are set here"
+    )
 
 
 async def test_a_moderator_reads_it_and_passes_it_on(ana: Person, mo: Person) -> None:
@@ -116,7 +118,7 @@ async def test_a_foreign_or_forged_id_reads_like_a_missing_one(ana: Person, mo: 
 async def test_in_spanish(dora: Person, mo: Person) -> None:
     await dora.agrees()
     await tells(dora)
-    dora.sees("Antes lo lee alguien de moderación", "Puede leerlo una persona de moderación")
+    dora.sees("Antes lo lee alguien de moderación", "Una persona de moderación lee lo que espera aquí")
 
 
 async def test_a_moderator_who_reads_spanish(ana: Person, dora: Person) -> None:

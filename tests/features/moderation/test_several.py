@@ -76,7 +76,7 @@ async def test_a_report_reaches_the_community_of_the_exchange(
     await writes(ben, hers, UNKIND)
     ben.sees("On its way")
     await reports(ana, words="It hurt.")
-    ana.sees("The conversation has stopped", "One moderator can read it")
+    ana.sees("The conversation has stopped", "One moderator reads what waits here")
     await mo.looks()
     await mo.presses("Open it")
     mo.sees(UNKIND, "It hurt.")

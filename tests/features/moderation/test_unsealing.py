@@ -30,7 +30,7 @@ async def asks(mo: Person, reason: str = "He named her street.", danger: str = "
 @pytest.mark.usefixtures("taken")
 async def test_it_takes_a_second_moderator_and_is_shown_once(ben: Person, mo: Person, eli: Person) -> None:
     await asks(mo)
-    mo.sees("It waits for a second moderator", "One moderator can read it")
+    mo.sees("It waits for a second moderator", "One moderator reads what waits here")
     mo.sees_not(ben.id)
     await opens(eli)
     eli.sees("asks to open the account that wrote this, and only that one", "He named her street.", THREAT)
@@ -155,7 +155,7 @@ async def test_in_danger_one_may_open_and_the_second_looks_within_a_day(
     await asks(mo, danger="life")
     _sees_account(mo, ben)
     await ben.looks()
-    ben.sees("Because of a report about danger")
+    ben.sees("Because of a report about danger", "A second moderator looks at whether that was needed.")
     await opens(eli)
     eli.sees("without a second one, because a life was in danger", "He named her street.")
     await eli.presses("It was needed")
@@ -197,6 +197,17 @@ async def test_telling_later_needs_danger_and_a_reason(ana: Person, ben: Person,
     ben.sees_not("which account wrote")
     await time.passes(days=2)
     ben.sees("a moderator saw which account wrote a message of yours")
+    ben.sees("No second moderator has looked yet at whether that was needed.")
+
+
+@pytest.mark.usefixtures("taken")
+async def test_a_late_notice_says_what_the_second_look_found(ben: Person, mo: Person, eli: Person, time: Time) -> None:
+    await asks(mo, danger="life", delay="He would hurt her.")
+    await opens(eli)
+    await eli.presses("It was not needed")
+    time.people.append(ben)
+    await time.passes(days=31)
+    ben.sees("A second moderator looked at it and found that it was not needed.")
 
 
 @pytest.mark.usefixtures("taken")

@@ -64,7 +64,6 @@ async def test_at_night_own_words_wait_and_what_was_written_ahead_comes(
     asked[0].sees("Ana R. would like to hear from someone.", "In their words:", "It was the fourth interview.")
     asked[0].sees_not("A job", "stung")
     await ana.uses("mine")
-    await ana.presses("Next page")
     ana.sees("You asked to hear from someone.")
     await ana.presses("Stop asking")
     ana.sees("Nobody more is asked.")

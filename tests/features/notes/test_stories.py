@@ -10,6 +10,10 @@ async def test_a_story_is_read_posted_and_taken_down(stage: Stage, ana: Person, 
     await adult(*five)
     await grant(stage, mo, "moderator")
     await set_place(stage, "posts", "general")
+    await logs(ana, weight="small")
+    await ana.opens_home()
+    assert "Share a story" not in ana.buttons(), "it is their first day"
+    await time.passes(days=8)
     await logs(ana)
     await ana.opens_home()
     assert "Share a story" not in ana.buttons(), "it stung today"

@@ -25,8 +25,8 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     """Exactly what is shown, before anything is sent. A stranger is asked for consent first, and comes back here."""
     if turn.stranger:
         return entrance.gate(turn, "support")
-    if regions.is_ambiguous(turn):  # the card does not say whose people are meant
-        return Reply(views.nobody(turn.say, regions.here(turn)))
+    if regions.is_ambiguous(turn):
+        return Reply(_which(turn))
     found, staffed = asks.mine(turn), shifts.staffed(turn)
     if found and not found.taken_by:
         return Reply(Card(None, views.mine(turn.say, None, staffed)))
@@ -38,7 +38,7 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
 def send(turn: Turn, pressed: ButtonPressed) -> Response:
     """Sent. Pressed again it is the same request; one that was taken is asked anew."""
     if regions.is_ambiguous(turn):
-        return Update(views.nobody(turn.say, regions.here(turn)))
+        return Update(_which(turn))
     staffed = shifts.staffed(turn)
     if staffed.on or staffed.next:
         found = replace(asks.mine(turn) or asks.open_one(turn), taken_by=None, passed_by=None)
@@ -128,6 +128,13 @@ def given_back(turn: Turn, found: Ask, by: Member) -> None:
         over(turn, fresh)
     else:
         _plan(turn, at)
+
+
+def _which(turn: Turn) -> Card:
+    """The card does not say whose people are meant: ask, with who is on in each."""
+    known = [(number, one.home, staffed) for number, (one, staffed) in enumerate(shifts.everywhere(turn), 1)]
+    asked = [one for one in known if one[2].anyone]
+    return views.which(turn.say, asked) if asked else views.nobody(turn.say, regions.here(turn))
 
 
 def _call(turn: Turn, found: Ask, staffed: Staffed) -> None:

@@ -24,7 +24,7 @@ def staffed(turn: Turn) -> Staffed:
 def staffed_by(turn: Turn, people: Sequence[Member]) -> Staffed:
     """The same for these people."""
     if not people or turn.settings.duty is None:
-        return Staffed()
+        return Staffed(union=turn.union or "")
     spans = [*_spans(turn.settings.duty, turn.settings.zone or "UTC", turn.now)]
     since = min((start for start, end in spans if start <= turn.now < end), default=None)
     until = max((end for start, end in spans if start <= turn.now < end), default=None)
@@ -34,8 +34,15 @@ def staffed_by(turn: Turn, people: Sequence[Member]) -> Staffed:
 
 
 def offered(turn: Turn) -> Staffed | None:
-    """The same, where it is known which community is meant; else nothing is said of people."""
-    return None if is_ambiguous(turn) else staffed(turn)
+    """The same. Where it is not known which community is meant: whether any has somebody, and no more."""
+    if not is_ambiguous(turn):
+        return staffed(turn)
+    return Staffed(anyone=True) if any(one.anyone for _, one in everywhere(turn)) else None
+
+
+def everywhere(turn: Turn) -> list[tuple[Member, Staffed]]:
+    """How it stands in each of the communities that may be meant, in the order in which they joined."""
+    return [(one, Turn(turn, one, turn.caller).as_feature(turn.feature, staffed)) for one in turn.others]
 
 
 def callable_ones(turn: Turn) -> list[Member]:

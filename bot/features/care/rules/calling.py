@@ -35,7 +35,8 @@ class Staffed(Struct, frozen=True):
     """Who is on duty. `on` are members who can be called now, `since` and `until` when these hours begin and end,
     `next` when others begin.
 
-    `anyone` is false where nobody could ever be called: then nothing is offered. `union` is whose people they are.
+    `anyone` is false where nobody could ever be called: then nothing is offered. `union` is whose people they are, ""
+    while it is not known whose are meant.
     """
 
     on: tuple[str, ...] = ()

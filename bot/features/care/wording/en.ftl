@@ -123,6 +123,10 @@ duty-now =
     }
 duty-next = Nobody from this community is on duty now. The next hours begin { $next }.
 duty-none = This community has nobody on duty who could write to you.
+duty-several = People from your communities can be asked to write to you.
+ask-which = You are in more than one community with this bot. Whose people do you want to ask? The numbers are in the order you joined.
+ask-community = Community { $number }: { $hours }
+button-community = Community { $number }
 button-ask = Ask someone to message me
 ask-title = Ask someone to message you
 ask-what = The people on duty in this community get this one sentence:

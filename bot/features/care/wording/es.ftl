@@ -123,6 +123,10 @@ duty-now =
     }
 duty-next = Ahora no hay nadie de esta comunidad de guardia. El próximo turno empieza { $next }.
 duty-none = En esta comunidad no hay nadie de guardia que pueda escribirte.
+duty-several = Puedes pedir a personas de tus comunidades que te escriban.
+ask-which = Estás en más de una comunidad con este bot. ¿A quiénes quieres pedirlo? Los números van en el orden en que entraste.
+ask-community = Comunidad { $number }: { $hours }
+button-community = Comunidad { $number }
 button-ask = Pedir que alguien me escriba
 ask-title = Pedir que alguien te escriba
 ask-what = Las personas de guardia de esta comunidad reciben esta única frase:

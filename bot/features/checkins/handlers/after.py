@@ -24,7 +24,8 @@ def parts(turn: Turn, entry: Entry) -> tuple[Part, ...]:
 def doors(turn: Turn) -> tuple[Part, ...]:
     """Where all of it is found from the member's page."""
     shelf, planned = reflections.how_many_went_right(turn), steps.how_many_planned(turn)
-    return views.doors(turn.say, shelf=shelf > 0, planned=planned > 0 and not _found(turn))
+    told = heard.how_many(turn)
+    return views.doors(turn.say, heard=told > 0, shelf=shelf > 0, planned=planned > 0 and not _found(turn))
 
 
 def _found(turn: Turn) -> bool:

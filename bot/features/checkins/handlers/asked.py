@@ -35,6 +35,7 @@ def none_came(turn: Turn, pressed: ButtonPressed) -> Response:
         return Update(step_views.gone(turn.say))
     rows.change(turn, step.now_is(CLOSED, turn.now))
     turn.drop(ASKED, step.id)
+    turn.tell("answered", f"checkins.{KIND}")
     return Update(views.closed(turn.say, step.entry))
 
 
@@ -46,6 +47,7 @@ def wait_longer(turn: Turn, pressed: ButtonPressed) -> Response:
     at = turn.now + ANSWER_AFTER
     rows.change(turn, step.now_is(WAITS, turn.now, at))
     turn.later(ASKED, at, step.id)
+    turn.tell("answered", f"checkins.{KIND}")
     return Update(views.waits(turn.say, Moment(at, "date")))
 
 

@@ -43,6 +43,7 @@ def keep(turn: Turn, sent: Sent) -> Response:
     goal = Goal(rules.monday(planning.today(turn)), wanted, before.done if before else {})
     search.set_goal(turn, goal)
     planning.plan_goal(turn)
+    turn.tell("answered", "checkins.goal_fit")
     return Reply(views.shown(turn.say, goal))
 
 
@@ -72,6 +73,7 @@ def fit(turn: Turn, rang: TimerRang) -> None:
 
 def fits(turn: Turn, pressed: ButtonPressed) -> Response:
     """It stays as it is."""
+    turn.tell("answered", "checkins.goal_fit")
     return Update(views.fits(turn.say))
 
 
@@ -88,4 +90,5 @@ def _none(turn: Turn) -> Card:
     search.remove_goal(turn)
     turn.drop("goal_fit")
     turn.withdraw("goal_fit")
+    turn.tell("answered", "checkins.goal_fit")
     return views.none(turn.say)

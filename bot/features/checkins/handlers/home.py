@@ -6,13 +6,14 @@ from bot.engine.turn import Turn
 from bot.features.checkins.handlers import after, own_plan, replies, taking_along
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.store import entries, members, vents
+from bot.features.checkins.store.search import has_accepted
 from bot.features.checkins.views import home as views
 
 LAST = 4
 
 
 def page(turn: Turn) -> tuple[Part, ...]:
-    """Tries counted, the last few, and the next planned step."""
+    """Tries counted, the last few, and the next planned step; first of all that a role was accepted."""
     rest = members.current_rest(turn)
     own = f"{turn.feature.name}."
     planned = [one for one in turn.plan() if one.name.startswith(own)]  # what others plan is no step of the search
@@ -23,8 +24,11 @@ def page(turn: Turn) -> tuple[Part, ...]:
         just_log=members.just_logs(turn),
         rest=rest if rest and rest.until > turn.now else None,
         next_step=views.next_step(turn.say, planned[0].label, Moment(planned[0].arrives)) if planned else None,
+        found=has_accepted(turn, turn.me.id),
     )
-    return (*views.page(turn.say, search), *own_plan.page(turn), *after.doors(turn))
+    parts = (views.page(turn.say, search), own_plan.page(turn))
+    first, then = reversed(parts) if search.found else parts
+    return (*first, *then, *after.doors(turn))
 
 
 def export(turn: Turn) -> dict[str, object]:

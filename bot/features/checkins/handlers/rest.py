@@ -32,6 +32,7 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     rest = Rest(turn.now + timedelta(hours=hours_from(pressed.value)), pressed.key)
     _set(turn, rest)
     turn.later(TIMER, rest.until)
+    turn.tell("answered", f"checkins.{QUESTION}")
     reminders.hold_back(turn, rest.until)
     return Update(views.resting(turn.say, rest, ask_zone=turn.me.zone is None))
 
@@ -79,7 +80,8 @@ def allows(turn: BaseTurn, member_id: str, kind: str) -> bool | datetime:
     """What waited for the morning does not come into a rest, or on the day of the one. A story keeps for later."""
     until = members.rests_until(turn, member_id)
     if kind.endswith(".story"):
-        return not early_for_story(until, entries.last_hard_at(turn, member_id), turn.now)
+        first = entries.first_at(turn, member_id)
+        return not early_for_story(until, entries.last_hard_at(turn, member_id), turn.now, first)
     one_at = None if kind == f"checkins.{QUESTION}" else entries.last_one_of(turn, member_id)
     if kind in HELD and held_until(Rest(until) if until else None, one_at, turn.now):
         return False
@@ -98,6 +100,7 @@ def felt(turn: Turn, pressed: ButtonPressed) -> Response:
     """How it is now. The answer is not stored."""
     entry = entries.find(turn, pressed.key)
     key = entry.id if entry else ""
+    turn.tell("answered", f"checkins.{QUESTION}")
     match pressed.value:
         case "better":
             return Update(_better(turn, entry))

@@ -38,7 +38,9 @@ def held_until(rest: Rest | None, last_one_at: datetime | None, now: datetime) -
     return max((end for end in ends if end > now), default=None)
 
 
-def early_for_story(until: datetime | None, last_hard_at: datetime | None, now: datetime) -> bool:
-    """Whether a story for others comes too soon: in a rest, or within a week of the last one that stung."""
+def early_for_story(
+    until: datetime | None, last_hard_at: datetime | None, now: datetime, first_at: datetime | None = None
+) -> bool:
+    """Whether a story for others comes too soon: in a rest, in a week of the first entry or the last that stung."""
     resting = until is not None and until > now
-    return resting or (last_hard_at is not None and last_hard_at > now - STORY_AFTER)
+    return resting or any(at is not None and at > now - STORY_AFTER for at in (last_hard_at, first_at))

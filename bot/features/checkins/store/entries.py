@@ -109,6 +109,13 @@ def last_hard_at(turn: BaseTurn, membership_id: str) -> datetime | None:
     return found
 
 
+def first_at(turn: BaseTurn, membership_id: str) -> datetime | None:
+    """When a member logged their first one."""
+    when = select(func.min(table.c.logged_at)).where(table.c.membership_id == membership_id)
+    found: datetime | None = turn.db.execute(when).scalar()
+    return found
+
+
 def weighty(turn: Turn, since: datetime) -> list[Entry]:
     """Entries after a moment that stung or were the one, without their words."""
     heavy = _mine(turn).where(table.c.weight.in_(("stung", "one")), table.c.logged_at > since)

@@ -49,10 +49,10 @@ def _heard(say: Say, heard: Sequence[Heard]) -> tuple[Button, ...]:
     )
 
 
-def doors(say: Say, *, shelf: bool, planned: bool) -> tuple[Part, ...]:
-    """From the member's page."""
+def doors(say: Say, *, heard: bool, shelf: bool, planned: bool) -> tuple[Part, ...]:
+    """From the member's page: to what there is. What employers say is kept from the page of an entry."""
     return buttons.row(
-        Button(say("button-heard-all"), "checkins.heard_all"),
+        Button(say("button-heard-all"), "checkins.heard_all") if heard else None,
         buttons.strengths(say),
         Button(say("button-shelf"), "checkins.shelf") if shelf else None,
         Button(say("button-steps"), "checkins.steps") if planned else None,

@@ -13,7 +13,10 @@ from bot.features.checkins.views.entries import start
 
 
 class Search(Struct, frozen=True):
-    """What the page shows: all tries as a number, the last few entries, the rest and the next planned step."""
+    """What the page shows: all tries as a number, the last few entries, the rest and the next planned step.
+
+    `found`: a role was accepted, so nothing is next, and nothing leads to another no.
+    """
 
     tries: int
     last: Sequence[Entry]
@@ -21,12 +24,15 @@ class Search(Struct, frozen=True):
     just_log: bool
     rest: Rest | None
     next_step: Text | None
+    found: bool = False
 
 
 def page(say: Say, search: Search) -> tuple[Part, ...]:
     """Tries counted, what was not to be folded away, and a line that goes on."""
     rest = (Paragraph(say("rest-until", until=Moment(search.rest.until))),) if search.rest else ()
     tries = say("home-tries", tries=search.tries) if search.tries else say("home-no-tries")
+    if search.found and not search.last:
+        return ()
     return (Paragraph(tries), _timeline(say, search), *rest, *_doors(say, search))
 
 
@@ -37,6 +43,8 @@ def next_step(say: Say, label: Text, at: Moment) -> Text:
 
 def _timeline(say: Say, search: Search) -> Facts:
     tried = tuple(Row(lines.day(entry), _tried(say, entry)) for entry in reversed(search.last))
+    if search.found:
+        return Facts(tried)
     return Facts((*tried, Row(say("home-next"), search.next_step or say("home-next-open"))))
 
 
@@ -49,9 +57,9 @@ def _tried(say: Say, entry: Entry) -> Text:
 def _doors(say: Say, search: Search) -> tuple[Actions, ...]:
     folded = Button(say("button-entries"), "checkins.entries") if search.last else None
     notes = Button(say("button-notes"), "checkins.notes") if search.kept_words else None
+    if search.found:
+        return buttons.row(folded, notes)
     person = Button(say("button-person"), "checkins.person")
-    rest = Button(say("button-rest-open"), "checkins.rest_open")
-    return (
-        *buttons.row(start(say), folded, notes, person, rest),
-        Actions((buttons.manner(say, search.just_log, "checkins.manner_home"),)),
-    )
+    rest = Button(say("button-rest-open"), "checkins.rest_open") if search.last else None
+    asks = buttons.manner(say, True, "checkins.manner_home") if search.just_log else None
+    return (*buttons.row(start(say), folded, notes, person, rest), *buttons.row(asks))

@@ -1,5 +1,6 @@
 """Not now: this one message, this once; and back in two days if asked."""
 
+from bot.chat.cards import mark
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
 from bot.chat.text import Moment
@@ -21,6 +22,11 @@ def ask_again(turn: Turn, pressed: ButtonPressed) -> Response:
     at = turn.now + rules.AGAIN_AFTER
     turn.later("again", at, pressed.value)
     return Update(views.comes_again(turn.say, Moment(at)))
+
+
+def answered(turn: Turn, kind: str) -> None:
+    """What a message of this kind asked is answered: nothing is left to be reminded of."""
+    turn.drop("again", mark(kind))
 
 
 def bring_again(turn: Turn, rang: TimerRang) -> None:

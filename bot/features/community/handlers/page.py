@@ -85,5 +85,5 @@ def _break(turn: Turn) -> list[Block]:
 
 def _blocks(turn: Turn) -> list[Block]:
     steps = [Step(mark(one.name), one.key, one.label, Moment(one.arrives)) for one in _coming(turn)]
-    ahead = [*_break(turn), *what_waits(turn), *views.plan(turn.say, steps)]
+    ahead = [*_break(turn), *what_waits(turn), *views.panels(turn.under_way()), *views.plan(turn.say, steps)]
     return [*ahead, *views.panels(turn.page(), apart=bool(ahead))]

@@ -5,7 +5,7 @@ from bot.chat.responses import Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText
 from bot.engine.answers import Sent
 from bot.engine.turn import Turn
-from bot.features.moderation.handlers import cases, readers
+from bot.features.moderation.handlers import cases, readers, undecided
 from bot.features.moderation.handlers.report import parties
 from bot.features.moderation.rules import reports as rules
 from bot.features.moderation.store import reports as store
@@ -27,7 +27,8 @@ def take(turn: Turn, sent: Sent) -> Response:
         return Reply(waits.nothing_here(turn.say))
     store.seal_appeal(turn, one, sent.text("words") or MemberText(""))
     readers.announce(turn, lambda say: waits.knock(say, "appeal_case", one.id), parties(one))
-    told = readers.readers(turn, parties(one))
+    undecided.look_later(turn, one)
+    told = readers.readers(turn, turn.me)
     return Reply(reports.appealed(turn.say, waits.who_reads(turn.say, told)), lasting=True)
 
 

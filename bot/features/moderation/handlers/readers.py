@@ -35,9 +35,13 @@ def is_moderator(turn: Turn) -> bool:
     return MODERATOR in roles.of(turn.db, turn.me)
 
 
-def readers(turn: BaseTurn, without: Iterable[str] = ()) -> Readers:
-    """How many may read it, and when somebody is there."""
-    many, duty = len(moderators(turn, without)), turn.settings.duty
+def readers(turn: BaseTurn, told: Member) -> Readers:
+    """How many moderators there are but the one who is told, and when somebody is there.
+
+    The other side is never left out of the number: who knows how many there are would know then who that is.
+    """
+    others = {one.lead for one in turn.holders(MODERATOR)} - {told.lead}
+    many, duty = len(others), turn.settings.duty
     if duty is None:
         return Readers(many)
     zone = turn.settings.zone or "UTC"

@@ -6,7 +6,7 @@ from bot.engine import exchanges
 from bot.engine.answers import Sent
 from bot.engine.exchanges import Report as Found
 from bot.engine.turn import BaseTurn, Turn
-from bot.features.moderation.handlers import readers
+from bot.features.moderation.handlers import readers, undecided
 from bot.features.moderation.store import reports as store
 from bot.features.moderation.store.reports import Report
 from bot.features.moderation.views import reports as views
@@ -30,7 +30,8 @@ def take(turn: Turn, sent: Sent) -> Response:
     if new is None:
         return Reply(views.reported_before(turn.say))
     announce(turn, new)
-    told = readers.readers(turn, parties(new))
+    undecided.look_later(turn, new)
+    told = readers.readers(turn, turn.me)
     return Reply(views.reported(turn.say, waits.who_reads(turn.say, told)), lasting=True)
 
 

@@ -24,9 +24,8 @@ def submitted(turn: Turn, wanted: str) -> None:
     item = store.add(turn, name, key) if _owner(turn, name) else None
     if item is None:
         return
-    without = parties(turn, item)
-    readers.announce(turn, lambda say: waits.knock(say, "review", item.id), without)
-    turn.send(views.read_first(turn.say, waits.who_reads(turn.say, readers.readers(turn, without))), "read_first")
+    readers.announce(turn, lambda say: waits.knock(say, "review", item.id), parties(turn, item))
+    turn.send(views.read_first(turn.say, waits.who_reads(turn.say, readers.readers(turn, turn.me))), "read_first")
     turn.later("late", turn.now + LATE, item.id)
 
 
@@ -34,7 +33,7 @@ def late(turn: Turn, rang: TimerRang) -> None:
     """Two days without a moderator: say so, and that it still waits."""
     item = store.find(turn, rang.key)
     if item is not None and _shown(turn, item):
-        who = waits.who_reads(turn.say, readers.readers(turn, parties(turn, item)))
+        who = waits.who_reads(turn.say, readers.readers(turn, turn.me))
         turn.send(views.late(turn.say, who), "read_first")
 
 

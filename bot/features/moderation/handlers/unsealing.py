@@ -12,7 +12,6 @@ from bot.engine.turn import BaseTurn, Turn, account_of
 from bot.features.moderation.handlers import cases, readers
 from bot.features.moderation.handlers.report import parties
 from bot.features.moderation.rules import unsealing as rules
-from bot.features.moderation.rules.hours import Readers
 from bot.features.moderation.rules.unsealing import Asked
 from bot.features.moderation.store import reports, unsealings
 from bot.features.moderation.store.reports import Report
@@ -42,7 +41,7 @@ def request(turn: Turn, sent: Sent) -> Response:
     unsealings.write_down(turn, f"asked-{danger}" if danger else "asked", new, (turn.me.id,), new.reason.value)
     readers.announce(turn, lambda say: waits.knock(say, "second", new.id), (*parties(one), turn.me.id))
     if not danger:
-        return Reply(views.asked(turn.say, waits.who_reads(turn.say, _seconds(turn, one))))
+        return Reply(views.asked(turn.say, waits.who_reads(turn.say, readers.readers(turn, turn.me))))
     return _in_danger(turn, one, new, delay)
 
 
@@ -98,7 +97,11 @@ def notice(turn: BaseTurn, rang: TimerRang) -> None:
     report = reports.find(turn, one.report) if one else None
     to = turn.member(report.against) if report and report.against else None
     if one is not None and to is not None:
-        turn.send_to(to, views.notice(turn.say_to(to), bool(one.danger)), "opened")
+        turn.send_to(
+            to,
+            views.notice(turn.say_to(to), bool(one.danger), rules.looked(one.review, one.asked_at, turn.now)),
+            "opened",
+        )
 
 
 def show_log(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -157,7 +160,3 @@ def _tell_asker(turn: Turn, one: Request, state: str) -> None:
 def _persons(turn: BaseTurn, one: Request) -> Asked:
     asked, second = cases.lead_of(turn, one.asked), cases.lead_of(turn, one.second)
     return Asked(asked, second, one.danger, one.state, one.review)
-
-
-def _seconds(turn: Turn, report: Report) -> Readers:
-    return readers.readers(turn, (*parties(report), turn.me.id))

@@ -7,11 +7,14 @@ from msgspec import Struct
 
 WHATS = ("unkind", "harm", "unwanted", "selling", "minor", "other")
 OUTCOMES = ("stopped", "harmless")
+REPORT, APPEAL = "report", "appeal"
 SENTENCES = ("1", "2")
 """Of those that are ready to send; the first goes out by itself when none was chosen in time."""
 NOTHING = "0"
 CHOOSE_WITHIN = timedelta(minutes=30)
 FREE_AFTER = timedelta(hours=24)
+LATE = timedelta(hours=48)
+"""After so long without a decision, whoever waits for it hears that it still waits."""
 KEPT = timedelta(days=90)
 UPHELD_KEPT = timedelta(days=365)
 
@@ -45,3 +48,10 @@ def is_free(case: Case, now: datetime) -> bool:
 def may_hear_appeal(person: str, decider: str | None, others: Collection[str]) -> bool:
     """Another moderator than the one who decided, where there is one. `others` are all who could."""
     return person != decider or not set(others) - {person}
+
+
+def waits_for(outcome: str, appealed_at: datetime | None, appeal_outcome: str) -> str:
+    """What is still to be decided: the report, or the appeal against what was decided; "" for nothing."""
+    if not outcome:
+        return REPORT
+    return APPEAL if appealed_at and not appeal_outcome else ""

@@ -28,6 +28,11 @@ def notice_at(now: datetime, made_at: datetime) -> datetime:
     return max(now, min(now + LONGEST_WAIT, made_at + KEPT - REVIEW_WITHIN))
 
 
+def looked(review: str, asked_at: datetime, now: datetime) -> str:
+    """What came of the second look: "right", "wrong", "lapsed" once its day is over, "" while it may still come."""
+    return review or ("lapsed" if now >= asked_at + REVIEW_WITHIN else "")
+
+
 def may_second(who: str, one: Asked) -> bool:
     """Whether this person is another than the one who asked."""
     return one.state == "asked" and one.asked is not None and who != one.asked

@@ -186,9 +186,15 @@ def _keep_no_words(turn: BaseTurn, one: Report) -> None:
     change(turn, one.id, evidence=turn.seal_for_union(report.c.evidence, one.id, bare))
 
 
+def ending(turn: BaseTurn, limit: int) -> list[Report]:
+    """Those that are forgotten now, at most `limit`, of whichever community."""
+    old = select(report).where(report.c.made_at < turn.now - KEPT).order_by(report.c.id).limit(limit)
+    return [_report(turn, row) for row in turn.db.execute(old).all()]
+
+
 def sweep(turn: BaseTurn, limit: int) -> int:
     """Forget reports after 90 days; how many there were, at most `limit`."""
-    old = select(report.c.id).where(report.c.made_at < turn.now - KEPT).limit(limit)
+    old = select(report.c.id).where(report.c.made_at < turn.now - KEPT).order_by(report.c.id).limit(limit)
     found = turn.db.execute(old).scalars().all()
     turn.db.execute(delete(report).where(report.c.id.in_(found)))
     return len(found)

@@ -96,10 +96,10 @@ def for_organisers(say: Say, what: str) -> Card:
     return Card(say("unseal-title"), (Paragraph(say(f"organisers-{what}")), log))
 
 
-def notice(say: Say, danger: bool) -> Card:
-    """For the member whose account was opened."""
-    said = "notice-danger" if danger else "notice"
-    return Card(say("notice-title"), (Paragraph(say(said)), Paragraph(say("notice-who"))))
+def notice(say: Say, danger: bool, looked: str = "") -> Card:
+    """For the member whose account was opened. `looked`: what is known of the second look by now."""
+    said = ("notice-danger", f"notice-{looked or 'looks'}") if danger else ("notice",)
+    return Card(say("notice-title"), tuple(Paragraph(say(key)) for key in (*said, "notice-who")))
 
 
 def log(say: Say, lines: Sequence[tuple[datetime, Entry, Sequence[Person]]]) -> Card:

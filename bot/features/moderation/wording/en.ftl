@@ -69,8 +69,8 @@ nothing-here = This is done, or others are seeing to it. You do not have to do a
 readers =
     { $many ->
         [0] There is no moderator here yet who could read it. It waits until the organisers name one.
-        [one] One moderator can read it, and nobody else.
-       *[other] { $many } moderators can read it, and nobody else; one of them takes it.
+        [one] One moderator reads what waits here, and nobody else. If they are part of this, it waits for another one.
+       *[other] { $many } moderators read what waits here, and nobody else; one of them takes it. Nobody decides what they are part of.
     }
 hours-now = Someone is on duty until { $until }.
 hours-next = Nobody is on duty now. The next hours begin { $at }.
@@ -120,6 +120,16 @@ what-other = Something else
 words-label = In your words
 words-hint = Optional. Moderators read it; the other side does not.
 button-report-send = Stop and report
+command-report = Report a message that someone wrote to you
+reportable-title = Report a message
+reportable-what = A report stops that conversation at once, and a moderator reads it. These are the last messages that reached you:
+reportable-none = No message that reached you through the bot is here to report.
+reportable-of = { $name }, { $at }
+button-report-name = Report { $name }
+reportable-older = For an older message, press “Options” under it.
+reportable-waits = You reported { $name }, { $at }. It waits for a moderator.
+reportable-decided = You reported { $name }, { $at }. It is decided, and the bot told you the outcome.
+reportable-elsewhere = What happened in a channel, or past the bot, the bot has not seen. You can tell the organisers, or report it to the platform itself.
 report-title = Your report
 report-nothing = There is nothing to report here. Nothing was sent to anyone.
 report-before = You have already reported this. It waits for a moderator or is decided, and the bot tells you the outcome.
@@ -134,6 +144,11 @@ reporter-harmless-2 = A moderator read your report. It reads like a misunderstan
 other-stopped-1 = A moderator read a message of yours that was reported, and stopped your conversations here. While this stands, you are not put in touch with anyone.
 other-stopped-2 = A message of yours hurt someone, and a moderator stopped your conversations here. Your own log and the command “support” stay open.
 other-harmless-1 = A conversation of yours ended after a report. A moderator read it and found no breach of the rules. Nothing more follows from it.
+undecided-title = Still waiting
+undecided-report = Two days have passed and no moderator has decided about your report. It still waits, and the conversation stays closed. You do not have to do anything.
+undecided-appeal = Two days have passed and no moderator has decided about what you wrote. It still waits. You do not have to do anything.
+undecided-report-over = No moderator decided about your report in 90 days, so it was deleted. That says nothing about you or about what you got. The conversation stays closed.
+undecided-appeal-over = No moderator decided about what you wrote, and the report is 90 days old now, so it was deleted. The decision stays for now. The organisers can tell you more.
 appeal-once = If you see it differently, you can say so once. Another moderator reads it, if there is one.
 button-appeal = Say how I see it
 appeal-form = How you see it
@@ -229,7 +244,11 @@ organisers-wrong = Because of danger, a moderator opened an account without a se
 button-open-log = Open the log
 notice-title = A moderator was shown your account
 notice = Because of a report, two moderators agreed that one of them is shown which account wrote a message of yours. Nobody else is shown it.
-notice-danger = Because of a report about danger, a moderator saw which account wrote a message of yours. A second moderator looks at whether that was needed.
+notice-danger = Because of a report about danger, a moderator saw which account wrote a message of yours.
+notice-looks = A second moderator looks at whether that was needed.
+notice-right = A second moderator looked at it and found that it was needed.
+notice-wrong = A second moderator looked at it and found that it was not needed. That stands in the organisers’ log.
+notice-lapsed = No second moderator has looked yet at whether that was needed. That stands in the organisers’ log.
 notice-who = You can ask the organisers about it.
 log-title = What was opened
 log-empty = Nothing was opened or asked for.
@@ -255,6 +274,11 @@ page-helpers =
        *[other] { $many } people ask to help and wait for a yes.
     }
 button-who-may-help = Who may help
+lies-title = Something waits for moderators
+lies-report = A report has waited for two days, and no moderator has decided about it.
+lies-appeal = An appeal has waited for two days, and no moderator has decided about it.
+lies-how = You are not shown it. Moderators may be away, or part of it. Naming one more helps.
+button-roles = Roles
 
 ## How long
 

@@ -69,8 +69,8 @@ nothing-here = Esto ya está hecho, o lo ven otras personas. No tienes que hacer
 readers =
     { $many ->
         [0] Aún no hay aquí nadie de moderación que pueda leerlo. Espera hasta que la organización nombre a alguien.
-        [one] Puede leerlo una persona de moderación y nadie más.
-       *[other] Pueden leerlo { $many } personas de moderación y nadie más; una se ocupa.
+        [one] Una persona de moderación lee lo que espera aquí, y nadie más. Si es parte de esto, espera a otra.
+       *[other] { $many } personas de moderación leen lo que espera aquí, y nadie más; una se ocupa. Nadie decide sobre algo de lo que es parte.
     }
 hours-now = Hay alguien de guardia hasta { $until }.
 hours-next = Ahora no hay nadie de guardia. El próximo turno empieza { $at }.
@@ -120,6 +120,16 @@ what-other = Otra cosa
 words-label = Con tus palabras
 words-hint = Opcional. Lo lee moderación; la otra parte no.
 button-report-send = Detener y reportar
+command-report = Reportar un mensaje que alguien te escribió
+reportable-title = Reportar un mensaje
+reportable-what = Un reporte detiene enseguida esa conversación y lo lee alguien de moderación. Estos son los últimos mensajes que te llegaron:
+reportable-none = Aquí no hay ningún mensaje que te llegara por el bot y se pueda reportar.
+reportable-of = { $name }, { $at }
+button-report-name = Reportar a { $name }
+reportable-older = Para un mensaje anterior, pulsa “Opciones” debajo de él.
+reportable-waits = Reportaste a { $name }, { $at }. Espera a moderación.
+reportable-decided = Reportaste a { $name }, { $at }. Ya se decidió y el bot te dijo qué resultó.
+reportable-elsewhere = Lo que pasó en un canal, o fuera del bot, el bot no lo ha visto. Puedes decírselo a la organización o reportarlo a la propia plataforma.
 report-title = Tu reporte
 report-nothing = Aquí no hay nada que reportar. No se envió nada a nadie.
 report-before = Ya reportaste esto. Espera a moderación o ya se decidió, y el bot te dirá el resultado.
@@ -134,6 +144,11 @@ reporter-harmless-2 = Alguien de moderación leyó tu reporte. Parece un malente
 other-stopped-1 = Alguien de moderación leyó un mensaje tuyo que fue reportado y detuvo tus conversaciones aquí. Mientras siga así, no se te pone en contacto con nadie.
 other-stopped-2 = Un mensaje tuyo hizo daño a alguien y moderación detuvo tus conversaciones aquí. Tus propias anotaciones y el comando “support” siguen abiertos.
 other-harmless-1 = Una conversación tuya terminó tras un reporte. Alguien de moderación lo leyó y no vio que se rompieran las reglas. No tiene más consecuencias.
+undecided-title = Sigue esperando
+undecided-report = Han pasado dos días y nadie de moderación ha decidido sobre tu reporte. Sigue esperando y la conversación sigue cerrada. No tienes que hacer nada.
+undecided-appeal = Han pasado dos días y nadie de moderación ha decidido sobre lo que escribiste. Sigue esperando. No tienes que hacer nada.
+undecided-report-over = En 90 días nadie de moderación decidió sobre tu reporte, así que se borró. Eso no dice nada de ti ni de lo que recibiste. La conversación sigue cerrada.
+undecided-appeal-over = Nadie de moderación decidió sobre lo que escribiste, y el reporte ya tiene 90 días, así que se borró. Por ahora la decisión se mantiene. La organización puede contarte más.
 appeal-once = Si lo ves de otra manera, puedes decirlo una vez. Lo lee otra persona de moderación, si la hay.
 button-appeal = Decir cómo lo veo
 appeal-form = Cómo lo ves tú
@@ -229,7 +244,11 @@ organisers-wrong = Por un peligro, alguien de moderación abrió una cuenta sin 
 button-open-log = Abrir el registro
 notice-title = Moderación vio cuál es tu cuenta
 notice = Por un reporte, dos personas de moderación acordaron que una de ellas vea qué cuenta escribió un mensaje tuyo. No se muestra a nadie más.
-notice-danger = Por un reporte sobre un peligro, alguien de moderación vio qué cuenta escribió un mensaje tuyo. Una segunda persona mira si hacía falta.
+notice-danger = Por un reporte sobre un peligro, alguien de moderación vio qué cuenta escribió un mensaje tuyo.
+notice-looks = Una segunda persona de moderación mira si hacía falta.
+notice-right = Una segunda persona de moderación lo miró y le pareció que hacía falta.
+notice-wrong = Una segunda persona de moderación lo miró y le pareció que no hacía falta. Queda en el registro que lee la organización.
+notice-lapsed = Ninguna segunda persona de moderación ha mirado aún si hacía falta. Queda en el registro que lee la organización.
 notice-who = Puedes preguntar por ello a la organización.
 log-title = Lo que se abrió
 log-empty = No se abrió ni se pidió nada.
@@ -254,6 +273,11 @@ page-helpers =
         [one] Una persona pide ayudar y espera un sí.
        *[other] { $many } personas piden ayudar y esperan un sí.
     }
+lies-title = Algo espera a moderación
+lies-report = Un reporte espera desde hace dos días y nadie de moderación ha decidido sobre él.
+lies-appeal = Una respuesta a una decisión espera desde hace dos días y nadie de moderación ha decidido sobre ella.
+lies-how = No se te muestra. Puede que quienes moderan no estén o sean parte de esto. Nombrar a una persona más ayuda.
+button-roles = Funciones
 button-who-may-help = Quién puede ayudar
 
 ## Cuánto tiempo

@@ -10,16 +10,20 @@ from bot.features.notes.views import home as views
 
 
 def page(turn: Turn) -> tuple[Part, ...]:
-    """What goes on, the one question, and the doors."""
-    going = asks.current(turn)
+    """The one question, and the doors."""
     standing = views.Standing(
         takes=manners.takes(turn, turn.me),
-        ask=going.id if going else "",
         listens=listeners.find(turn, turn.me) is not None,
         story=turn.allowed(turn.me.id, stories.KIND),
         told=bool(kept.posts_of(turn, turn.me.id)),
     )
     return views.page(turn.say, standing)
+
+
+def under_way(turn: Turn) -> tuple[Part, ...]:
+    """That they asked to hear from someone, and how to take it back."""
+    going = asks.current(turn)
+    return views.under_way(turn.say, going.id) if going else ()
 
 
 def export(turn: Turn) -> dict[str, object]:

@@ -8,20 +8,22 @@ from bot.features.notes.views import hear, kind
 
 
 class Standing(Struct, frozen=True):
-    """`takes` is None until they were asked; `ask` the id of one that goes on; `story` whether one may be shared."""
+    """`takes` is None until they were asked; `story`: whether one may be shared, `told`: whether one was."""
 
     takes: bool | None
-    ask: str
     listens: bool
     story: bool
     told: bool = False
 
 
+def under_way(say: Say, ask: str) -> tuple[Part, ...]:
+    """People are asked for them right now."""
+    return (Paragraph(say("page-ask")), Actions((hear.withdraw(say, ask),)))
+
+
 def page(say: Say, one: Standing) -> tuple[Part, ...]:
-    """What is going on, the one question, and the doors."""
+    """The one question, and the doors."""
     parts: list[Part] = [Divider()]
-    if one.ask:
-        parts += [Paragraph(say("page-ask")), Actions((hear.withdraw(say, one.ask),))]
     if one.takes is None:
         answers = (kind.takes_button(say, True), kind.takes_button(say, False))
         parts += [Paragraph(say("page-takes")), Actions(answers)]
