@@ -1,7 +1,8 @@
 """Words by what they are about, as data: `die*` is a beginning, `end_it` are two words in a row."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from bot.engine.lexicon.fold import fold_word
@@ -30,9 +31,9 @@ class Concepts:
                 self._note(word, name)
 
     @property
-    def words(self) -> Iterable[str]:
-        """Every word that is one by itself."""
-        return self._exact.keys()
+    def words(self) -> dict[str, Tags]:
+        """What every word is about that is one by itself."""
+        return self._exact
 
     def tags(self, words: Sequence[str]) -> list[Tags]:
         """For each folded word, the names of the concepts that it begins; `no-death` soon after a denial."""
@@ -81,4 +82,10 @@ def read(path: Path) -> Concepts:
 
 def _add(table: dict[str, Tags], word: str, name: str) -> None:
     known = table.get(word, ())
-    table[word] = known if name in known else (*known, name)
+    table[word] = known if name in known else _one((*known, name))
+
+
+@cache
+def _one(tags: Tags) -> Tags:
+    """The same tuple for all words that are about the same."""
+    return tags

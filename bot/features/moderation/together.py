@@ -1,7 +1,8 @@
 """What a few words say together: a price beside a cover letter, a code beside a form. Concepts and rules are data."""
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections import ChainMap
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -45,9 +46,9 @@ def languages() -> tuple[Concepts, ...]:
 
 
 @cache
-def known() -> frozenset[str]:
+def known() -> Container[str]:
     """The words that stand in the concepts of some language."""
-    return frozenset().union(*(one.words for one in languages()))
+    return ChainMap(*(one.words for one in languages()))
 
 
 def _rules() -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """The patterns, concepts and weights, opened when the first text is read."""
 
+from collections import ChainMap
+from collections.abc import Container
 from functools import cache
 from pathlib import Path
 
@@ -25,9 +27,9 @@ def meanings() -> dict[str, Concepts]:
 
 
 @cache
-def known() -> frozenset[str]:
+def known() -> Container[str]:
     """The words that stand in the concepts of some language."""
-    return frozenset().union(*(one.words for one in meanings().values()))
+    return ChainMap(*(one.words for one in meanings().values()))
 
 
 @cache
