@@ -39,8 +39,9 @@ soak: $(VENV)/dev.stamp  ## run the tests that take minutes
 bench: $(VENV)/dev.stamp  ## measure, side by side with the plain libraries
 	@set -e; for script in bench/*.py; do echo "== $$script"; PYTHONPATH=.:tests $(BIN)/python "$$script"; done
 
-weights: $(VENV)/dev.stamp  ## learn the weights of the crisis screening anew from tests/care/sets
+weights: $(VENV)/dev.stamp  ## learn the weights of the two screenings anew from their lines
 	PYTHONPATH=.:tests $(BIN)/python tests/care/learn.py
+	PYTHONPATH=.:tests $(BIN)/python tests/moderation/learn.py
 
 contracts: $(SCHEMAS)/stamp  ## get the platforms' own schemas, which judge the local servers (needs Node)
 

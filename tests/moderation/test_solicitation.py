@@ -84,6 +84,36 @@ def test_the_longest_text_takes_under_50_ms(text: str) -> None:
     assert min(_seconds(lambda: found(longest)) for _ in range(3)) < 0.05
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Somebody wrote to me: “pay 45 for the badge and you begin on Tuesday”. Is that normal?",
+        "Me escribieron: «paga 45 por la credencial y empiezas el martes». ¿Es normal?",
+        "Watch out for that school, they promise a job and keep what you paid.",
+        "I can read your letter tonight if you like.",
+        "Puedo leer tu carta esta noche si quieres.",
+    ],
+)
+def test_who_asks_about_an_offer_or_warns_or_helps_is_not_held(text: str) -> None:
+    assert found(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I touch up profiles after my shift, thirty is what people usually give me",
+        "mi prima hace portafolios por las tardes, cincuenta y está hecho",
+        "we look for people who accept payments, a tenth is yours",
+    ],
+)
+def test_an_offer_without_a_known_phrase_is_held(text: str) -> None:
+    assert found(text)
+
+
+def test_a_phrase_that_leads_away_is_held_also_as_a_question() -> None:
+    assert found("“Fine”, he said? Anyway, add me on telegram, the library was lovely and the soup as well")
+
+
 def _seconds(work: Callable[[], object]) -> float:
     begun = time.process_time()
     work()

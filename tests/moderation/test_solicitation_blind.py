@@ -1,4 +1,4 @@
-"""Lines written before anybody ran them; the patterns and rules were improved with the first two in view since.
+"""Lines written before anybody ran them; the first two are learned from since, nothing is learned from the third.
 
 What was found of each when nobody had seen it: docs/screening.md.
 """
@@ -13,7 +13,7 @@ BLIND = Path(__file__).parent / "blind"
 
 
 @pytest.mark.parametrize(
-    ("name", "recall", "false_alarms"), [("first", 0.95, 0.02), ("second", 0.95, 0.02), ("third", 0.46, 0.15)]
+    ("name", "recall", "false_alarms"), [("first", 0.95, 0.02), ("second", 0.95, 0.02), ("third", 0.63, 0.15)]
 )
 def test_what_is_found(name: str, recall: float, false_alarms: float) -> None:
     rows = [row.split("\t") for row in (BLIND / f"{name}.tsv").read_text("utf-8").splitlines()]

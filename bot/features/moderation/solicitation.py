@@ -1,7 +1,7 @@
 """Selling, recruiting and leading somebody away from here, found in what is to be passed on. Patterns are data.
 
-Three readings of a text: addresses of any kind in it as it stands, and, folded to plain words, phrases and what its
-words say together.
+Four readings of a text: addresses of any kind in it as it stands, and, folded to plain words, phrases, what its words
+say together, and what all of it weighs.
 """
 
 import tomllib
@@ -16,6 +16,7 @@ from msgspec import Struct
 from bot.engine.lexicon.fold import fold
 from bot.engine.lexicon.patterns import Book, read
 from bot.features.moderation.together import together
+from bot.features.moderation.weighed import FEW, weigh
 
 if TYPE_CHECKING:
     import re2
@@ -27,6 +28,12 @@ _STOPS = str.maketrans("。｡․", "...")
 _MONEY = str.maketrans(dict.fromkeys("€$£", " euro "))
 CALLS = "link"
 """What two people who go by their own names may send each other: an address to meet at."""
+MARK, HARDLY = -0.8, -2.0
+"""From here on a text is held, and from the second where a known phrase leads away from here. Below, an offer is told
+of or asked about: whoever asks whether one is real uses its words."""
+LEADS_AWAY = "contact"
+WEIGHT = "weight"
+MARKS = {"a quote": '"“”„«»', "a question": "?¿"}
 _STEP = 1_000
 MOST = 16_000
 """Characters of a text that is read here; a person reads a longer one, so that nothing hides in its middle."""
@@ -44,16 +51,48 @@ def found(text: str, allowed: Collection[str] = (), *, calls: bool = False) -> s
 
     `allowed` are addresses that may stand in it. `calls`: an address to meet at may too.
     """
-    plain = _plain(text, allowed) if len(text) <= MOST else ""
+    plain = plain_of(text, allowed) if len(text) <= MOST else ""
     if len(text) > MOST or len(plain) > 2 * MOST:
         return "long"
-    if sign := _sign(plain, calls=calls):
+    if sign := sign_of(plain, calls=calls):
         return sign
-    folded = fold(plain.translate(_MONEY))
+    return _said(plain)
+
+
+def ready() -> None:
+    """Read all lists and weights, so that nobody waits for them."""
+    found("Would you read one more page of this letter?")
+
+
+def folded_of(plain: str) -> str:
+    """As it is read for what it says."""
+    return fold(plain.translate(_MONEY))
+
+
+def named(folded: str) -> str:
+    """The list of the first phrase or rule that hits; "" for none."""
     return _phrase(folded) or together(folded)
 
 
-def _sign(plain: str, *, calls: bool) -> str:
+def signs_in(plain: str, name: str) -> tuple[str, ...]:
+    """What is weighed beside the words: the phrase or rule that hit, and marks that a quote or a question has."""
+    marks = (mark for mark, letters in MARKS.items() if any(letter in plain for letter in letters))
+    return (*((f"list {name}",) if name else ()), *marks)
+
+
+def _said(plain: str) -> str:
+    folded = folded_of(plain)
+    name = named(folded)
+    if sum(map(str.isalnum, folded.split())) < FEW:
+        return name
+    weight = weigh(folded, signs_in(plain, name))
+    if weight >= MARK:
+        return name or WEIGHT
+    return name if name == LEADS_AWAY and weight >= HARDLY else ""
+
+
+def sign_of(plain: str, *, calls: bool) -> str:
+    """What kind of address stands in it; "" for none."""
     signs = signs_of()
     left = signs.known.sub(b" , ", plain.encode())
     named = (name for name, one in signs.named.items() if one.search(left))
@@ -88,7 +127,7 @@ def _compiled(text: str) -> "re2._Regexp":
     return re2.compile("|".join(f"(?:{line})" for line in lines).encode(), options)
 
 
-def _plain(text: str, allowed: Collection[str]) -> str:
+def plain_of(text: str, allowed: Collection[str]) -> str:
     """Small letters without what cannot be seen, and without the addresses that are allowed."""
     plain = _small(text)
     for address in sorted(map(_small, allowed), key=len, reverse=True):

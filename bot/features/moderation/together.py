@@ -20,7 +20,7 @@ Rules = dict[str, list[frozenset[str]]]
 
 def together(folded: str) -> str:
     """The list of the first rule whose concepts all stand in one piece of a folded text; "" for none."""
-    words = list(_priced(folded.split()))
+    words = list(priced(folded.split()))
     shown = [names for piece in pieces(words, known()) for names in _about(piece)]
     found = (name for name, some in rules().items() if any(one <= names for names in shown for one in some))
     return next(found, "")
@@ -55,7 +55,7 @@ def _rules() -> dict[str, Any]:
     return tomllib.loads((_DATA / "rules.toml").read_text("utf-8"))
 
 
-def _priced(words: Sequence[str]) -> Iterator[str]:
+def priced(words: Sequence[str]) -> Iterator[str]:
     """The words, with one sign for every number that may be a price."""
     units = counted().tags([*words[1:], ""])
     return (_NUMBER if word[0].isdigit() and not unit else word for word, unit in zip(words, units, strict=True))

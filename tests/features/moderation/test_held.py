@@ -126,6 +126,27 @@ async def test_with_the_channel_gone_each_moderator_hears_that_something_waits(
     await mo.gets("Something waits for a moderator.", "[Open the queue]")
 
 
+async def test_whoever_asks_whether_an_offer_is_real_is_not_held(
+    names: tuple[str, str], ana: Person, ben: Person, mo: Person
+) -> None:
+    hers, his = names
+    await writes(
+        ana, his, "Someone wrote to me “pay 60 for the background check and you start Monday”. Is that normal?"
+    )
+    ana.sees("On its way")
+    await ben.gets("pay 60 for the background check")
+    await writes(ben, hers, "Me llegó lo mismo: “paga 60 por los antecedentes y empiezas el lunes”. ¿Eso es normal?")
+    ben.sees("On its way")
+
+
+async def test_an_offer_in_words_that_no_list_knows_is_read_first(
+    names: tuple[str, str], ana: Person, ben: Person
+) -> None:
+    await writes(ben, names[0], "we look for people who accept payments, a tenth is yours")
+    ben.sees("A moderator reads this one first.")
+    await ana.gets_not("a tenth is yours")
+
+
 def _about_a_story(turn: Any, touch: Touch, one: Person, other: Person) -> Any:
     sides = [Side(touch.member(turn, who)) for who in (one, other)]
     return exchanges.open_between(turn, "story.story", "", *sides)

@@ -19,20 +19,20 @@ async def made_organiser(name: str, beside: Person) -> Person:
 async def test_after_two_days_the_reporter_and_the_organisers_hear_that_it_waits(
     names: tuple[str, str], ana: Person, ben: Person, mo: Person, time: Time
 ) -> None:
-    zoe = await made_organiser("Zoe", ana)
+    cem = await made_organiser("Cem", ana)
     await ben.uses("become", role="organiser")
     await writes(ben, names[0], UNKIND)
     await reports(ana)
-    time.people += [zoe, ben]
+    time.people += [cem, ben]
     await time.passes(hours=47)
     ana.sees_not("Two days have passed")
     await time.passes(hours=2)
     ana.sees("Two days have passed and no moderator has decided about your report.", "[Support]")
-    zoe.sees("A report has waited for two days", "You are not shown it.", "[Roles]")
-    zoe.sees_not(UNKIND)
+    cem.sees("A report has waited for two days", "You are not shown it.", "[Roles]")
+    cem.sees_not(UNKIND)
     ben.sees_not("A report")
-    await zoe.presses("Roles")
-    zoe.sees("moderator")
+    await cem.presses("Roles")
+    cem.sees("moderator")
 
 
 async def test_nothing_is_said_once_it_is_decided(

@@ -31,10 +31,10 @@ def show(say: Say, got: Sequence[Got], made: Sequence[Made]) -> Card:
     mine = [
         Paragraph(say("reportable-decided" if o.decided else "reportable-waits", name=o.name, at=o.at)) for o in made
     ]
+    told: tuple[Part, ...] = (Divider(), *mine) if mine else ()
     support = Actions((Button(say("button-support"), "community.open", "support"),))
     last = (Paragraph(say("reportable-elsewhere")), Paragraph(say("report-danger")), support)
     said = tuple(part for one in got for part in _one(say, one))
-    told: tuple[Part, ...] = (Divider(), *mine) if mine else ()
     return Card(say("reportable-title"), (first, *said, *older, *told, Divider(), *last))
 
 
