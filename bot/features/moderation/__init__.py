@@ -6,7 +6,6 @@ from bot.engine import exchanges
 from bot.engine.feature import Command, Door, Feature, Review
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
-from bot.features.moderation import solicitation
 from bot.features.moderation.handlers import (
     appeals,
     cases,
@@ -111,7 +110,6 @@ feature = Feature(
     export=own.export,
     forget=own.forget,
     failed=readers.not_posted,
-    prepare=solicitation.ready,
     retains=(
         Retention("report", KEPT, undecided.sweep),
         Retention("upheld", UPHELD_KEPT, reports.sweep_upheld),

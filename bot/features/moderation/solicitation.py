@@ -59,11 +59,6 @@ def found(text: str, allowed: Collection[str] = (), *, calls: bool = False) -> s
     return _said(plain)
 
 
-def ready() -> None:
-    """Read all lists and weights, so that nobody waits for them."""
-    found("Would you read one more page of this letter?")
-
-
 def folded_of(plain: str) -> str:
     """As it is read for what it says."""
     return fold(plain.translate(_MONEY))
