@@ -28,6 +28,7 @@ def blind(name: str) -> list[Line]:
         ("second", 0.94, 0.93, 0.09),
         ("third", 0.95, 0.98, 0.04),
         ("fourth", 0.89, 0.89, 0.15),
+        ("fifth", 0.93, 1.0, 0.063),
     ],
 )
 def test_what_is_found(name: str, recall: float, plan: float, false_alarms: float) -> None:
@@ -43,6 +44,13 @@ def test_ordinary_lines_are_quiet_and_near_twins_less(name: str, ordinary: float
     some = blind(name)
     assert score(line for line in some if not line.tag.startswith(HARD)).false_alarms <= ordinary
     assert score(line for line in some if line.tag.startswith(HARD)).false_alarms <= twins
+
+
+def test_plans_and_means_nobody_had_seen_are_urgent() -> None:
+    some = blind("fifth")
+    assert score((line for line in some if line.tag in PLANS), Level.URGENT).recall >= 0.95
+    assert score((line for line in some if line.language != "en"), Level.LOOK).recall >= 0.94
+    assert score(some, Level.URGENT).recall >= 0.88
 
 
 def test_most_roundabout_lines_are_found() -> None:
