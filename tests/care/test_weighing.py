@@ -53,8 +53,8 @@ def test_weights_are_kept_as_they_were_learned(tmp_path: Path) -> None:
     assert list(found) == ["fires", "urgent"]
     assert found["fires"].score(["death", "unknown"]) == 1.5
     assert found["urgent"].score(["work", "death"]) == 2.0
-    for features in (["death"], ["work"], ["work", "death"], []):
-        assert [one.score(features) for one in found.values()] == [one.score(features) for one in kept.values()]
+    for shown in (["death"], ["work"], ["work", "death"], []):
+        assert [one.score(shown) for one in found.values()] == [one.score(shown) for one in kept.values()]
 
 
 def test_a_table_knows_what_was_put_in_and_little_else() -> None:
