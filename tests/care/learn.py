@@ -25,7 +25,7 @@ TWINS = ("more6", "more7", "more8")
 THRICE = 3
 """Near twins of what must fire, and what must fire against them: few lines, and each counts so often."""
 TRUST = 10.0
-KEEP = {FIRES: 16_000, URGENT: 4_000}
+KEEP = {FIRES: 60_000, URGENT: 8_000}
 KEPT_OF_A_KIND = 500
 KINDS = {
     Kind.THIRD: {"third", "third_person"},

@@ -25,9 +25,10 @@ def blind(name: str) -> list[Line]:
     ("name", "recall", "plan", "false_alarms"),
     [
         ("first", 0.95, 0.95, 0.05),
-        ("second", 0.95, 0.93, 0.08),
+        ("second", 0.94, 0.93, 0.09),
         ("third", 0.95, 0.98, 0.04),
-        ("fourth", 0.90, 0.91, 0.16),
+        ("fourth", 0.89, 0.89, 0.15),
+        ("fifth", 0.93, 1.0, 0.063),
     ],
 )
 def test_what_is_found(name: str, recall: float, plan: float, false_alarms: float) -> None:
@@ -38,17 +39,24 @@ def test_what_is_found(name: str, recall: float, plan: float, false_alarms: floa
     assert score(line for line in some if line.language != "en").recall >= 0.88
 
 
-@pytest.mark.parametrize(("name", "ordinary", "twins"), [("third", 0.03, 0.05), ("fourth", 0.04, 0.43)])
+@pytest.mark.parametrize(("name", "ordinary", "twins"), [("third", 0.03, 0.05), ("fourth", 0.047, 0.40)])
 def test_ordinary_lines_are_quiet_and_near_twins_less(name: str, ordinary: float, twins: float) -> None:
     some = blind(name)
     assert score(line for line in some if not line.tag.startswith(HARD)).false_alarms <= ordinary
     assert score(line for line in some if line.tag.startswith(HARD)).false_alarms <= twins
 
 
+def test_plans_and_means_nobody_had_seen_are_urgent() -> None:
+    some = blind("fifth")
+    assert score((line for line in some if line.tag in PLANS), Level.URGENT).recall >= 0.95
+    assert score((line for line in some if line.language != "en"), Level.LOOK).recall >= 0.94
+    assert score(some, Level.URGENT).recall >= 0.88
+
+
 def test_most_roundabout_lines_are_found() -> None:
     some = blind("roundabout")
-    assert score(some).recall >= 0.75, score(some)
-    assert score(some).false_alarms <= 0.13, score(some)
+    assert score(some).recall >= 0.77, score(some)
+    assert score(some).false_alarms <= 0.11, score(some)
 
 
 def test_letters_of_employers_do_not_fire() -> None:

@@ -56,8 +56,8 @@ def test_recall_and_precision_are_published() -> None:
     print("\n".join(f"\nall {name} {score(some)}" for name, some in sets.items()))
     assert known.recall >= 0.95
     assert known.false_alarms <= 0.035
-    assert unseen.recall >= 0.70
-    assert unseen.false_alarms <= 0.14
+    assert unseen.recall >= 0.75
+    assert unseen.false_alarms <= 0.13
     assert everyday.recall >= 0.88
     assert everyday.false_alarms <= 0.05
 
@@ -83,8 +83,8 @@ def test_no_language_is_left_behind(language: str) -> None:
 
 def test_what_members_write_to_the_bot_is_ordinary() -> None:
     assert len(ORDINARY) >= 400
-    assert score(ORDINARY).false_alarms <= 0.022
-    assert score(ORDINARY, Level.URGENT).false_alarms <= 0.01
+    assert score(ORDINARY).false_alarms <= 0.018
+    assert score(ORDINARY, Level.URGENT).false_alarms <= 0.012
     for language in LANGUAGES:
         assert score(of(language, ORDINARY)).false_alarms <= 0.035
 

@@ -1,7 +1,9 @@
 """What is learned: features that can be read, pieces of long texts, and weights that are the same each time."""
 
 from pathlib import Path
+from zlib import crc32
 
+from bot.engine.lexicon.cells import Cells
 from bot.engine.lexicon.concepts import Concepts
 from bot.engine.lexicon.features import features
 from bot.engine.lexicon.pieces import MOST, SIZE, pieces
@@ -47,12 +49,24 @@ def test_weights_are_kept_as_they_were_learned(tmp_path: Path) -> None:
     kept = {"fires": Weights({"death": 1.25, "work": -0.5}, 0.25), "urgent": Weights({"work": 2.0}, 0.0)}
     path = tmp_path / "weights.tsv"
     path.write_text("\n".join(written(kept)), "utf-8")
-    assert read(path) == kept
-    assert read(path)["fires"].score(["death", "unknown"]) == 1.5
+    found = read(path)
+    assert list(found) == ["fires", "urgent"]
+    assert found["fires"].score(["death", "unknown"]) == 1.5
+    assert found["urgent"].score(["work", "death"]) == 2.0
+    for shown in (["death"], ["work"], ["work", "death"], []):
+        assert [one.score(shown) for one in found.values()] == [one.score(shown) for one in kept.values()]
+
+
+def test_a_table_knows_what_was_put_in_and_little_else() -> None:
+    names = [f"en word{number} _ word" for number in range(20_000)]
+    table = Cells(((crc32(name.encode()), at - 10_000) for at, name in enumerate(names)), len(names))
+    assert sum(table.get(name) == at - 10_000 for at, name in enumerate(names)) >= len(names) - 10
+    assert sum(table.get(f"de {name}") is not None for name in names) <= 10
+    assert Cells((), 0).get("word") is None
 
 
 def test_the_file_is_small_and_nothing_is_learned_twice() -> None:
-    assert WEIGHTS.stat().st_size < 400_000
+    assert WEIGHTS.stat().st_size < 1_500_000
     assert set(questions()) == {"fires", "urgent", "own", "urging", "third", "abuse"}
 
 

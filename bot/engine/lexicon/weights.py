@@ -1,10 +1,14 @@
 """What was learned from lines: a weight for each feature, in a table that a person can read."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, MutableSequence, Sequence
 from pathlib import Path
+from zlib import crc32
 
 from msgspec import Struct
+
+from bot.engine.lexicon.cells import Cells
 
 SCALE = 100
 """The table holds whole hundredths."""
@@ -15,35 +19,50 @@ BIAS = "*"
 class Weights(Struct, frozen=True):
     """One question, answered by a sum: over zero is yes, and further from zero is surer."""
 
-    table: Mapping[str, float]
+    table: Mapping[str, float] | Cells
     bias: float
+    unit: float = 1.0
 
     def score(self, features: Iterable[str]) -> float:
         """The log odds of yes. Features without a weight say nothing."""
-        found = [weight for weight in map(self.table.get, features) if weight is not None]
-        return self.bias + sum(found) / math.sqrt(len(found) or 1)
+        found = self._found(features)
+        return self.bias + self.unit * sum(found) / math.sqrt(len(found) or 1)
+
+    def _found(self, features: Iterable[str]) -> Sequence[float]:
+        if isinstance(self.table, Cells):
+            return self.table.found(features)
+        return [weight for weight in map(self.table.get, features) if weight is not None]
 
 
 def read(path: Path) -> dict[str, Weights]:
-    """The questions of a file: a column each, named in its first row; an empty cell is no weight.
-
-    Row by row: the whole file at once leaves three times the memory behind.
-    """
+    """The questions of a file: a column each, named in its first row; an empty cell is no weight."""
     with path.open(encoding="utf-8") as lines:
         rows = (line.rstrip("\n").split("\t") for line in lines)
         _, *names = next(rows)
-        tables: dict[str, dict[str, float]] = {name: {} for name in names}
-        for feature, *cells in rows:
-            for table, cell in zip(tables.values(), cells, strict=True):
-                if cell:
-                    table[feature] = int(cell) / SCALE
-    return {name: Weights(table, table.pop(BIAS, 0.0)) for name, table in tables.items()}
+        columns = [(array("I"), array("h")) for _ in names]
+        for feature, *numbers in rows:
+            _put(columns, feature, numbers)
+    tables = [Cells(zip(codes, values, strict=True), len(codes)) for codes, values in columns]
+    return {
+        name: Weights(table, (table.get(BIAS) or 0) / SCALE, 1 / SCALE)
+        for name, table in zip(names, tables, strict=True)
+    }
+
+
+def _put(
+    columns: Iterable[tuple[MutableSequence[int], MutableSequence[int]]], feature: str, numbers: Iterable[str]
+) -> None:
+    """One row: its code, and its numbers, into the columns that have one."""
+    for (codes, values), number in zip(columns, numbers, strict=True):
+        if number:
+            codes.append(crc32(feature.encode()))
+            values.append(int(number))
 
 
 def written(questions: Mapping[str, Weights]) -> Iterator[str]:
-    """The lines of such a file, the heaviest features first."""
+    """The lines of such a file for what was learned, the heaviest features first."""
     yield "\t".join(["feature", *questions])
-    whole = [{BIAS: one.bias, **one.table} for one in questions.values()]
+    whole = [{BIAS: one.bias, **one.table} for one in questions.values() if isinstance(one.table, dict)]
     features = {feature for table in whole for feature in table}
     for feature in sorted(features, key=lambda name: (-max(abs(table.get(name, 0)) for table in whole), name)):
         yield "\t".join([feature, *(_cell(table.get(feature, 0)) for table in whole)])

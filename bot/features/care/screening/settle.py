@@ -6,9 +6,9 @@ from bot.features.care.screening.levels import Kind, Level, Reading
 from bot.features.care.screening.phrases import Heard
 from bot.features.care.screening.weighed import Weight
 
-FIRES, URGENT = 0.4, 0.0
+FIRES, URGENT = 0.4, -0.5
 """From here on, a text without a known phrase fires, and what fires is urgent."""
-QUIET, HARDLY = -1.0, -2.0
+QUIET, HARDLY = -0.6, -1.6
 """Below, a known phrase is taken for a way of speaking; and one that is mostly meant."""
 _SURE = frozenset({"urging", "intent"})
 """Nothing takes these back, nor a means beside a plan or a time."""

@@ -18,7 +18,10 @@ AROUND = frozenset({"industry", "caring", "making", "media", "tech", "play", "la
 
 
 class Weight(Struct, frozen=True):
-    """Log odds that somebody would want to look, and that it cannot wait; and whom it is most likely about."""
+    """Log odds that somebody would want to look, and that it cannot wait; and whom it is most likely about.
+
+    The last two are asked only where the first is over nothing.
+    """
 
     fires: float
     urgent: float
@@ -33,6 +36,8 @@ def weigh(folded: str, signs: Iterable[str]) -> Weight:
     ask = questions()
     shown = [[*one, *lists] for one in in_company(list(views(folded)), AROUND)]
     fires, best = max((ask[FIRES].score(one), number) for number, one in enumerate(shown))
+    if fires < 0:
+        return Weight(fires, 0.0, Kind.OWN)
     about = {kind: ask[kind.value].score(shown[best]) for kind in ABOUT}
     return Weight(fires, ask[URGENT].score(shown[best]), max(ABOUT, key=lambda kind: about[kind]))
 
