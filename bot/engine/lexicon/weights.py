@@ -18,10 +18,10 @@ class Weights(Struct, frozen=True):
     table: Mapping[str, float]
     bias: float
 
-    def score(self, features: Iterable[str]) -> float:
-        """The log odds of yes. Features without a weight say nothing."""
+    def score(self, features: Iterable[str], least: int = 1) -> float:
+        """The log odds of yes. Features without a weight say nothing; fewer than `least` of them say less."""
         found = [weight for weight in map(self.table.get, features) if weight is not None]
-        return self.bias + sum(found) / math.sqrt(len(found) or 1)
+        return self.bias + sum(found) / math.sqrt(max(len(found), least))
 
 
 def read(path: Path) -> dict[str, Weights]:
