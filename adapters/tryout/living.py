@@ -24,6 +24,7 @@ _OFFERED: tuple[tuple[str, dict[str, RawAnswer]], ...] = (
     ("feedback.give", {"kinds": _KINDS, "field": "design", "level": "middle"}),
     ("interviews.give", {"kinds": ("coding", "talk"), "per_week": "2"}),
     ("buddies.take_part", {}),
+    ("buddies.change", {"length": "week"}),
 )
 """What each of them offers: the button that opens the form, and its answers."""
 

@@ -1,5 +1,6 @@
 """The invented people whom nobody plays answer by themselves: who is asked for a note writes one when time passes."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -14,12 +15,24 @@ AFTER = timedelta(minutes=20)
 """So long it takes the next of them."""
 _ASKED = "notes.write"
 _WORDS = {
-    "ben": "I had one like that in May, from people I had liked. Two days later I could think of something else.",
-    "cem": "It took me eleven of these in spring. I still know where I sat for most of them. Each one got lighter.",
-    "dora": "I read yours and thought of mine. I made soup that evening and called my aunt. It was a good evening.",
-    "eli": "I am new at this and it hurts every time. Nice to know that somebody else is on the same bench.",
+    "ben": (
+        "I had one like that in May, from people I had liked. Two days later I could think of something else.",
+        "Mine came by mail on a Friday. I went out for bread and told the baker. She gave me a second loaf.",
+    ),
+    "cem": (
+        "It took me eleven of these in spring. I still know where I sat for most of them. Each one got lighter.",
+        "I switched trades at forty and heard all of it. What helped was a walk with nobody asking anything.",
+    ),
+    "dora": (
+        "I read yours and thought of mine. I made soup that evening and called my aunt. It was a good evening.",
+        "There is a bench by the river where I take these. You can have the other half of it today.",
+    ),
+    "eli": (
+        "I am new at this and it hurts every time. Nice to know that somebody else is on the same bench.",
+        "I wrote mine on paper and put it in a drawer. It is still there, and I have not opened it since.",
+    ),
 }
-"""What each of them writes, where they do: Mo organises the meetings and leaves the notes to the others."""
+"""What each of them writes, in turn: Mo organises the meetings and leaves the notes to the others."""
 
 
 class Neighbours:
@@ -29,6 +42,7 @@ class Neighbours:
         self._house = house
         self._world = world
         self._done: set[str] = set()
+        self._wrote: Counter[str] = Counter()
 
     @property
     def are_asked(self) -> bool:
@@ -59,7 +73,9 @@ class Neighbours:
         pressed = ButtonPressed(id=once, by=someone.caller(), action=button.action, value=button.value, key=button.key)
         opened = await self._house.engine.handle(pressed)
         if isinstance(opened, FormPage):
-            words = {"words": _WORDS[someone.slug]}
+            own = _WORDS[someone.slug]
+            words = {"words": own[self._wrote[someone.slug] % len(own)]}
+            self._wrote[someone.slug] += 1
             await self._house.engine.handle(
                 FormSubmitted(id=f"{once}:note", by=someone.caller(), opening=opened.opening, page=0, answers=words)
             )

@@ -67,3 +67,10 @@ def test_letters_of_employers_do_not_fire() -> None:
         "pt": 40,
     }
     assert score(letters, Level.LOOK).false == 0
+
+
+def test_a_few_words_in_a_form_are_mostly_quiet() -> None:
+    """Plans for a no, strengths, names, what went right: an urgent answer to "Rosa, at the door" would frighten."""
+    brief = blind("brief")
+    assert score(brief).false_alarms <= 0.09, score(brief)
+    assert score(brief, Level.URGENT).false_alarms <= 0.01, score(brief, Level.URGENT)

@@ -23,10 +23,10 @@ class Weights(Struct, frozen=True):
     bias: float
     unit: float = 1.0
 
-    def score(self, features: Iterable[str]) -> float:
-        """The log odds of yes. Features without a weight say nothing."""
+    def score(self, features: Iterable[str], least: int = 1) -> float:
+        """The log odds of yes. Features without a weight say nothing; fewer than `least` of them say less."""
         found = self._found(features)
-        return self.bias + self.unit * sum(found) / math.sqrt(len(found) or 1)
+        return self.bias + self.unit * sum(found) / math.sqrt(max(len(found), least))
 
     def _found(self, features: Iterable[str]) -> Sequence[float]:
         if isinstance(self.table, Cells):

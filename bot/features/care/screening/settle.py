@@ -8,6 +8,8 @@ from bot.features.care.screening.weighed import Weight
 
 FIRES, URGENT = 0.4, -0.5
 """From here on, a text without a known phrase fires, and what fires is urgent."""
+SURE = 1.6
+"""From here on also a brief text without a known phrase."""
 QUIET, HARDLY = -0.6, -1.6
 """Below, a known phrase is taken for a way of speaking; and one that is mostly meant."""
 _SURE = frozenset({"urging", "intent"})
@@ -22,10 +24,11 @@ def settle(heard: Iterable[Heard], signs: frozenset[str], weight: Weight) -> Rea
     levels = {one.kind: one.level for one in heard if one.level}
     if weight.fires < QUIET and not _stands(signs, weight.fires):
         return Reading()
+    sure = SURE if weight.brief and not levels else FIRES
     if weight.fires >= FIRES and not levels:
         levels = {weight.kind: Level.LOOK}
     level = max(levels.values(), default=Level.NONE)
-    if level and weight.fires >= FIRES and weight.urgent >= URGENT:
+    if level and weight.fires >= sure and weight.urgent >= URGENT:
         level = Level.URGENT
     return Reading(level, tuple(kind for kind in _PRESSING if kind in levels))
 

@@ -12,6 +12,10 @@ from bot.features.care.screening.levels import Kind
 FIRES, URGENT = "fires", "urgent"
 FEW = 4
 """Fewer words than these are too little to weigh: there the phrases alone decide."""
+BRIEF = 7
+"""Of fewer words than these, what is weighed alone has to be surer before it is urgent."""
+LEAST = 20
+"""So many features a sum is held against: the five of "I learn fast" are no evidence, whatever they weigh."""
 ABOUT = (Kind.OWN, Kind.URGING, Kind.THIRD, Kind.ABUSE)
 AROUND = frozenset({"industry", "caring", "making", "media", "tech", "play", "law", "moving", "cheer", "grief"})
 """What a text is about elsewhere says how a piece of it is meant: a letter of goodbye, beside a novel."""
@@ -20,26 +24,29 @@ AROUND = frozenset({"industry", "caring", "making", "media", "tech", "play", "la
 class Weight(Struct, frozen=True):
     """Log odds that somebody would want to look, and that it cannot wait; and whom it is most likely about.
 
-    The last two are asked only where the first is over nothing.
+    The last two of these are asked only where the first is over nothing. `brief`: there were few words to go by.
     """
 
     fires: float
     urgent: float
     kind: Kind
+    brief: bool = False
 
 
 def weigh(folded: str, signs: Iterable[str]) -> Weight:
     """The heaviest piece of a folded text in which the patterns found these signs."""
-    if sum(map(str.isalnum, folded.split())) < FEW:
+    words = sum(map(str.isalnum, folded.split()))
+    if words < FEW:
         return Weight(0.0, 0.0, Kind.OWN)
     lists = [f"list {name}" for name in sorted(signs)]
     ask = questions()
     shown = [[*one, *lists] for one in in_company(list(views(folded)), AROUND)]
-    fires, best = max((ask[FIRES].score(one), number) for number, one in enumerate(shown))
+    fires, best = max((ask[FIRES].score(one, LEAST), number) for number, one in enumerate(shown))
     if fires < 0:
         return Weight(fires, 0.0, Kind.OWN)
     about = {kind: ask[kind.value].score(shown[best]) for kind in ABOUT}
-    return Weight(fires, ask[URGENT].score(shown[best]), max(ABOUT, key=lambda kind: about[kind]))
+    kind = max(ABOUT, key=lambda one: about[one])
+    return Weight(fires, ask[URGENT].score(shown[best]), kind, words < BRIEF)
 
 
 def views(folded: str) -> Iterator[list[str]]:

@@ -24,6 +24,7 @@ def form(say: Say, entry: Entry) -> Form:
             ShortText(id="change", label=say("ask-change"), hint=say("ask-change-hint"), at_most=300),
         ),
         send=say("form-reflect-send"),
+        intro=lines.what(say, entry),
         key=entry.id,
     )
 
@@ -46,7 +47,9 @@ def honest_form(say: Say, entry: Entry) -> Form:
     """Three questions; none of them has to have been part of it."""
     choices = tuple(Choice(value, say(f"honest-{value}")) for value in (YES, NO, NOT_THIS_TIME))
     questions = tuple(PickOne(id=one, label=say(f"honest-ask-{one}"), choices=choices, required=True) for one in HONEST)
-    return Form("checkins.honest", say("form-honest"), questions, say("form-honest-send"), key=entry.id)
+    return Form(
+        "checkins.honest", say("form-honest"), questions, say("form-honest-send"), lines.what(say, entry), entry.id
+    )
 
 
 def all_done(say: Say, lifts: Lifts) -> Card:
@@ -106,7 +109,7 @@ def look_back(say: Say, entry: Entry) -> Card:
 def came_form(say: Say, entry: Entry) -> Form:
     """What came of it?"""
     what = LongText(id="came", label=say("ask-came"), hint=say("ask-came-hint"), required=True, at_most=ONCE_RIGHT)
-    return Form("checkins.came", say("form-came"), (what,), say("form-came-send"), key=entry.id)
+    return Form("checkins.came", say("form-came"), (what,), say("form-came-send"), lines.what(say, entry), entry.id)
 
 
 def came(say: Say) -> Card:
