@@ -24,7 +24,7 @@ AROUND = frozenset({"industry", "caring", "making", "media", "tech", "play", "la
 class Weight(Struct, frozen=True):
     """Log odds that somebody would want to look, and that it cannot wait; and whom it is most likely about.
 
-    The last two of these are asked only where the first is over nothing. `brief`: there were few words to go by.
+    `urgent` and `kind` are asked only where the first is over nothing. `brief`: there were few words to go by.
     """
 
     fires: float
