@@ -18,7 +18,7 @@ from bot.features.moderation.together import known, priced
 _DATA = Path(__file__).parent / "lexicon"
 WEIGHTS = _DATA / "weights.tsv"
 HELD = "held"
-FEW = 3
+FEW = 6
 """Fewer words than these are too little to weigh: there the phrases alone decide."""
 _EVERY = "any"
 """Words weigh the same in all languages: people mix them."""
