@@ -1,8 +1,7 @@
 """What a few words say together: a price beside a cover letter, a code beside a form. Concepts and rules are data."""
 
 import tomllib
-from collections import ChainMap
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -46,9 +45,9 @@ def languages() -> tuple[Concepts, ...]:
 
 
 @cache
-def known() -> Container[str]:
+def known() -> frozenset[str]:
     """The words that stand in the concepts of some language."""
-    return ChainMap(*(one.words for one in languages()))
+    return frozenset().union(*(one.words for one in languages()))
 
 
 def _rules() -> dict[str, Any]:

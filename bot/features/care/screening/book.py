@@ -1,7 +1,5 @@
 """The patterns, concepts and weights, opened when the first text is read."""
 
-from collections import ChainMap
-from collections.abc import Container
 from functools import cache
 from pathlib import Path
 
@@ -27,9 +25,9 @@ def meanings() -> dict[str, Concepts]:
 
 
 @cache
-def known() -> Container[str]:
+def known() -> frozenset[str]:
     """The words that stand in the concepts of some language."""
-    return ChainMap(*(one.words for one in meanings().values()))
+    return frozenset().union(*(one.words for one in meanings().values()))
 
 
 @cache
