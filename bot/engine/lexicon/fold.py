@@ -8,7 +8,7 @@ import unicodedata
 
 from bot.engine.lexicon.signs import TABLE
 
-HEAD, TAIL = 16_000, 4_000
+HEAD, TAIL = 10_000, 4_000
 """How many characters are read of a longer text. What a person can type ends at 4,000 (Discord) or 12,000 (Slack)."""
 
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff"

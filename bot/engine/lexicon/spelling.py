@@ -21,8 +21,8 @@ class Spelling(Struct, frozen=True):
 
     def rewrite(self, text: str) -> str:
         """A folded text in this spelling."""
-        known = self.instead.get
-        return f" {' '.join(filter(None, (known(word, word) for word in text.split())))} "
+        words = text.split()
+        return f" {' '.join(filter(None, map(self.instead.get, words, words)))} "
 
 
 def spelling(table: Mapping[str, str]) -> Spelling:
