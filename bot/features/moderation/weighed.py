@@ -30,9 +30,10 @@ def weigh(folded: str, signs: Iterable[str]) -> float:
 
 
 def shown(folded: str, signs: Iterable[str]) -> list[list[str]]:
-    """The features of each piece of a folded text."""
+    """The features of every other piece of a folded text: those between say the same once more."""
     beside = tuple(signs)
-    return [[*features(piece, meaning(), _EVERY), *beside] for piece in pieces(list(priced(folded.split())), known())]
+    apart = pieces(list(priced(folded.split())), known())[::2]
+    return [[*features(piece, meaning(), _EVERY), *beside] for piece in apart]
 
 
 @cache
