@@ -69,8 +69,10 @@ class Play:
         await self.ana.submits(weight="small", note=self.word(None))
 
     async def rests(self, _: int) -> None:
+        """Offered on their page once they logged a no."""
         await self.ana.uses("mine")
-        await self.ana.presses("Rest")
+        if "Rest" in self.ana.buttons():
+            await self.ana.presses("Rest")
 
     async def edits(self, _: int) -> None:
         if self.ana.id in self.stage.wrote:
