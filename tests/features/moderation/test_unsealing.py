@@ -186,6 +186,29 @@ async def test_a_second_look_that_lapses_or_finds_it_wrong_goes_to_the_organiser
 
 
 @pytest.mark.usefixtures("taken")
+async def test_a_request_that_no_second_moderator_answers_is_spoken_of_after_two_days(
+    ana: Person, ben: Person, mo: Person, eli: Person, time: Time
+) -> None:
+    await eli.uses("become", role="organiser")
+    await asks(mo)
+    await time.passes(hours=47)
+    await mo.looks()
+    mo.sees_not("Two days have passed")
+    await time.passes(hours=2)
+    await mo.looks()
+    mo.sees("no second moderator has answered", "The account stays closed")
+    await eli.looks()
+    eli.sees("No second moderator has answered in two days, so it stays closed.")
+    for party in (ana, ben):
+        await party.looks()
+        party.sees_not("second moderator")
+    await eli.presses("Open it")
+    await eli.presses("Agree")
+    await mo.looks()
+    mo.sees("A second moderator agreed.")
+
+
+@pytest.mark.usefixtures("taken")
 async def test_telling_later_needs_danger_and_a_reason(ana: Person, ben: Person, mo: Person, time: Time) -> None:
     await asks(mo, delay="He would hurt her.")
     assert "Waiting is for danger only" in mo.new or "for danger only" in (mo.now.form or "")

@@ -1,10 +1,11 @@
-"""What one moderator opened alone is looked at by a second within a day, or the organisers are told."""
+"""What one moderator opened alone, or asked to open, is looked at by a second in time, or the organisers are told."""
 
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Response, Update
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.moderation.handlers import readers, unsealing
 from bot.features.moderation.handlers.report import parties
+from bot.features.moderation.rules import unsealing as rules
 from bot.features.moderation.store import reports, unsealings
 from bot.features.moderation.store.unsealings import Request
 from bot.features.moderation.views import unsealing as views
@@ -22,14 +23,22 @@ def wrong(turn: Turn, pressed: ButtonPressed) -> Response:
 
 
 def lapse(turn: BaseTurn, rang: TimerRang) -> None:
-    """A day passed and nobody looked: organisers are told. A second may still look."""
+    """Nobody looked in time: organisers are told, and whoever asked first. A second may still look."""
     one = unsealings.find(turn, rang.key)
-    if one is not None and not one.review:
-        unsealings.write_down(turn, "lapsed", one, ())
-        _tell_organisers(turn, "lapsed")
-        report = reports.find(turn, one.report)
-        without = (*parties(report), one.asked or "") if report else ()
-        readers.announce(turn, lambda say: waits.knock(say, "second", one.id), without)
+    report = reports.find(turn, one.report) if one else None
+    if (
+        one is None
+        or report is None
+        or unsealing.is_idle(report, one)
+        or not rules.waits(one.danger, one.state, one.review)
+    ):
+        return
+    what = "lapsed" if one.danger else "late"
+    unsealings.write_down(turn, what, one, ())
+    _tell_organisers(turn, what)
+    if not one.danger:
+        unsealing.tell_asker(turn, one, what)
+    readers.announce(turn, lambda say: waits.knock(say, "second", one.id), (*parties(report), one.asked or ""))
 
 
 def _reviewed(turn: Turn, request_id: str, review: str) -> Update:

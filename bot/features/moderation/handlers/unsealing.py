@@ -40,6 +40,7 @@ def request(turn: Turn, sent: Sent) -> Response:
     new = unsealings.add(turn, one.id, sent.text("reason") or MemberText(""), danger, delay)
     unsealings.write_down(turn, f"asked-{danger}" if danger else "asked", new, (turn.me.id,), new.reason.value)
     readers.announce(turn, lambda say: waits.knock(say, "second", new.id), (*parties(one), turn.me.id))
+    agenda.put(turn, "moderation.lapse", Whose(turn.me.community), turn.now + rules.answer_within(danger), new.id)
     if not danger:
         return Reply(views.asked(turn.say, waits.who_reads(turn.say, readers.readers(turn, turn.me))))
     return _in_danger(turn, one, new, delay)
@@ -62,7 +63,7 @@ def agree(turn: Turn, pressed: ButtonPressed) -> Response:
     if not unsealings.move(turn, one, "agreed", second_id=turn.me.id):
         return Update(waits.nothing_here(turn.say))
     unsealings.write_down(turn, "agreed", one, (one.asked or "", turn.me.id))
-    _tell_asker(turn, one, "agreed")
+    tell_asker(turn, one, "agreed")
     _notify(turn, report, one, turn.now)
     return Update(views.seconded(turn.say, "agreed"))
 
@@ -76,7 +77,7 @@ def decline(turn: Turn, pressed: ButtonPressed) -> Response:
     if not unsealings.move(turn, one, "declined", second_id=turn.me.id):
         return Update(waits.nothing_here(turn.say))
     unsealings.write_down(turn, "declined", one, (one.asked or "", turn.me.id))
-    _tell_asker(turn, one, "declined")
+    tell_asker(turn, one, "declined")
     return Update(views.seconded(turn.say, "declined"))
 
 
@@ -84,7 +85,7 @@ def reveal(turn: Turn, pressed: ButtonPressed) -> Response:
     """Shown once, to the one who asked. Who agreed is looked at again: two accounts may have been joined since."""
     one = unsealings.find(turn, pressed.key)
     report = cases.visible(turn, one.report) if one else None
-    if one is None or report is None or _is_idle(report, one):
+    if one is None or report is None or is_idle(report, one):
         return Reply(waits.nothing_here(turn.say))
     if not rules.may_open(turn.me.lead, _persons(turn, one)):
         return Reply(waits.nothing_here(turn.say))
@@ -117,20 +118,19 @@ def to_second(turn: Turn, request_id: str) -> tuple[Report, Request] | None:
     """A request that waits for this moderator: no party, and another person than the one who asked."""
     one = unsealings.find(turn, request_id)
     report = cases.visible(turn, one.report) if one else None
-    if one is None or report is None or _is_idle(report, one):
+    if one is None or report is None or is_idle(report, one):
         return None
     persons = _persons(turn, one)
     mine = rules.may_second(turn.me.lead, persons) or rules.may_review(turn.me.lead, persons)
     return (report, one) if mine else None
 
 
-def _is_idle(report: Report, one: Request) -> bool:
+def is_idle(report: Report, one: Request) -> bool:
     """No harm was found, so no reason is left; what was opened alone is looked at all the same."""
     return report.outcome == "harmless" and not one.danger
 
 
 def _in_danger(turn: Turn, report: Report, one: Request, delay: MemberText | None) -> Response:
-    agenda.put(turn, "moderation.lapse", Whose(turn.me.community), turn.now + rules.REVIEW_WITHIN, one.id)
     if delay is not None:
         unsealings.write_down(turn, "notice-waits", one, (turn.me.id,), delay.value)
     _notify(turn, report, one, rules.notice_at(turn.now, report.made_at) if delay else turn.now)
@@ -151,7 +151,7 @@ def _notify(turn: Turn, report: Report, one: Request, at: datetime) -> None:
     agenda.put(turn, "moderation.notice", Whose(report.community), at, one.id)
 
 
-def _tell_asker(turn: Turn, one: Request, state: str) -> None:
+def tell_asker(turn: BaseTurn, one: Request, state: str) -> None:
     to = turn.member(one.asked) if one.asked else None
     if to is not None:
         turn.send_to(to, views.answer(turn.say_to(to), state, one.id), "told")

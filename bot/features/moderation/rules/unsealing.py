@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from bot.features.moderation.rules.reports import KEPT
+from bot.features.moderation.rules.reports import KEPT, LATE
 
 DANGERS = ("life", "minor")
 REVIEW_WITHIN = timedelta(hours=24)
@@ -31,6 +31,16 @@ def notice_at(now: datetime, made_at: datetime) -> datetime:
 def looked(review: str, asked_at: datetime, now: datetime) -> str:
     """What came of the second look: "right", "wrong", "lapsed" once its day is over, "" while it may still come."""
     return review or ("lapsed" if now >= asked_at + REVIEW_WITHIN else "")
+
+
+def answer_within(danger: str) -> timedelta:
+    """How long a second moderator has before organisers are told."""
+    return REVIEW_WITHIN if danger else LATE
+
+
+def waits(danger: str, state: str, review: str) -> bool:
+    """Whether a second moderator has not answered yet."""
+    return not review if danger else state == "asked"
 
 
 def may_second(who: str, one: Asked) -> bool:

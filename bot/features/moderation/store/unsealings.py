@@ -11,6 +11,7 @@ from bot.chat.text import MemberText
 from bot.engine.base_turn import BaseTurn
 from bot.engine.members import communities
 from bot.engine.turn import Turn
+from bot.features.moderation.rules import unsealing as rules
 from bot.features.moderation.store.tables import log, report, unsealing
 
 LOG_KEPT = timedelta(days=365)
@@ -76,7 +77,7 @@ def waiting(turn: BaseTurn) -> list[Request]:
     """Those that wait for a second moderator: to agree, or to look at what one did alone."""
     rows = turn.db.execute(_here(turn).order_by(unsealing.c.asked_at)).all()
     found = (_request(turn, row) for row in rows)
-    return [one for one in found if one.state == "asked" or (one.danger and not one.review)]
+    return [one for one in found if rules.waits(one.danger, one.state, one.review)]
 
 
 def move(turn: BaseTurn, one: Request, state: str, **values: object) -> bool:
