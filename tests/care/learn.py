@@ -6,9 +6,9 @@ The lines that measured.held() keeps back are never learned from. How it works: 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.engine.lexicon.features import features, in_company
+from bot.engine.lexicon.features import features, in_company, places
 from bot.engine.lexicon.fold import fold
-from bot.engine.lexicon.pieces import pieces
+from bot.engine.lexicon.pieces import spans, telling
 from bot.engine.lexicon.weights import Weights, written
 from bot.features.care.screening.book import WEIGHTS, books, known, meanings
 from bot.features.care.screening.levels import Kind, Level
@@ -48,8 +48,9 @@ def study(line: Line) -> Studied:
         set() if line.shaped else {name for book in books() for one in heard(book.page(folded)) for name in one.signs}
     )
     lists = [f"list {name}" for name in sorted(signs)]
-    parts = pieces(folded.split(), known())
-    shown = [features(words, meanings()[line.language], line.language) for words in parts]
+    words = telling(folded.split(), known())
+    read = places(words, meanings()[line.language], line.language)
+    shown = [features(read[span]) for span in spans(len(words))]
     return Studied(line, [[*one, *lists] for one in in_company(shown, AROUND)])
 
 

@@ -3,10 +3,12 @@
 from pathlib import Path
 from zlib import crc32
 
+import pytest
+
 from bot.engine.lexicon.cells import Cells
 from bot.engine.lexicon.concepts import Concepts
-from bot.engine.lexicon.features import features
-from bot.engine.lexicon.pieces import MOST, SIZE, pieces
+from bot.engine.lexicon.features import features, places
+from bot.engine.lexicon.pieces import MOST, SIZE, spans, telling
 from bot.engine.lexicon.weights import Weights, read, written
 from bot.features.care.screening.book import WEIGHTS, meanings, questions
 from care.learner import Example, learn
@@ -24,7 +26,7 @@ def test_a_denied_concept_is_another_until_the_sentence_ends() -> None:
 
 
 def test_features_can_be_read() -> None:
-    shown = features(["i", "want", "to", "die"], MEANING, "en")
+    shown = features(places(["i", "want", "to", "die"], MEANING, "en"))
     assert {"death", "death & want", "want > death", "en die", "en to die", "en want _ die", "en to <death>"} <= set(
         shown
     )
@@ -33,11 +35,18 @@ def test_features_can_be_read() -> None:
 
 def test_a_long_text_is_read_where_known_words_stand() -> None:
     words = ["job"] * 5000 + ["die"] + ["job"] * 5000
-    found = pieces(words, {"die"})
-    assert len(found) == MOST
-    assert any("die" in one for one in found)
-    assert pieces(["short"], ()) == [["short"]]
-    assert all(len(one) <= SIZE for one in found)
+    read = telling(words, {"die"})
+    assert "die" in read
+    assert len(read) <= MOST * (SIZE + 1)
+    assert telling(["short"], ()) == ["short"]
+
+
+@pytest.mark.parametrize("many", [1, 18, 19, 27, 28, 100])
+def test_every_word_is_in_a_piece_and_most_in_two(many: int) -> None:
+    words = list(range(many))
+    found = [words[span] for span in spans(many)]
+    assert {word for one in found for word in one} == set(words)
+    assert all(one for one in found)
 
 
 def test_every_language_has_the_same_concepts() -> None:

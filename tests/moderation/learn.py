@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.engine.lexicon.weights import written
 from bot.features.care.screening.levels import Level
 from bot.features.moderation.solicitation import folded_of, named, plain_of, sign_of, signs_in
+from bot.features.moderation.together import read_in
 from bot.features.moderation.weighed import HELD, WEIGHTS, shown
 from care.learner import Example, learn
 from care.measured import lines
@@ -40,7 +41,8 @@ def examples(some: Iterable[tuple[str, bool]]) -> Iterator[Example]:
         if sign_of(plain, calls=False):
             continue
         folded = folded_of(plain)
-        pieces = shown(folded, signs_in(plain, named(folded)))
+        read = read_in(folded)
+        pieces = shown(read, signs_in(plain, named(folded, read)))
         yield from (Example(piece, held) for piece in (pieces[:1] if held else pieces))
 
 

@@ -1,7 +1,7 @@
 """Whole numbers by name in a few bytes each: a dict of as many names takes ten times as much."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from zlib import crc32
 
 EMPTY = 0
@@ -24,18 +24,18 @@ class Cells:
 
     def get(self, name: str) -> int | None:
         """The number of a name, or nothing."""
-        return next(iter(self.found([name])), None)
+        return self.found([name]).get(name)
 
-    def found(self, names: Iterable[str]) -> list[int]:
+    def found(self, names: Collection[str]) -> dict[str, int]:
         """The numbers of those that have one. Most names meet an empty place, or theirs, at once."""
         marks, numbers, last = self._marks, self._numbers, self._last
-        found = []
-        for code in map(crc32, "\n".join(names).encode().split(b"\n")):
+        found = {}
+        for name, code in zip(names, map(crc32, "\n".join(names).encode().split(b"\n")), strict=False):
             at = code & last
             if (mark := marks[at]) and mark != code >> 16:
                 at = self._place(code)
             if marks[at]:
-                found.append(numbers[at])
+                found[name] = numbers[at]
         return found
 
     def _place(self, code: int) -> int:

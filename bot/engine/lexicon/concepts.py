@@ -1,6 +1,7 @@
 """Words by what they are about, as data: `die*` is a beginning, `end_it` are two words in a row."""
 
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -72,12 +73,19 @@ class Concepts:
                 yield name
 
 
-def read(path: Path) -> Concepts:
-    """Concepts from their file: [speech] with the most common words and those that deny, and tables of named lists."""
-    data = tomllib.loads(path.read_text("utf-8"))
-    speech = data.pop("speech")
-    table = {name: words for lists in data.values() for name, words in lists.items()}
-    return Concepts(table, speech["function"], speech["deny"])
+def read(*paths: Path) -> Concepts:
+    """Concepts from their file: [speech] with the most common words and those that deny, and tables of named lists.
+
+    Of several files, the concepts of all their languages as one.
+    """
+    function, deny, table = "", "", defaultdict[str, str](str)
+    for path in paths:
+        data = tomllib.loads(path.read_text("utf-8"))
+        speech = data.pop("speech")
+        function, deny = f"{function} {speech['function']}", f"{deny} {speech['deny']}"
+        for name, words in (item for lists in data.values() for item in lists.items()):
+            table[name] += f" {words}"
+    return Concepts(table, function, deny)
 
 
 def _add(table: dict[str, Tags], word: str, name: str) -> None:

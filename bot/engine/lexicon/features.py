@@ -1,7 +1,9 @@
 """What a piece of text shows: concepts, words, and how they stand to each other. Every name can be read by a person."""
 
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Sequence
+from itertools import chain, combinations
+
+from msgspec import Struct
 
 from bot.engine.lexicon.concepts import Concepts, Tags
 
@@ -10,10 +12,26 @@ NEAR = 5
 LETTERS = 4
 
 
-def features(words: Sequence[str], meaning: Concepts, language: str) -> list[str]:
-    """All that some folded words show, read in one language: each feature once."""
+class Place(Struct, frozen=True):
+    """What one word of a text shows: what it is about, and its features beside those that follow."""
+
+    about: Tags
+    shown: list[str]
+
+
+def places(words: Sequence[str], meaning: Concepts, language: str) -> list[Place]:
+    """Each folded word of a text, read in one language."""
     tags = meaning.tags(words)
-    return list(dict.fromkeys([*concepts(tags), *surface(words, tags, language)]))
+    rows = zip(["", *words], words, [*words[1:], ""], [*words[2:], "", ""], tags, strict=False)
+    read = (surface(*row, language) for row in rows)
+    return [Place(about, shown + followed(tags, at)) for at, (about, shown) in enumerate(zip(tags, read, strict=True))]
+
+
+def features(piece: Sequence[Place]) -> list[str]:
+    """All that a piece of a text shows: each feature once."""
+    names = sorted({name for place in piece for name in place.about})
+    beside = (f"{one} & {other}" for one, other in combinations(names, 2))
+    return list(dict.fromkeys(chain(names, beside, *(place.shown for place in piece))))
 
 
 def in_company(shown: Sequence[list[str]], about: frozenset[str]) -> list[list[str]]:
@@ -25,35 +43,20 @@ def in_company(shown: Sequence[list[str]], about: frozenset[str]) -> list[list[s
     return [[*one, *(f"around {name}" for name in sorted(whole - own))] for one, own in zip(shown, names, strict=True)]
 
 
-def concepts(tags: Sequence[Tags]) -> Iterator[str]:
-    """`death`; `family & give` somewhere in the piece; `want > death` one soon after the other."""
-    yield from (names := sorted({name for some in tags for name in some}))
-    yield from (f"{one} & {other}" for one, other in combinations(names, 2))
-    placed = [(at, name) for at, some in enumerate(tags) for name in some]
-    for number, (at, name) in enumerate(placed):
-        for later, other in placed[number + 1 :]:
-            if later - at > NEAR:
-                break
-            if later > at:
-                yield f"{name} > {other}"
+def followed(tags: Sequence[Tags], at: int) -> list[str]:
+    """`want > death`: one concept soon after the other."""
+    soon = tags[at + 1 : at + NEAR + 1] if tags[at] else ()
+    return [f"{name} > {other}" for name in tags[at] for some in soon for other in some]
 
 
-def surface(words: Sequence[str], tags: Sequence[Tags], language: str) -> Iterator[str]:
-    """Words, pairs and neighbours of concepts, each in its language."""
-    for at, word in enumerate(words):
-        before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
-        yield f"{language} {word}"
-        if after:
-            yield f"{language} {word} {after}"
-        if at + 2 < len(words):
-            yield f"{language} {word} _ {words[at + 2]}"
-        for name in tags[at]:
-            yield f"{language} {before} <{name}>"
-            yield f"{language} <{name}> {after}"
-        yield from letters(word, language)
+def surface(before: str, word: str, after: str, later: str, about: Tags, language: str) -> list[str]:
+    """A word, four letters of it in a row (`~kill`, against misspellings), pairs, and the neighbours of its concepts.
 
-
-def letters(word: str, language: str) -> Iterator[str]:
-    """Four letters in a row, against misspellings: `~kill`."""
+    Each in its language.
+    """
     edged = f"-{word}-"
-    return (f"{language} ~{edged[at : at + LETTERS]}" for at in range(len(edged) - LETTERS + 1))
+    shown = [f"{language} ~{edged[at : at + LETTERS]}" for at in range(len(word) + 3 - LETTERS)]
+    shown += (f"{language} {word}", f"{language} {word} {after}", f"{language} {word} _ {later}")
+    for name in about:
+        shown += (f"{language} {before} <{name}>", f"{language} <{name}> {after}")
+    return shown

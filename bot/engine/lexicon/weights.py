@@ -2,7 +2,8 @@
 
 import math
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, MutableSequence, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, MutableSequence, Sequence
+from itertools import chain
 from pathlib import Path
 from zlib import crc32
 
@@ -25,13 +26,18 @@ class Weights(Struct, frozen=True):
 
     def score(self, features: Iterable[str], least: int = 1) -> float:
         """The log odds of yes. Features without a weight say nothing; fewer than `least` of them say less."""
-        found = self._found(features)
-        return self.bias + self.unit * sum(found) / math.sqrt(max(len(found), least))
+        return self.scores([list(features)], least)[0]
 
-    def _found(self, features: Iterable[str]) -> Sequence[float]:
+    def scores(self, texts: Sequence[Sequence[str]], least: int = 1) -> list[float]:
+        """The same of several that share most of their features."""
+        known = self._known(dict.fromkeys(chain.from_iterable(texts)))
+        found = [[known[name] for name in features if name in known] for features in texts]
+        return [self.bias + self.unit * sum(some) / math.sqrt(max(len(some), least)) for some in found]
+
+    def _known(self, names: Collection[str]) -> Mapping[str, float]:
         if isinstance(self.table, Cells):
-            return self.table.found(features)
-        return [weight for weight in map(self.table.get, features) if weight is not None]
+            return self.table.found(names)
+        return {name: self.table[name] for name in names if name in self.table}
 
 
 def read(path: Path) -> dict[str, Weights]:

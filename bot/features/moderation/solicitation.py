@@ -6,16 +6,17 @@ say together, and what all of it weighs.
 
 import tomllib
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from bot.engine.lexicon.features import Place
 from bot.engine.lexicon.fold import fold
 from bot.engine.lexicon.patterns import Book, read
-from bot.features.moderation.together import together
+from bot.features.moderation.together import read_in, together
 from bot.features.moderation.weighed import FEW, weigh
 
 if TYPE_CHECKING:
@@ -64,9 +65,9 @@ def folded_of(plain: str) -> str:
     return fold(plain.translate(_MONEY))
 
 
-def named(folded: str) -> str:
-    """The list of the first phrase or rule that hits; "" for none."""
-    return _phrase(folded) or together(folded)
+def named(folded: str, text: Sequence[Place]) -> str:
+    """The list of the first phrase or rule that hits; "" for none. `text` is what was read in the folded one."""
+    return _phrase(folded) or together(text)
 
 
 def signs_in(plain: str, name: str) -> tuple[str, ...]:
@@ -77,10 +78,11 @@ def signs_in(plain: str, name: str) -> tuple[str, ...]:
 
 def _said(plain: str) -> str:
     folded = folded_of(plain)
-    name = named(folded)
+    text = read_in(folded)
+    name = named(folded, text)
     if sum(map(str.isalnum, folded.split())) < FEW:
         return name
-    weight = weigh(folded, signs_in(plain, name))
+    weight = weigh(text, signs_in(plain, name))
     if weight >= MARK:
         return name or WEIGHT
     return name if name == LEADS_AWAY and weight >= HARDLY else ""

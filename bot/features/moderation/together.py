@@ -3,24 +3,33 @@
 import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from bot.engine.lexicon.concepts import Concepts, read
-from bot.engine.lexicon.pieces import pieces
+from bot.engine.lexicon.features import Place, places
+from bot.engine.lexicon.pieces import spans, telling
 
 _DATA = Path(__file__).parent / "lexicon"
+CONCEPTS = sorted((_DATA / "concepts").glob("*.toml"))
 _NUMBER = "#"
+_EVERY = "any"
+"""Words weigh the same in all languages: people mix them."""
 _TOLD = "told"
 """Somebody tells what happened to them, or warns: no rule holds there."""
 
 Rules = dict[str, list[frozenset[str]]]
 
 
-def together(folded: str) -> str:
-    """The list of the first rule whose concepts all stand in one piece of a folded text; "" for none."""
-    words = list(priced(folded.split()))
-    shown = [names for piece in pieces(words, known()) for names in _about(piece)]
+def read_in(folded: str) -> list[Place]:
+    """What the words of a folded text show."""
+    return places(telling(list(priced(folded.split())), meaning().words), meaning(), _EVERY)
+
+
+def together(text: Sequence[Place]) -> str:
+    """The list of the first rule whose concepts all stand in one piece of a text; "" for none."""
+    shown = list(_about(text))
     found = (name for name, some in rules().items() if any(one <= names for names in shown for one in some))
     return next(found, "")
 
@@ -39,15 +48,9 @@ def counted() -> Concepts:
 
 
 @cache
-def languages() -> tuple[Concepts, ...]:
-    """The concepts, once a language: every text is read in every one."""
-    return tuple(read(path) for path in sorted((_DATA / "concepts").glob("*.toml")))
-
-
-@cache
-def known() -> frozenset[str]:
-    """The words that stand in the concepts of some language."""
-    return frozenset().union(*(one.words for one in languages()))
+def meaning() -> Concepts:
+    """The concepts of all languages as one: people mix them."""
+    return read(*CONCEPTS)
 
 
 def _rules() -> dict[str, Any]:
@@ -56,12 +59,16 @@ def _rules() -> dict[str, Any]:
 
 def priced(words: Sequence[str]) -> Iterator[str]:
     """The words, with one sign for every number that may be a price."""
-    units = counted().tags([*words[1:], ""])
-    return (_NUMBER if word[0].isdigit() and not unit else word for word, unit in zip(words, units, strict=True))
+    return (_NUMBER if word[0].isdigit() and not _counts(unit) else word for word, unit in pairwise([*words, ""]))
 
 
-def _about(piece: Sequence[str]) -> Iterator[frozenset[str]]:
-    for one in languages():
-        names = frozenset(name for some in one.tags(piece) for name in some)
+def _counts(unit: str) -> bool:
+    return any(counted().tags([unit]))
+
+
+def _about(text: Sequence[Place]) -> Iterator[frozenset[str]]:
+    """What each piece is about, but for those that tell."""
+    for span in spans(len(text)):
+        names = frozenset(name for place in text[span] for name in place.about)
         if _TOLD not in names:
             yield names

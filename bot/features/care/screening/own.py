@@ -4,7 +4,7 @@ from bot.engine.lexicon.patterns import Page
 from bot.features.care.screening.levels import Level
 
 URGENT = frozenset({"intent", "plan", "means", "under_way", "farewell", "giving"})
-LOOK = frozenset({"wish", "ideation", "harm", "hopeless", "worn"})
+LOOK = frozenset({"wish", "said", "ideation", "harm", "hopeless", "worn"})
 _HEAVY = frozenset({"wish", "ideation", "harm"})
 """With a tool or a place at hand, or with a time, these are a plan."""
 _NEAR = frozenset({"at_hand", "when"})

@@ -12,9 +12,9 @@ SURE = 1.6
 """From here on also a brief text without a known phrase."""
 QUIET, HARDLY = -0.6, -1.6
 """Below, a known phrase is taken for a way of speaking; and one that is mostly meant."""
-_SURE = frozenset({"urging", "intent"})
+_SURE = frozenset({"urging", "intent", "said"})
 """Nothing takes these back, nor a means beside a plan or a time."""
-_MOSTLY = frozenset({"abuse", "again"})
+_MOSTLY = frozenset({"abuse", "again", "third"})
 """These are mostly meant, and so is a means at hand."""
 _PRESSING = (Kind.URGING, Kind.OWN, Kind.THIRD, Kind.ABUSE)
 

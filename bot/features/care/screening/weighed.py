@@ -1,11 +1,12 @@
 """What a text weighs by all that it shows together, where no phrase is known. Learned from lines: docs/screening.md."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from msgspec import Struct
 
-from bot.engine.lexicon.features import features, in_company
-from bot.engine.lexicon.pieces import pieces
+from bot.engine.lexicon.features import features, in_company, places
+from bot.engine.lexicon.pieces import spans, telling
 from bot.features.care.screening.book import known, meanings, questions
 from bot.features.care.screening.levels import Kind
 
@@ -41,7 +42,7 @@ def weigh(folded: str, signs: Iterable[str]) -> Weight:
     lists = [f"list {name}" for name in sorted(signs)]
     ask = questions()
     shown = [[*one, *lists] for one in in_company(list(views(folded)), AROUND)]
-    fires, best = max((ask[FIRES].score(one, LEAST), number) for number, one in enumerate(shown))
+    fires, best = max((score, number) for number, score in enumerate(ask[FIRES].scores(shown, LEAST)))
     if fires < 0:
         return Weight(fires, 0.0, Kind.OWN)
     about = {kind: ask[kind.value].score(shown[best]) for kind in ABOUT}
@@ -51,9 +52,11 @@ def weigh(folded: str, signs: Iterable[str]) -> Weight:
 
 def views(folded: str) -> Iterator[list[str]]:
     """The features of each piece of a text, in each language that it may be in."""
-    for words in pieces(folded.split(), known()):
-        for language in likely(words):
-            yield features(words, meanings()[language], language)
+    words = telling(folded.split(), known())
+    read = cache(lambda language: places(words, meanings()[language], language))
+    for span in spans(len(words)):
+        for language in likely(words[span]):
+            yield features(read(language)[span])
 
 
 def likely(words: Sequence[str]) -> list[str]:
