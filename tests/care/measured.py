@@ -11,6 +11,7 @@ from bot.features.care.screening.screen import read
 
 SETS = Path(__file__).parent / "sets"
 FRESH = Path(__file__).parent / "fresh"
+BLIND = Path(__file__).parent / "blind"
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,11 @@ The patterns were improved with the misses of the first in view. The gates of th
 when nobody had seen them, partly below what the product asks for: docs/screening.md.
 """
 
-from pathlib import Path
-
 import pytest
 
 from bot.features.care.screening.levels import Level
-from care.measured import Line, lines, score
+from care.measured import BLIND, Line, lines, score
 
-BLIND = Path(__file__).parent / "blind"
 PLANS = {"plan_means", "plan", "means"}
 HARD = "hard_"
 """Near twins of what must fire: a pharmacist who counts pills, a farewell to colleagues."""

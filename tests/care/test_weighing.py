@@ -1,5 +1,6 @@
 """What is learned: features that can be read, pieces of long texts, and weights that are the same each time."""
 
+import re
 from pathlib import Path
 from zlib import crc32
 
@@ -10,7 +11,7 @@ from bot.engine.lexicon.concepts import Concepts
 from bot.engine.lexicon.features import features, places
 from bot.engine.lexicon.pieces import MOST, SIZE, spans, telling
 from bot.engine.lexicon.weights import Weights, read, written
-from bot.features.care.screening.book import WEIGHTS, meanings, questions
+from bot.features.care.screening.book import LEXICON, WEIGHTS, meanings, questions
 from care.learner import Example, learn
 
 MEANING = Concepts({"death": "die suicid*", "want": "want would_like"}, deny="not")
@@ -52,6 +53,12 @@ def test_every_word_is_in_a_piece_and_most_in_two(many: int) -> None:
 def test_every_language_has_the_same_concepts() -> None:
     names = [one.names for one in meanings().values()]
     assert all(one == names[0] for one in names)
+
+
+@pytest.mark.parametrize("folder", [LEXICON, LEXICON.parents[1] / "moderation" / "lexicon"])
+def test_french_words_are_joined_by_their_apostrophe_as_in_texts(folder: Path) -> None:
+    words = (folder / "concepts" / "fr.toml").read_text("utf-8").split()
+    assert not [word for word in words if re.search(r"(?:^|_)(?:[cdjlmnst]|qu)_[aàâeéèêhiîouy]", word.strip('"'))]
 
 
 def test_weights_are_kept_as_they_were_learned(tmp_path: Path) -> None:

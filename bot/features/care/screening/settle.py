@@ -6,15 +6,15 @@ from bot.features.care.screening.levels import Kind, Level, Reading
 from bot.features.care.screening.phrases import Heard
 from bot.features.care.screening.weighed import Weight
 
-FIRES, URGENT = 0.4, -0.5
+FIRES, URGENT = 0.45, -0.5
 """From here on, a text without a known phrase fires, and what fires is urgent."""
 SURE = 1.6
 """From here on also a brief text without a known phrase."""
-QUIET, HARDLY = -0.6, -1.6
+QUIET, HARDLY = -0.4, -2.0
 """Below, a known phrase is taken for a way of speaking; and one that is mostly meant."""
 _SURE = frozenset({"urging", "intent", "said"})
 """Nothing takes these back, nor a means beside a plan or a time."""
-_MOSTLY = frozenset({"abuse", "again", "third"})
+_MOSTLY = frozenset({"abuse", "again"})
 """These are mostly meant, and so is a means at hand."""
 _PRESSING = (Kind.URGING, Kind.OWN, Kind.THIRD, Kind.ABUSE)
 
