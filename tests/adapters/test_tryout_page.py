@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import structlog
 
-from adapters.tryout import moments, sample
+from adapters.cli import main
+from adapters.tryout import moments, neighbours, sample
 from adapters.tryout.living import begin
 from bot.chat.cards import Card, Paragraph, Quote
 from bot.chat.messages import Outgoing
@@ -280,3 +281,11 @@ async def _asks_for_a_note(site: Site) -> None:
     for label in ("Hear from someone", "Yes, 18 or over", "Go on"):
         await site.press(label)
     assert "A few people are asked now." in await site.press("Send")
+
+
+def test_no_note_of_an_invented_person_sounds_heavy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    notes = [note for own in neighbours.WORDS.values() for note in own]
+    written = tmp_path / "notes.txt"
+    written.write_text("\n".join(notes), "utf-8")
+    main(["screen", str(written)])
+    assert capsys.readouterr().out.splitlines() == [f"none\t{note}" for note in notes]
