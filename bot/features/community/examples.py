@@ -56,7 +56,7 @@ def _settings(say: Say) -> tuple[Card | Form, ...]:
     full = settings.Settings(LATER, 2, "checkins.rest_open", ("21:00", "09:00"), "Madrid", "14:05", "es", 0)
     return (
         settings.settings(say, fresh),
-        settings.settings(say, full, say("break-started")),
+        settings.settings(say, full),
         settings.break_form(say),
         settings.weekly_form(say),
         settings.language_form(say),

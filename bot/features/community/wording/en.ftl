@@ -75,7 +75,6 @@ settings-title = Breaks and settings
 break-what = Break: the bot sends you nothing until a date. You keep your place in every queue, and what comes meanwhile waits under “My search”.
 break-on = You are on a break: nothing is sent until { $until }. You keep your place in every queue.
 break-form = A break
-break-started = Your break has begun.
 break-ended = The break is over. Everything is where it was.
 break-none = There is no break to end. Nothing changed.
 button-break-3-days = 3 days

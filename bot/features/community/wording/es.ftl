@@ -75,7 +75,6 @@ settings-title = Pausas y ajustes
 break-what = Pausa: el bot no te envía nada hasta una fecha. Conservas tu lugar en todas las filas, y lo que llegue mientras tanto te espera en “Mi búsqueda”.
 break-on = Estás de pausa: no se envía nada hasta { $until }. Conservas tu lugar en todas las filas.
 break-form = Una pausa
-break-started = Tu pausa ha empezado.
 break-ended = La pausa terminó. Todo está donde estaba.
 break-none = No hay ninguna pausa que terminar. No cambió nada.
 button-break-3-days = 3 días
