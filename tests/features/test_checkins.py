@@ -269,6 +269,7 @@ async def test_your_person_stands_on_low_days(ana: Person) -> None:
 
 async def test_what_holds_up_is_said_once_a_day(ana: Person, time: Time) -> None:
     await ana.uses("mine")
+    await ana.presses("More for me")
     await ana.presses("Your person")
     await ana.submits(name="Rosa")
     await log(ana, weight="stung")
