@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime
 
-from bot.chat.cards import Card, Paragraph
+from bot.chat.cards import Button, Card, Paragraph
 from bot.chat.forms import Form
 from bot.chat.text import Moment, Say, Text, words
 from bot.features.community.examples_setup import organisers, together
-from bot.features.community.views import arriving, consent, page, pauses, settings, start, times
+from bot.features.community.views import arriving, consent, others, page, pauses, settings, start, times
 from bot.features.community.views.pauses import Kind
 
 OPERATOR = "Ana Ruiz"
@@ -40,7 +40,7 @@ def _page(say: Say) -> tuple[Card | Form, ...]:
     flows = page.flows(say, [page.Flow("a" * 22, say("zone-form"))])
     plan = page.plan(say, [page.Step("0" * 16, str(at), say("plan-again"), LATER) for at in range(20)])
     blocks = [page.on_a_break(say, LATER), *held, *flows, *plan]
-    every = tuple(page.page(say, blocks, number) for number in range(3))
+    every = tuple(page.page(say, blocks, number, others=number > 0) for number in range(3))
     what = say("plan-again")
     after = (
         page.dropped(say, what),
@@ -48,7 +48,9 @@ def _page(say: Say) -> tuple[Card | Form, ...]:
         page.moved(say, what, LATER, later=True),
         page.already_gone(say),
     )
-    return (*every, page.page(say, [], 0), *after, page.move_form(say, what, "0" * 16))
+    doors = tuple(Button(words("A door"), "community.open") for _ in range(3))
+    with_others = (others.card(say, [others.Ways(say("plan-again"), doors)] * 5), others.card(say, ()))
+    return (*every, page.page(say, [], 0), *with_others, *after, page.move_form(say, what, "0" * 16))
 
 
 def _settings(say: Say) -> tuple[Card | Form, ...]:

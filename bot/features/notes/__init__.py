@@ -85,7 +85,11 @@ feature = Feature(
         MessageKind("story", Budget.POST, timedelta(days=7)),
         MessageKind("organisers", Budget.ROLE, timedelta(days=7), Rank.OTHER),
     ),
-    offers={"hear": Offer("notes.hear", hear.missing, pinned=2, at=("checkins.feel", "checkins.heavier"))},
+    offers={
+        "hear": Offer("notes.hear", hear.missing, pinned=2, at=("checkins.feel", "checkins.heavier")),
+        "note": Offer("notes.note", at=("community.others",)),
+        "listen": Offer("notes.offer", at=("community.others",)),
+    },
     hears={exchanges.CLOSED: helping.closed, "privacy.left": own.gone, "checkins.accepted": found.accepted},
     reviews={
         "note": Review(deciding.shown, deciding.decide, deciding.parties),

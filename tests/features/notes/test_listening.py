@@ -17,6 +17,7 @@ async def test_offer_change_pause_and_leave(ana: Person, five: list[Person], tim
     await adult(ben)
     await does(ben, lambda turn, who: people.change(turn.db, who.lead, zone=None))
     await ben.opens_home()
+    await ben.presses("With others here")
     await ben.presses("Offer to be there")
     ben.has_form("How often at most")
     page = {"load": "2", "from": "08:00", "until": "20:00", "name": "own"}

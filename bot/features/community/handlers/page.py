@@ -1,6 +1,6 @@
 """A member's own page: what waits, what is planned, what the features show."""
 
-from bot.chat.cards import mark
+from bot.chat.cards import Card, mark
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.pages import Block
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
@@ -9,20 +9,20 @@ from bot.engine.answers import Sent
 from bot.engine.schedule import calendar, zones
 from bot.engine.turn import Planned, Turn
 from bot.features.community import rules
-from bot.features.community.handlers import times
+from bot.features.community.handlers import others, times
 from bot.features.community.views import page as views
 from bot.features.community.views.page import Flow, Step, Waits
 
 
 def mine(turn: Turn, used: CommandUsed) -> Response:
     """The first card of the page."""
-    return Reply(views.page(turn.say, _blocks(turn), 0))
+    return Reply(_page(turn, 0))
 
 
 def show(turn: Turn, pressed: ButtonPressed) -> Response:
     """Another card of the page."""
     number = int(pressed.value) if pressed.value.isdecimal() else 0
-    return Update(views.page(turn.say, _blocks(turn), number))
+    return Update(_page(turn, number))
 
 
 def ask_move(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -81,6 +81,10 @@ def _planned(turn: Turn, marked: str, key: str) -> Planned | None:
 def _break(turn: Turn) -> list[Block]:
     until = turn.me.break_until
     return [views.on_a_break(turn.say, Moment(until))] if until and until > turn.now else []
+
+
+def _page(turn: Turn, number: int) -> Card:
+    return views.page(turn.say, _blocks(turn), number, others=bool(others.ways(turn)))
 
 
 def _blocks(turn: Turn) -> list[Block]:
