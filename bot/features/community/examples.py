@@ -48,8 +48,9 @@ def _page(say: Say) -> tuple[Card | Form, ...]:
         page.moved(say, what, LATER, later=True),
         page.already_gone(say),
     )
-    doors = tuple(Button(words("A door"), "community.open") for _ in range(3))
-    with_others = (others.card(say, [others.Ways(say("plan-again"), doors)] * 5), others.card(say, ()))
+    named = [[Button(words("A door"), "community.open", f"{at}{one}" * 8) for one in "abc"] for at in range(5)]
+    ways = [others.Ways(say("plan-again"), tuple(doors)) for doors in named]
+    with_others = (others.card(say, ways), others.card(say, ()))
     return (*every, page.page(say, [], 0), *with_others, *after, page.move_form(say, what, "0" * 16))
 
 
