@@ -214,7 +214,7 @@ async def test_every_part_is_open_and_an_ask_ends_in_thanks(site: Site) -> None:
     page = await site.post("use", command="mine")
     page = await site.press("Agree")
     page = await site.press("With others here")
-    for door in ("A buddy for a week", "Practise an interview", "Write a kind note", "Get feedback"):
+    for door in ("Take part", "Practise an interview", "Write a kind note", "Get feedback"):
         assert door in page
     await site.post("use", command="feedback ask")
     await site.press("Yes, 18 or over")

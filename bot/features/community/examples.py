@@ -39,7 +39,8 @@ def _page(say: Say) -> tuple[Card | Form, ...]:
     held = page.waiting(say, [page.Waits("b" * 22, say("kind-again"))])
     flows = page.flows(say, [page.Flow("a" * 22, say("zone-form"))])
     plan = page.plan(say, [page.Step("0" * 16, str(at), say("plan-again"), LATER) for at in range(20)])
-    blocks = [page.on_a_break(say, LATER), *held, *flows, *plan]
+    unreached = page.waiting(say, [page.Waits("c" * 22, say("kind-again"))], closed=True)
+    blocks = [page.on_a_break(say, LATER), *held, *unreached, *flows, *plan]
     every = tuple(page.page(say, blocks, number, others=number > 0) for number in range(3))
     what = say("plan-again")
     after = (

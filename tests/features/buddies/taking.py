@@ -6,7 +6,6 @@ from conversation import Person
 
 SPANISH = {
     "With others here": "Con otras personas",
-    "A buddy for a week": "Una pareja de apoyo",
     "Take part": "Participar",
     "Change it": "Cambiarlo",
     "Yes, 18 or over": "Sí, 18 o más",
@@ -25,7 +24,7 @@ async def takes_part(person: Person, **answers: str | tuple[str, ...]) -> None:
     await person.opens_home()
     if label(person, "Change it") not in person.buttons():
         await person.presses(label(person, "With others here"))
-        await person.presses(label(person, "A buddy for a week"))
+        await person.presses(label(person, "Take part"))
         if label(person, "Yes, 18 or over") in person.buttons():
             await person.presses(label(person, "Yes, 18 or over"))
             await person.presses(label(person, "Go on"))

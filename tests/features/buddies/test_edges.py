@@ -224,9 +224,9 @@ async def test_under_eighteen_there_is_no_pair(stage: CoreStage) -> None:
     await ana.agrees()
     await ana.opens_home()
     await ana.presses("With others here")
-    await ana.presses("A buddy for a week")
+    await ana.presses("Take part")
     await ana.presses("No")
-    await ana.presses("A buddy for a week")
+    await ana.presses("Take part")
     ana.sees_not("You take part")
 
 

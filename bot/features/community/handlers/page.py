@@ -9,7 +9,7 @@ from bot.engine.answers import Sent
 from bot.engine.schedule import calendar, zones
 from bot.engine.turn import Planned, Turn
 from bot.features.community import rules
-from bot.features.community.handlers import others, times
+from bot.features.community.handlers import arriving, others, times
 from bot.features.community.views import page as views
 from bot.features.community.views.page import Flow, Step, Waits
 
@@ -67,7 +67,8 @@ def what_waits(turn: Turn) -> list[Block]:
     """Messages that are held, then forms that were not sent."""
     held = [Waits(message, label) for label, message in turn.waiting()]
     unfinished = [Flow(opening, label) for label, opening in turn.unfinished()]
-    return [*views.waiting(turn.say, held), *views.flows(turn.say, unfinished)]
+    closed = not arriving.reaches(turn, turn.me.id)
+    return [*views.waiting(turn.say, held, closed=closed), *views.flows(turn.say, unfinished)]
 
 
 def _coming(turn: Turn) -> list[Planned]:
@@ -89,5 +90,6 @@ def _page(turn: Turn, number: int) -> Card:
 
 def _blocks(turn: Turn) -> list[Block]:
     steps = [Step(mark(one.name), one.key, one.label, Moment(one.arrives)) for one in _coming(turn)]
-    ahead = [*_break(turn), *what_waits(turn), *views.panels(turn.under_way()), *views.plan(turn.say, steps)]
+    first = [*views.panels(arriving.notice(turn)), *_break(turn)]
+    ahead = [*first, *what_waits(turn), *views.panels(turn.under_way()), *views.plan(turn.say, steps)]
     return [*ahead, *views.panels(turn.page(), apart=bool(ahead))]

@@ -34,9 +34,9 @@ class Step(Struct, frozen=True):
     at: Moment
 
 
-def waiting(say: Say, held: Sequence[Waits]) -> list[Block]:
-    """Messages that wait here and not in a backlog."""
-    return _section(say("page-waiting"), [_held(say, one) for one in held])
+def waiting(say: Say, held: Sequence[Waits], *, closed: bool = False) -> list[Block]:
+    """Messages that wait here and not in a backlog; `closed`: because none arrives."""
+    return _section(say("page-waiting-closed" if closed else "page-waiting"), [_held(say, one) for one in held])
 
 
 def flows(say: Say, unfinished: Sequence[Flow]) -> list[Block]:

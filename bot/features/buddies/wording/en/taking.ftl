@@ -5,7 +5,7 @@ button-take-part = Take part
 button-change = Change it
 button-stop = Take part no longer
 button-zone = Set my time zone
-offer-part = A buddy for a week
+offer-part = Take part
 offer-pairs = A buddy for a week
 missing = { $many ->
     [one] 1 more person

@@ -5,7 +5,7 @@ button-take-part = Participar
 button-change = Cambiarlo
 button-stop = Dejar de participar
 button-zone = Poner mi zona horaria
-offer-part = Una pareja de apoyo
+offer-part = Participar
 offer-pairs = Una pareja de apoyo
 missing = { $many ->
     [one] 1 persona más
