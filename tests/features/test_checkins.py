@@ -267,6 +267,19 @@ async def test_your_person_stands_on_low_days(ana: Person) -> None:
     ana.sees("No person is kept")
 
 
+async def test_in_spanish_somebody_is_noted_and_words_for_the_phone_are_courteous(dora: Person) -> None:
+    await dora.agrees()
+    await log(dora, weight="one")
+    await dora.presses("Anotar a alguien")
+    await dora.submits(name="Rosa")
+    dora.sees("Tu persona: Rosa.")
+    await dora.uses("waiting", ahead="decision")
+    await dora.submits(day="2026-03-06", kind="job")
+    await dora.presses("Palabras para el teléfono")
+    await dora.submits()
+    dora.sees("Siento la noticia", "si le parece bien")
+
+
 async def test_what_holds_up_is_said_once_a_day(ana: Person, time: Time) -> None:
     await ana.uses("mine")
     await ana.presses("More for me")

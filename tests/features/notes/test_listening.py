@@ -67,7 +67,7 @@ async def test_in_spanish(ana: Person, helpers: list[Person]) -> None:
     await offers(ana)
     await ana.uses("rejected", weight="stung")
     await ana.submits(kind="job")
-    await ana.presses("Que alguien te escriba")
+    await ana.presses("Que alguien me escriba")
     ana.sees("5 personas se ofrecieron a escribir.", "Leen esto: Un empleo. ", "Ven un seudónimo.")
     await ana.presses("Enviar")
     ana.sees("Ahora se pregunta a unas pocas personas.")

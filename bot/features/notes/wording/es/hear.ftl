@@ -7,25 +7,25 @@ hear-awake =
         [one] Una persona se ofreció a escribir.
        *[other] { $many } personas se ofrecieron a escribir.
     } { $awake ->
-        [one] Una de ellas está ahora en sus horas.
-       *[other] { $awake } de ellas están ahora en sus horas.
+        [one] Una de ellas está ahora en su horario.
+       *[other] { $awake } de ellas están ahora en su horario.
     }
 hear-awake-all =
     { $many ->
-        [one] Una persona se ofreció a escribir y está ahora en sus horas.
-       *[other] { $many } personas se ofrecieron a escribir. Todas están ahora en sus horas.
+        [one] Una persona se ofreció a escribir y está ahora en su horario.
+       *[other] { $many } personas se ofrecieron a escribir. Todas están ahora en su horario.
     }
 hear-asleep =
     { $many ->
         [one] Una persona se ofreció a escribir.
        *[other] { $many } personas se ofrecieron a escribir.
-    } Ninguna está ahora en sus horas: nadie antes de { $at }.
+    } Ninguna está ahora en su horario: nadie antes de { $at }.
 hear-many =
     { $many ->
         [one] Una persona se ofreció a escribir.
        *[other] { $many } personas se ofrecieron a escribir.
     }
-hear-shared = Leen esto: { $what }. Ninguna organización, y nada más de tu registro.
+hear-shared = Leen esto: { $what }. Ninguna organización, y nada más de lo que anotaste.
 hear-shared-nothing = Leen que te gustaría que alguien te escribiera, y nada más.
 hear-once = Cada una puede escribirte una nota. No pide respuesta.
 button-send = Enviar
@@ -43,7 +43,7 @@ hear-zone = El bot todavía no conoce tu zona horaria. Cuando la conozca, no lle
 hear-night = Mientras estés aquí llega enseguida, también ahora. Lo que venga después espera hasta { $until }.
 button-zone = Poner mi zona horaria
 hear-ahead = Va en camino una nota que alguien escribió por adelantado.
-hear-first = Nadie está en sus horas antes de { $at }.
+hear-first = Nadie está en su horario antes de { $at }.
 hear-going = Se está preguntando por ti. Lo que escriban llega aquí por mensaje privado.
 button-withdraw = No preguntar más
 hear-withdrawn = Ya no se pregunta a nadie más. Una nota que ya salió todavía llega.
