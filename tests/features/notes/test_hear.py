@@ -29,7 +29,7 @@ async def test_a_no_an_ask_a_note_and_thanks(ana: Person, helpers: list[Person],
     await ana.gets(NOTICE, "wrote to you:", "I had the same letter in March. *It* passed.", "It needs no reply.")
     knows_nothing_of(ana, ben)
     await ana.presses("Say thank you")
-    ana.sees("Said.")
+    ana.sees("Your thank-you is on its way.")
     await ben.gets("says thank you for your note.")
     await ben.presses("Write a note")
     ben.sees("Nobody waits for a note there any more.")
