@@ -164,6 +164,20 @@ async def test_who_vented_is_offered_no_ideas_after_the_rest(ana: Person, time: 
     assert "Ideas" not in ana.buttons()
 
 
+async def test_in_a_rest_the_private_box_stays_open(ana: Person, time: Time) -> None:
+    await log(ana, weight="stung")
+    await ana.presses("Rest for a day")
+    ana.sees("No steps are shown until then.")
+    await time.passes(hours=5)
+    await ana.opens_home()
+    await ana.presses("Rest")
+    await ana.presses("Let me vent")
+    await ana.submits(words="Two lines by mail.", after="keep")
+    ana.sees("It is under “Kept words” on your page.")
+    await time.passes(days=1)
+    ana.sees("How is it now?")
+
+
 async def test_a_rest_is_set_longer_and_ended_early(ana: Person, time: Time) -> None:
     await log(ana)
     await ana.presses("Rest for a day")

@@ -35,6 +35,14 @@ async def test_a_no_an_ask_a_note_and_thanks(ana: Person, helpers: list[Person],
     ben.sees("Nobody waits for a note there any more.")
 
 
+async def test_whoever_rests_can_still_hear_from_someone(ana: Person, helpers: list[Person]) -> None:
+    await logs(ana)
+    await ana.presses("Rest for a day")
+    await ana.presses("Hear from someone")
+    await ana.presses("Send")
+    ana.sees("A few people are asked now.")
+
+
 async def test_at_night_own_words_wait_and_what_was_written_ahead_comes(
     ana: Person, five: list[Person], time: Time
 ) -> None:

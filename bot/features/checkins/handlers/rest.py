@@ -34,7 +34,7 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     turn.later(TIMER, rest.until)
     turn.tell("answered", f"checkins.{QUESTION}")
     reminders.hold_back(turn, rest.until)
-    return Update(views.resting(turn.say, rest, ask_zone=turn.me.zone is None))
+    return Update(_resting(turn, rest))
 
 
 def end(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -52,7 +52,7 @@ def show(turn: Turn, pressed: ButtonPressed) -> Response:
     rest = members.current_rest(turn)
     if rest is None or rest.until <= turn.now:
         return Reply(views.awake(turn.say))
-    return Reply(views.resting(turn.say, rest, ask_zone=turn.me.zone is None))
+    return Reply(_resting(turn, rest))
 
 
 def over(turn: Turn, rang: TimerRang) -> None:
@@ -115,6 +115,14 @@ def _better(turn: Turn, entry: Entry | None) -> Card:
     key = entry.id if entry else ""
     reflects = entry is not None and may_reflect(entry, turn.now) and not steps_held(turn)
     return views.better(turn.say, key, ideas=_may_offer_ideas(turn, key), reflects=reflects)
+
+
+def _resting(turn: Turn, rest: Rest) -> Card:
+    """Who rests from an entry may still let it out, or hear from someone."""
+    known = entries.find(turn, rest.entry) is not None
+    others = turn.offered("feel", rest.entry) if known else ()
+    shown = rest if known else replace(rest, entry="")
+    return views.resting(turn.say, shown, ask_zone=turn.me.zone is None, others=others)
 
 
 def _set(turn: Turn, rest: Rest) -> None:
