@@ -164,6 +164,27 @@ async def test_who_vented_is_offered_no_ideas_after_the_rest(ana: Person, time: 
     assert "Ideas" not in ana.buttons()
 
 
+async def test_a_rest_promises_no_question_that_was_stopped(ana: Person, time: Time) -> None:
+    await log(ana, weight="stung")
+    await ana.presses("Rest for a day")
+    ana.sees("At the end the bot asks once how it is.")
+    await time.passes(days=1)
+    await ana.presses("Options")
+    await ana.presses("Pause until a date")
+    await ana.submits(until="2026-03-06")
+    await log(ana, weight="stung")
+    await ana.presses("Rest for a day")
+    ana.sees("You have stopped the question at its end")
+    ana.sees_not("At the end the bot asks")
+    await time.passes(days=2)
+    ana.sees_not("How is it now?")
+    await log(ana, weight="stung")
+    await ana.presses("Rest for a day")
+    ana.sees("At the end the bot asks once how it is.")
+    await time.passes(days=2)
+    ana.sees("How is it now?")
+
+
 async def test_in_a_rest_the_private_box_stays_open(ana: Person, time: Time) -> None:
     await log(ana, weight="stung")
     await ana.presses("Rest for a day")

@@ -63,6 +63,7 @@ def _ideas(say: Say) -> tuple[Card, ...]:
 def _rest(say: Say) -> tuple[Card, ...]:
     return (
         rest.resting(say, _REST, ask_zone=True),
+        rest.resting(say, _REST, ask_zone=False, asks=False),
         rest.awake(say),
         rest.ended(say),
         rest.check_in(say, _ID, ideas=True),

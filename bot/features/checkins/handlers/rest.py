@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
+from bot.engine.members import mutes
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.checkins.handlers import low, planning, reminders
 from bot.features.checkins.handlers.feel import steps_held
@@ -122,7 +123,15 @@ def _resting(turn: Turn, rest: Rest) -> Card:
     known = entries.find(turn, rest.entry) is not None
     others = turn.offered("feel", rest.entry) if known else ()
     shown = rest if known else replace(rest, entry="")
-    return views.resting(turn.say, shown, ask_zone=turn.me.zone is None, others=others)
+    asks = _asks(turn, rest)
+    return views.resting(turn.say, shown, ask_zone=asks and turn.me.zone is None, asks=asks, others=others)
+
+
+def _asks(turn: Turn, rest: Rest) -> bool:
+    """Whether the question comes: it may be stopped, or paused for longer than the rest."""
+    stopped, kind = mutes.stopped(turn), f"checkins.{QUESTION}"
+    until = stopped.get(kind)
+    return kind not in stopped or (until is not None and until <= rest.until)
 
 
 def _set(turn: Turn, rest: Rest) -> None:
