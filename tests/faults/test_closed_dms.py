@@ -9,6 +9,7 @@ from bot.engine.house import Plan
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Time
+from features.notes.help import adult, logs, there
 from stages.core_stage import CoreStage, core_stage
 from stages.discord_stage import DiscordStage, discord_stage
 from stages.slack_stage import SlackStage, slack_stage
@@ -81,6 +82,19 @@ async def test_closed_messages_are_said_and_not_tried_again_until_asked(stage: A
     ana.sees("A message is on its way", "This is where I write to you")
     await ana.uses("onward")
     ana.sees_not("do not reach you")
+
+
+async def test_whoever_no_message_reaches_reads_where_notes_wait(stage: AnyStage) -> None:
+    ana, dora = Person("Ana", stage), Person("Dora", stage, locale="es-ES")
+    five = [dora, *(Person(name, stage) for name in ("Ben", "Cem", "Eli", "Mo"))]
+    await there(*five)
+    await _close_dms(stage, ana)
+    await adult(ana)
+    await logs(ana)
+    await ana.presses("Hear from someone")
+    await ana.presses("Send")
+    ana.sees("A few people are asked now.", "what they write waits under “My search”")
+    ana.sees_not("comes here as a private message")
 
 
 async def test_a_test_that_fails_again_says_so(stage: AnyStage) -> None:

@@ -84,7 +84,7 @@ def _instead(turn: Turn) -> Reply | None:
     """One goes on already, or there were three today."""
     going = asks.current(turn)
     if going is not None:
-        return Reply(views.going(turn.say, going.id))
+        return Reply(views.going(turn.say, going.id, reached=turn.reachable(turn.me.id)))
     often = asks.since(turn, turn.now - DAY) >= rules.PER_DAY
     return Reply(views.said(turn.say, "hear-often")) if often else None
 
