@@ -14,13 +14,13 @@ from bot.engine.house import House
 AFTER = timedelta(minutes=20)
 """So long it takes the next of them."""
 _ASKED = "notes.write"
-_WORDS = {
+WORDS = {
     "ben": (
         "I had one like that in May, from people I had liked. Two days later I could think of something else.",
         "Mine came by mail on a Friday. I went out for bread and told the baker. She gave me a second loaf.",
     ),
     "cem": (
-        "It took me eleven of these in spring. I still know where I sat for most of them. Each one got lighter.",
+        "Eleven of these came in spring. I told my brother about each one, and he made tea every time.",
         "I switched trades at forty and heard all of it. What helped was a walk with nobody asking anything.",
     ),
     "dora": (
@@ -29,7 +29,7 @@ _WORDS = {
     ),
     "eli": (
         "I am new at this and it hurts every time. Nice to know that somebody else is on the same bench.",
-        "I wrote mine on paper and put it in a drawer. It is still there, and I have not opened it since.",
+        "I wrote mine down and then cleaned the whole kitchen. The kitchen looked good that week.",
     ),
 }
 """What each of them writes, in turn: Mo organises the meetings and leaves the notes to the others."""
@@ -58,7 +58,7 @@ class Neighbours:
 
     def _invitations(self) -> Iterator[tuple[Someone, Message, Button]]:
         for someone in PEOPLE:
-            if someone.slug in _WORDS and someone.id not in self._world.played:
+            if someone.slug in WORDS and someone.id not in self._world.played:
                 yield from self._to(someone)
 
     def _to(self, someone: Someone) -> Iterator[tuple[Someone, Message, Button]]:
@@ -73,7 +73,7 @@ class Neighbours:
         pressed = ButtonPressed(id=once, by=someone.caller(), action=button.action, value=button.value, key=button.key)
         opened = await self._house.engine.handle(pressed)
         if isinstance(opened, FormPage):
-            own = _WORDS[someone.slug]
+            own = WORDS[someone.slug]
             words = {"words": own[self._wrote[someone.slug] % len(own)]}
             self._wrote[someone.slug] += 1
             await self._house.engine.handle(

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import structlog
 
-from adapters.tryout import moments, sample
+from adapters.cli import main
+from adapters.tryout import moments, neighbours, sample
 from adapters.tryout.living import begin
 from bot.chat.cards import Card, Paragraph, Quote
 from bot.chat.messages import Outgoing
@@ -212,7 +213,8 @@ async def test_every_part_is_open_and_an_ask_ends_in_thanks(site: Site) -> None:
     await begin(site.house)
     page = await site.post("use", command="mine")
     page = await site.press("Agree")
-    for door in ("Take part", "Practise an interview", "Write a kind note"):
+    page = await site.press("With others here")
+    for door in ("Take part", "Practise an interview", "Write a kind note", "Get feedback"):
         assert door in page
     await site.post("use", command="feedback ask")
     await site.press("Yes, 18 or over")
@@ -280,3 +282,11 @@ async def _asks_for_a_note(site: Site) -> None:
     for label in ("Hear from someone", "Yes, 18 or over", "Go on"):
         await site.press(label)
     assert "A few people are asked now." in await site.press("Send")
+
+
+def test_no_note_of_an_invented_person_sounds_heavy(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    notes = [note for own in neighbours.WORDS.values() for note in own]
+    written = tmp_path / "notes.txt"
+    written.write_text("\n".join(notes), "utf-8")
+    main(["screen", str(written)])
+    assert capsys.readouterr().out.splitlines() == [f"none\t{note}" for note in notes]

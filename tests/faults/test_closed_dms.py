@@ -9,25 +9,32 @@ from bot.engine.house import Plan
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
 from conversation import Person, Time
+from features.notes.help import adult, logs, there
 from stages.core_stage import CoreStage, core_stage
 from stages.discord_stage import DiscordStage, discord_stage
+from stages.slack_stage import SlackStage, slack_stage
+
+AnyStage = CoreStage | DiscordStage | SlackStage
 
 QUESTION = "The rest you set is over. How is it now?"
 
 
-@pytest.fixture(params=["core", "discord"])
-async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[CoreStage | DiscordStage]:
+@pytest.fixture(params=["core", "discord", "slack"])
+async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[AnyStage]:
     addresses = [f"sqlite:///{tmp_path / name}.sqlite" for name in ("onward", "keyring")]
     plan = Plan(addresses[0], addresses[1], read_masters(new_master()), "Ana Ruiz")
     if request.param == "core":
         async with core_stage(plan, MovableClock()) as core:
             yield core
-    else:
+    elif request.param == "discord":
         async with discord_stage(plan, MovableClock()) as discord:
             yield discord
+    else:
+        async with slack_stage(plan, MovableClock()) as slack:
+            yield slack
 
 
-async def test_the_message_waits_on_the_page(stage: CoreStage | DiscordStage) -> None:
+async def test_the_message_waits_on_the_page(stage: AnyStage) -> None:
     ana = Person("Ana", stage)
     await ana.agrees()
     await ana.uses("rejected")
@@ -44,7 +51,7 @@ async def test_the_message_waits_on_the_page(stage: CoreStage | DiscordStage) ->
     ana.sees_not("Waiting for you here")
 
 
-async def test_the_first_use_shows_where_the_bot_writes(stage: CoreStage | DiscordStage) -> None:
+async def test_the_first_use_shows_where_the_bot_writes(stage: AnyStage) -> None:
     ana = Person("Ana", stage)
     await ana.agrees()
     ana.sees("This is where I write to you")
@@ -52,7 +59,7 @@ async def test_the_first_use_shows_where_the_bot_writes(stage: CoreStage | Disco
     ana.sees_not("do not reach you", "Test again")
 
 
-async def test_closed_messages_are_said_and_not_tried_again_until_asked(stage: CoreStage | DiscordStage) -> None:
+async def test_closed_messages_are_said_and_not_tried_again_until_asked(stage: AnyStage) -> None:
     ana = Person("Ana", stage)
     await _close_dms(stage, ana)
     await ana.agrees()
@@ -65,6 +72,10 @@ async def test_closed_messages_are_said_and_not_tried_again_until_asked(stage: C
     ana.sees_not(QUESTION)
     await ana.uses("onward")
     ana.sees("private messages do not reach you", "The question at the end of your rest")
+    await ana.opens_home()
+    ana.sees("private messages do not reach you", "Waiting for you here", "The question at the end of your rest")
+    ana.sees_not("to keep your messages few", "test message")
+    await ana.uses("onward")
     if stage.name == "discord":
         ana.sees("allow direct messages")
     await ana.presses("Test again")
@@ -73,7 +84,20 @@ async def test_closed_messages_are_said_and_not_tried_again_until_asked(stage: C
     ana.sees_not("do not reach you")
 
 
-async def test_a_test_that_fails_again_says_so(stage: CoreStage | DiscordStage) -> None:
+async def test_whoever_no_message_reaches_reads_where_notes_wait(stage: AnyStage) -> None:
+    ana, dora = Person("Ana", stage), Person("Dora", stage, locale="es-ES")
+    five = [dora, *(Person(name, stage) for name in ("Ben", "Cem", "Eli", "Mo"))]
+    await there(*five)
+    await _close_dms(stage, ana)
+    await adult(ana)
+    await logs(ana)
+    await ana.presses("Hear from someone")
+    await ana.presses("Send")
+    ana.sees("A few people are asked now.", "what they write waits under “My search”")
+    ana.sees_not("comes here as a private message")
+
+
+async def test_a_test_that_fails_again_says_so(stage: AnyStage) -> None:
     ana = Person("Ana", stage)
     await _close_dms(stage, ana)
     await ana.agrees()
@@ -83,7 +107,7 @@ async def test_a_test_that_fails_again_says_so(stage: CoreStage | DiscordStage) 
     ana.sees("do not reach you")
 
 
-async def test_whoever_writes_to_the_bot_can_be_answered(stage: CoreStage | DiscordStage) -> None:
+async def test_whoever_writes_to_the_bot_can_be_answered(stage: AnyStage) -> None:
     ana = Person("Ana", stage)
     await _close_dms(stage, ana)
     await ana.agrees()
@@ -92,8 +116,10 @@ async def test_whoever_writes_to_the_bot_can_be_answered(stage: CoreStage | Disc
     ana.sees("No person reads this chat")
 
 
-async def _close_dms(stage: CoreStage | DiscordStage, person: Person, *, closed: bool = True) -> None:
-    if not isinstance(stage, CoreStage):
+async def _close_dms(stage: AnyStage, person: Person, *, closed: bool = True) -> None:
+    if isinstance(stage, SlackStage):
+        await stage.slack.do("delivery", messages_tab=not closed)
+    elif isinstance(stage, DiscordStage):
         await stage.discord.do("person", id=person.id, closed_dms=closed)
     elif closed:
         stage.closed_dms.add(person.id)

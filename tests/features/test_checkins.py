@@ -164,6 +164,41 @@ async def test_who_vented_is_offered_no_ideas_after_the_rest(ana: Person, time: 
     assert "Ideas" not in ana.buttons()
 
 
+async def test_a_rest_promises_no_question_that_was_stopped(ana: Person, time: Time) -> None:
+    await log(ana, weight="stung")
+    await ana.presses("Rest for a day")
+    ana.sees("At the end the bot asks once how it is.")
+    await time.passes(days=1)
+    await ana.presses("Options")
+    await ana.presses("Pause until a date")
+    await ana.submits(until="2026-03-06")
+    await log(ana, weight="stung")
+    await ana.presses("Rest for a day")
+    ana.sees("You have stopped the question at its end")
+    ana.sees_not("At the end the bot asks")
+    await time.passes(days=2)
+    ana.sees_not("How is it now?")
+    await log(ana, weight="stung")
+    await ana.presses("Rest for a day")
+    ana.sees("At the end the bot asks once how it is.")
+    await time.passes(days=2)
+    ana.sees("How is it now?")
+
+
+async def test_in_a_rest_the_private_box_stays_open(ana: Person, time: Time) -> None:
+    await log(ana, weight="stung")
+    await ana.presses("Rest for a day")
+    ana.sees("No steps are shown until then.")
+    await time.passes(hours=5)
+    await ana.opens_home()
+    await ana.presses("Rest")
+    await ana.presses("Let me vent")
+    await ana.submits(words="Two lines by mail.", after="keep")
+    ana.sees("It is under “Kept words” on your page.")
+    await time.passes(days=1)
+    ana.sees("How is it now?")
+
+
 async def test_a_rest_is_set_longer_and_ended_early(ana: Person, time: Time) -> None:
     await log(ana)
     await ana.presses("Rest for a day")
@@ -267,8 +302,22 @@ async def test_your_person_stands_on_low_days(ana: Person) -> None:
     ana.sees("No person is kept")
 
 
+async def test_in_spanish_somebody_is_noted_and_words_for_the_phone_are_courteous(dora: Person) -> None:
+    await dora.agrees()
+    await log(dora, weight="one")
+    await dora.presses("Anotar a alguien")
+    await dora.submits(name="Rosa")
+    dora.sees("Tu persona: Rosa.")
+    await dora.uses("waiting", ahead="decision")
+    await dora.submits(day="2026-03-06", kind="job")
+    await dora.presses("Palabras para el teléfono")
+    await dora.submits()
+    dora.sees("Siento la noticia", "si le parece bien")
+
+
 async def test_what_holds_up_is_said_once_a_day(ana: Person, time: Time) -> None:
     await ana.uses("mine")
+    await ana.presses("More for me")
     await ana.presses("Your person")
     await ana.submits(name="Rosa")
     await log(ana, weight="stung")

@@ -193,6 +193,8 @@ async def test_in_spanish(dora: Person) -> None:
     await dora.presses("No es para mí")
     dora.sees_not("Un agradecimiento de dos líneas")
     await dora.uses("mine")
+    await dora.presses("Más para mí")
+    dora.sees("Para los días que pesan más:")
     await dora.presses("Fortalezas")
     await dora.presses("Añadir una")
     await dora.submits(words="Explico fácil")

@@ -99,11 +99,24 @@ async def test_quiet_hours_ask_for_the_zone_first_and_can_be_off(ana: Person) ->
     ana.sees("Saved", "Off")
 
 
+async def test_what_people_do_for_each_other_stands_behind_one_button(ana: Person) -> None:
+    await ana.opens_home()
+    assert len(ana.buttons()) <= 9, ana.buttons()
+    ana.sees_not("A buddy for a week", "half an hour with a peer")
+    await ana.presses("With others here")
+    ana.sees("A buddy for a week: two people", "half an hour with a peer", "a few words that need no reply")
+    doors = {"Take part", "Give feedback", "Interview others for practice", "Write a kind note"}
+    assert doors | {"Offer to be there"} == {*ana.buttons()}, "what waits for people has no dead button"
+    await ana.presses("Write a kind note")
+    ana.sees("18")
+
+
 async def test_a_break_begins_and_ends_with_one_press(ana: Person) -> None:
     await ana.uses("break")
     ana.sees("You keep your place in every queue")
     await ana.presses("A week")
-    ana.sees("Your break has begun")
+    ana.sees("You are on a break: nothing is sent until")
+    ana.sees_not("begun")
     await ana.uses("mine")
     ana.sees("You are on a break: nothing is sent until")
     await ana.presses("I am back")

@@ -5,6 +5,7 @@ from conversation import Person, Time
 
 async def test_a_goal_for_the_week_is_counted_and_nothing_is_kept_of_a_slow_one(ana: Person, time: Time) -> None:
     await ana.uses("mine")
+    await ana.presses("More for me")
     await ana.presses("Set a goal for the week")
     ana.has_form("Things you do, not things that happen to you")
     await ana.submits(applications="2", contacts="1")
@@ -26,6 +27,54 @@ async def test_a_goal_for_the_week_is_counted_and_nothing_is_kept_of_a_slow_one(
     ana.sees("0; you set 1")
     await ana.presses("No goal")
     ana.sees("No goal stands")
+
+
+async def test_on_the_first_day_a_few_doors_stand_there_and_each_comes_once_it_is_used(ana: Person) -> None:
+    await ana.opens_home()
+    first = ana.buttons()
+    assert first[:4] == ["Log a no", "Rest", "Note a date", "More for me"]
+    await ana.presses("More for me")
+    ana.sees("For days that weigh more:", "One week at a time:")
+    assert ana.buttons() == ["Your person", "My strengths", "Set a goal for the week", "I accepted a role"]
+    await ana.presses("Your person")
+    await ana.submits(name="Rosa")
+    await ana.opens_home()
+    await ana.presses("More for me")
+    await ana.presses("My strengths")
+    await ana.presses("Add a strength")
+    await ana.submits(words="I stay calm")
+    await ana.uses("rejected", kind="job")
+    await ana.submits(stage="final")
+    await ana.opens_home()
+    assert {"Entries", "Your person", "My strengths", "I accepted a role", "More for me"} <= {*ana.buttons()}
+    await ana.presses("More for me")
+    assert ana.buttons() == ["Set a goal for the week"]
+    await ana.presses("Set a goal for the week")
+    await ana.submits(applications="2")
+    await ana.opens_home()
+    assert "This week" in ana.buttons()
+    assert "More for me" not in ana.buttons()
+
+
+async def test_a_rest_begins_before_anything_is_logged(ana: Person, time: Time) -> None:
+    await ana.opens_home()
+    await ana.presses("Rest")
+    await ana.presses("Rest for a day")
+    ana.sees("You are resting until")
+    await time.passes(days=1)
+    ana.sees("How is it now?")
+
+
+async def test_the_day_that_was_noted_is_what_comes_next(ana: Person, time: Time) -> None:
+    await ana.uses("waiting", ahead="interview")
+    await ana.submits(day="2026-03-06")
+    await time.passes(days=3, hours=5)
+    await ana.opens_home()
+    ana.sees("An interview, ")
+    ana.sees_not("You decide when something comes next.")
+    await time.passes(days=2)
+    await ana.opens_home()
+    ana.sees("You decide when something comes next.")
 
 
 async def test_what_is_planned_is_moved_on_the_own_clock(ana: Person, time: Time) -> None:

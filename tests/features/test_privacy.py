@@ -102,6 +102,29 @@ async def test_erasing_in_spanish(dora: Person, plan: Plan) -> None:
     assert rows(plan)["person"] == 0
 
 
+async def test_whoever_accepted_a_role_erases_everything_from_that_card(ana: Person, time: Time, plan: Plan) -> None:
+    await ana.uses("rejected", kind="job")
+    await ana.submits(stage="final", weight="one", organisation="Zebra")
+    await ana.presses("Rest for three days")
+    await ana.uses("mine")
+    await ana.presses("I accepted a role")
+    ana.sees("Nothing has to be decided today.")
+    await ana.presses("Erase everything")
+    ana.sees("What goes:", "What stays:", "It cannot be undone")
+    await ana.presses("Erase everything")
+    await ana.submits(word="erase")
+    ana.sees("It is done", "This is the last message")
+    assert not any(found for table, found in rows(plan).items() if table in PEOPLE or table.startswith("checkins_"))
+    await time.passes(days=120)
+    ana.sees_not("Onward: something you asked for")
+    await ana.presses("I am searching again")
+    ana.sees("Before we start")
+    await ana.presses("Agree")
+    await ana.uses("mine")
+    ana.sees("Tries are counted here once you log one.")
+    ana.sees_not("You accepted a role")
+
+
 async def test_strangers_may_read_but_have_nothing_to_export(ben: Person) -> None:
     await ben.uses("privacy show")
     ben.sees("What is kept about you")

@@ -37,7 +37,10 @@ feature = Feature(
         MessageKind("check", Budget.ON_DEMAND, timedelta(hours=12), Rank.ASKED),
         MessageKind("left_out", Budget.COUNTED, timedelta(days=2)),
     ),
-    offers={"pairs": Offer("buddies.take_part", taking.missing, pinned=6)},
+    offers={
+        "pairs": Offer("buddies.take_part", taking.missing, pinned=6),
+        "part": Offer("buddies.take_part", at=("community.others",)),
+    },
     hears={exchanges.CLOSED: ending.closed, "privacy.left": ending.gone},
     home=own.page,
     export=own.export,

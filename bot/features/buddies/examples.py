@@ -57,7 +57,6 @@ def _home(say: Say) -> tuple[Card, ...]:
         Card(None, home.together(say, _going("month"), None)),
         Card(None, home.waiting(say, _AT, None)),
         Card(None, home.waiting(say, _AT, say("missing", many=2))),
-        Card(None, home.outside(say)),
     )
 
 

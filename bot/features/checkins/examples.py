@@ -11,8 +11,9 @@ from bot.features.checkins.rules.entry import KINDS, Entry
 from bot.features.checkins.rules.person import Person
 from bot.features.checkins.rules.rest import Rest
 from bot.features.checkins.rules.vent import Vent
-from bot.features.checkins.views import entries, feel, forms, home, ideas, person, rest, vent
+from bot.features.checkins.views import buttons, entries, feel, for_me, forms, home, ideas, person, rest, vent
 from bot.features.checkins.views.feel import Around, Low
+from bot.features.checkins.views.for_me import Unused
 
 _AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _ID = "e" * 22
@@ -62,6 +63,7 @@ def _ideas(say: Say) -> tuple[Card, ...]:
 def _rest(say: Say) -> tuple[Card, ...]:
     return (
         rest.resting(say, _REST, ask_zone=True),
+        rest.resting(say, _REST, ask_zone=False, asks=False),
         rest.awake(say),
         rest.ended(say),
         rest.check_in(say, _ID, ideas=True),
@@ -85,7 +87,6 @@ def _words(say: Say) -> tuple[Card, ...]:
 
 def _own(say: Say) -> tuple[Card, ...]:
     five = [Entry(str(n) * 22, "informational", _AT, "asked", "", 1, _LONG) for n in range(5)]
-    next_step = home.next_step(say, say("plan-rest-over"), Moment(_REST.until))
     return (
         entries.listed(say, (), 0, 1),
         entries.listed(say, five, 1, 3),
@@ -94,7 +95,19 @@ def _own(say: Say) -> tuple[Card, ...]:
         entries.removed(say),
         person.shown(say, _PERSON),
         person.removed(say),
-        Card(None, home.page(say, home.Search(0, (), 0, False, None, None))),
-        Card(None, home.page(say, home.Search(9, five[:4], 1, True, _REST, next_step))),
-        Card(None, home.page(say, home.Search(9, five[:4], 1, False, None, None, found=True))),
+        *_pages(say, five),
+        for_me.card(say, Unused(True, True, True, True)),
+        for_me.card(say, Unused()),
+    )
+
+
+def _pages(say: Say, five: list[Entry]) -> tuple[Card, ...]:
+    next_step = home.next_step(say, say("plan-rest-over"), Moment(_REST.until))
+    every = (
+        home.Search(0, (), 0, False, None, None),
+        home.Search(9, five[:4], 1, True, _REST, next_step, person=True),
+        home.Search(9, five[:4], 1, False, None, None, found=True),
+    )
+    return tuple(
+        Card(None, (*home.page(say, one), *buttons.row(*home.doors(say, one)), *home.manner(say, one))) for one in every
     )

@@ -15,6 +15,7 @@ from bot.features.checkins.views import (
     accepted,
     ahead,
     beside,
+    buttons,
     contacts,
     goal,
     organisations,
@@ -122,6 +123,7 @@ def _reconnect(say: Say) -> tuple[Card, ...]:
 
 
 def _search(say: Say) -> tuple[Card, ...]:
+    full = own_plan.Plan(_GOAL, 50, 200)
     reached = replace(_GOAL, done=_GOAL.wanted)
     offered = (Button(words("Give feedback"), "checkins.goal"),)
     return (
@@ -134,7 +136,7 @@ def _search(say: Say) -> tuple[Card, ...]:
         accepted.ended(say, (), {}),
         accepted.kept(say),
         accepted.back(say),
-        Card(None, own_plan.page(say, own_plan.Plan(None, 0, 0))),
-        Card(None, own_plan.page(say, own_plan.Plan(_GOAL, 50, 200))),
+        Card(None, buttons.row(*own_plan.doors(say, own_plan.Plan(None, 0, 0)))),
+        Card(None, (*own_plan.page(say, full), *buttons.row(*own_plan.doors(say, full)))),
         Card(None, own_plan.accepted(say)),
     )

@@ -18,6 +18,7 @@ from bot.features.checkins.rules.strength import Strength
 from bot.features.checkins.views import (
     after,
     asked,
+    buttons,
     entries,
     explain,
     feel,
@@ -125,7 +126,7 @@ def _back(say: Say) -> tuple[Card, ...]:
         rest.heavier(say, _ID, Low(None, LIFTS)),
         *(feel.whole(say, _ENTRY, "final-1", around) for around in one_fact),
         feel.left_at_log(say, reminders=2),
-        Card(None, after.doors(say, heard=True, shelf=True, planned=True)),
+        Card(None, buttons.row(*after.doors(say, heard=True, strengths=True, shelf=True, planned=True))),
     )
 
 

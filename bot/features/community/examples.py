@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime
 
-from bot.chat.cards import Card, Paragraph
+from bot.chat.cards import Button, Card, Paragraph
 from bot.chat.forms import Form
 from bot.chat.text import Moment, Say, Text, words
 from bot.features.community.examples_setup import organisers, together
-from bot.features.community.views import arriving, consent, page, pauses, settings, start, times
+from bot.features.community.views import arriving, consent, others, page, pauses, settings, start, times
 from bot.features.community.views.pauses import Kind
 
 OPERATOR = "Ana Ruiz"
@@ -39,8 +39,9 @@ def _page(say: Say) -> tuple[Card | Form, ...]:
     held = page.waiting(say, [page.Waits("b" * 22, say("kind-again"))])
     flows = page.flows(say, [page.Flow("a" * 22, say("zone-form"))])
     plan = page.plan(say, [page.Step("0" * 16, str(at), say("plan-again"), LATER) for at in range(20)])
-    blocks = [page.on_a_break(say, LATER), *held, *flows, *plan]
-    every = tuple(page.page(say, blocks, number) for number in range(3))
+    unreached = page.waiting(say, [page.Waits("c" * 22, say("kind-again"))], closed=True)
+    blocks = [page.on_a_break(say, LATER), *held, *unreached, *flows, *plan]
+    every = tuple(page.page(say, blocks, number, others=number > 0) for number in range(3))
     what = say("plan-again")
     after = (
         page.dropped(say, what),
@@ -48,7 +49,10 @@ def _page(say: Say) -> tuple[Card | Form, ...]:
         page.moved(say, what, LATER, later=True),
         page.already_gone(say),
     )
-    return (*every, page.page(say, [], 0), *after, page.move_form(say, what, "0" * 16))
+    named = [[Button(words("A door"), "community.open", f"{at}{one}" * 8) for one in "abc"] for at in range(5)]
+    ways = [others.Ways(say("plan-again"), tuple(doors)) for doors in named]
+    with_others = (others.card(say, ways), others.card(say, ()))
+    return (*every, page.page(say, [], 0), *with_others, *after, page.move_form(say, what, "0" * 16))
 
 
 def _settings(say: Say) -> tuple[Card | Form, ...]:
@@ -56,7 +60,7 @@ def _settings(say: Say) -> tuple[Card | Form, ...]:
     full = settings.Settings(LATER, 2, "checkins.rest_open", ("21:00", "09:00"), "Madrid", "14:05", "es", 0)
     return (
         settings.settings(say, fresh),
-        settings.settings(say, full, say("break-started")),
+        settings.settings(say, full),
         settings.break_form(say),
         settings.weekly_form(say),
         settings.language_form(say),

@@ -122,8 +122,8 @@ feature = Feature(
         MessageKind("news", Budget.ON_DEMAND, timedelta(days=3), Rank.ASKED),
     ),
     offers={
-        "ask": Offer("feedback ask", opening.missing, pinned=3),
-        "give": Offer("feedback give", pinned=4),
+        "ask": Offer("feedback ask", opening.missing, pinned=3, at=("community.others",)),
+        "give": Offer("feedback give", pinned=4, at=("community.others",)),
         "second": Offer(
             "feedback.second", opening.missing, at=("checkins.ideas", "checkins.entry", "checkins.reflection")
         ),

@@ -73,7 +73,10 @@ feature = Feature(
         MessageKind("soon", Budget.ON_DEMAND, timedelta(minutes=29), Rank.ASKED, quiet=False),
         MessageKind("after", Budget.ON_DEMAND, timedelta(days=2), Rank.EXCHANGE),
     ),
-    offers={"ask": Offer("interviews.ask", ask.missing, pinned=7), "give": Offer("interviews.give")},
+    offers={
+        "ask": Offer("interviews.ask", ask.missing, pinned=7, at=("community.others",)),
+        "give": Offer("interviews.give", at=("community.others",)),
+    },
     hears={exchanges.CLOSED: ending.closed, "privacy.left": ending.gone},
     links=meeting.given_links,
     home=own.page,

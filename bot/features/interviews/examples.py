@@ -94,5 +94,5 @@ def _home(say: Say) -> tuple[Card, ...]:
         *(Card(None, home.before(say, _ID, _AT, begun=one)) for one in (True, False)),
         Card(None, home.to_confirm(say, _ID, _AT)),
         Card(None, home.invited(say, _ID, _AT)),
-        Card(None, home.ways_in(say)),
+        Card(None, home.interviews(say)),
     )

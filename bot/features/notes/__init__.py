@@ -13,6 +13,7 @@ from bot.engine.sending.kinds import Budget, MessageKind, Rank
 from bot.features.notes.handlers import (
     arriving,
     deciding,
+    found,
     hear,
     helping,
     kinds,
@@ -84,8 +85,12 @@ feature = Feature(
         MessageKind("story", Budget.POST, timedelta(days=7)),
         MessageKind("organisers", Budget.ROLE, timedelta(days=7), Rank.OTHER),
     ),
-    offers={"hear": Offer("notes.hear", hear.missing, pinned=2, at=("checkins.feel", "checkins.heavier"))},
-    hears={exchanges.CLOSED: helping.closed, "privacy.left": own.gone},
+    offers={
+        "hear": Offer("notes.hear", hear.missing, pinned=2, at=("checkins.feel", "checkins.heavier")),
+        "note": Offer("notes.note", at=("community.others",)),
+        "listen": Offer("notes.offer", at=("community.others",)),
+    },
+    hears={exchanges.CLOSED: helping.closed, "privacy.left": own.gone, "checkins.accepted": found.accepted},
     reviews={
         "note": Review(deciding.shown, deciding.decide, deciding.parties),
         "story": Review(stories.shown, stories.decide),

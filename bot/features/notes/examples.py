@@ -8,7 +8,7 @@ from bot.chat.text import MemberText, Moment, Say, words
 from bot.features.notes.views import arrivals, hear, helping, home, kind, listening, stories
 from bot.features.notes.views import words as waiting
 from bot.features.notes.views.arrivals import Arrived
-from bot.features.notes.views.hear import Preview, Truth
+from bot.features.notes.views.hear import Arrival, Preview, Truth
 from bot.features.notes.views.sees import Setting
 
 _ID, _OTHER = "n" * 22, "o" * 22
@@ -34,9 +34,10 @@ def _hear(say: Say) -> tuple[Card | Form, ...]:
     return (
         *(hear.preview(say, one) for one in (first, named, nameless)),
         *(hear.form(say, one) for one in (first, nameless)),
-        hear.started(say, _ID, _AWAKE, ahead=False),
-        hear.started(say, _ID, _AWAKE, ahead=False, until=_AT),
-        hear.started(say, _ID, _ASLEEP, ahead=True, ask_zone=True),
+        hear.started(say, _ID, _AWAKE, Arrival(), ahead=False),
+        hear.started(say, _ID, _AWAKE, Arrival(reached=False), ahead=False),
+        hear.started(say, _ID, _AWAKE, Arrival(until=_AT), ahead=False),
+        hear.started(say, _ID, _ASLEEP, Arrival(ask_zone=True), ahead=True),
         hear.going(say, _ID),
         *(hear.said(say, key) for key in ("hear-over", "hear-often", "hear-withdrawn")),
         hear.nobody(say),

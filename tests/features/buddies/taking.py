@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from conversation import Person
 
 SPANISH = {
+    "With others here": "Con otras personas",
     "Take part": "Participar",
     "Change it": "Cambiarlo",
     "Yes, 18 or over": "Sí, 18 o más",
@@ -21,7 +22,8 @@ def label(person: Person, english: str) -> str:
 async def takes_part(person: Person, **answers: str | tuple[str, ...]) -> None:
     """From their page, in one press; with other answers than the usual ones by the form."""
     await person.opens_home()
-    if label(person, "Take part") in person.buttons():
+    if label(person, "Change it") not in person.buttons():
+        await person.presses(label(person, "With others here"))
         await person.presses(label(person, "Take part"))
         if label(person, "Yes, 18 or over") in person.buttons():
             await person.presses(label(person, "Yes, 18 or over"))

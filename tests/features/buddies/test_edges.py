@@ -223,6 +223,7 @@ async def test_under_eighteen_there_is_no_pair(stage: CoreStage) -> None:
     ana = Person("Ana", stage)
     await ana.agrees()
     await ana.opens_home()
+    await ana.presses("With others here")
     await ana.presses("Take part")
     await ana.presses("No")
     await ana.presses("Take part")

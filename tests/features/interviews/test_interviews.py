@@ -40,12 +40,14 @@ async def test_from_asking_to_feedback(ana: Person, others: dict[str, Person], t
     one.sees("Ana R.", label(one, "Pause for a week"))
     await ana.gets("What to keep:", "the number of beds", "A question to think about:")
     await ana.opens_home()
+    await ana.presses("With others here")
     ana.sees("Practice interviews: half an hour with a peer")
 
 
 async def test_somebody_offers_and_pauses_in_one_press(ana: Person) -> None:
     await ana.opens_home()
-    await ana.presses("Interview others")
+    await ana.presses("With others here")
+    await ana.presses("Interview others for practice")
     await ana.submits(kinds=("talk",), languages=("en",), level="middle", name="Ana R.")
     ana.sees("You may be asked for: Without coding.", "At most one a week")
     await ana.presses("Change it")

@@ -29,10 +29,18 @@ async def test_a_no_an_ask_a_note_and_thanks(ana: Person, helpers: list[Person],
     await ana.gets(NOTICE, "wrote to you:", "I had the same letter in March. *It* passed.", "It needs no reply.")
     knows_nothing_of(ana, ben)
     await ana.presses("Say thank you")
-    ana.sees("Said.")
+    ana.sees("Your thank-you is on its way.")
     await ben.gets("says thank you for your note.")
     await ben.presses("Write a note")
     ben.sees("Nobody waits for a note there any more.")
+
+
+async def test_whoever_rests_can_still_hear_from_someone(ana: Person, helpers: list[Person]) -> None:
+    await logs(ana)
+    await ana.presses("Rest for a day")
+    await ana.presses("Hear from someone")
+    await ana.presses("Send")
+    ana.sees("A few people are asked now.")
 
 
 async def test_at_night_own_words_wait_and_what_was_written_ahead_comes(
@@ -85,3 +93,36 @@ async def test_after_twelve_hours_the_honest_word(ana: Person, helpers: list[Per
     ana.sees(NOTICE, "nobody got to it. That is the hour, not you.")
     await ana.presses("Ask again")
     ana.sees("5 people offered to write.")
+
+
+async def test_with_a_role_accepted_nobody_is_asked_any_more(ana: Person, helpers: list[Person], time: Time) -> None:
+    await logs(ana)
+    await ana.presses("Hear from someone")
+    await ana.presses("Send")
+    ben = (await invited(*(one for one in helpers if one.locale == "en-US")))[0]
+    await ana.opens_home()
+    ana.sees("You asked to hear from someone.", "Would you like some now and then?")
+    await ana.presses("I accepted a role")
+    await ana.opens_home()
+    ana.sees("You accepted a role.", "[Kind notes, please]")
+    ana.sees_not("You asked to hear from someone.", "Would you like some now and then?")
+    await ben.presses("Write a note")
+    ben.sees("Nobody waits for a note there any more.")
+    await time.passes(hours=13)
+    ana.sees_not(NOTICE)
+
+
+async def test_a_note_that_came_stays_and_no_turn_follows_once_a_role_is_accepted(
+    ana: Person, helpers: list[Person], time: Time
+) -> None:
+    await logs(ana)
+    await ana.presses("Hear from someone")
+    await ana.presses("Send")
+    ben = (await invited(*(one for one in helpers if one.locale == "en-US")))[0]
+    await ben.presses("Write a note")
+    await ben.submits(words="I had the same letter in March.")
+    await ana.gets("I had the same letter in March.")
+    await ana.opens_home()
+    await ana.presses("I accepted a role")
+    await time.passes(days=9)
+    ana.sees_not("Your turn, if you like")

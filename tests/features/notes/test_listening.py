@@ -17,6 +17,7 @@ async def test_offer_change_pause_and_leave(ana: Person, five: list[Person], tim
     await adult(ben)
     await does(ben, lambda turn, who: people.change(turn.db, who.lead, zone=None))
     await ben.opens_home()
+    await ben.presses("With others here")
     await ben.presses("Offer to be there")
     ben.has_form("How often at most")
     page = {"load": "2", "from": "08:00", "until": "20:00", "name": "own"}
@@ -66,7 +67,7 @@ async def test_in_spanish(ana: Person, helpers: list[Person]) -> None:
     await offers(ana)
     await ana.uses("rejected", weight="stung")
     await ana.submits(kind="job")
-    await ana.presses("Que alguien te escriba")
+    await ana.presses("Que alguien me escriba")
     ana.sees("5 personas se ofrecieron a escribir.", "Leen esto: Un empleo. ", "Ven un seudónimo.")
     await ana.presses("Enviar")
     ana.sees("Ahora se pregunta a unas pocas personas.")

@@ -12,7 +12,7 @@ from bot.features.buddies.views.pairs import Going
 
 
 def page(turn: Turn) -> tuple[Part, ...]:
-    """Their buddy, or when the next pairs are made, or the way in."""
+    """Their buddy, or when the next pairs are made."""
     own, taker = pairs.open_one(turn), takers.find(turn)
     one = exchanges.of(turn, own.pair.exchange) if own else None
     if own is not None and one is not None:
@@ -20,7 +20,7 @@ def page(turn: Turn) -> tuple[Part, ...]:
         return views.together(turn.say, going, own.goal)
     if taker is not None:
         return views.waiting(turn.say, Moment(when.next_round(turn)), taking.missing(turn))
-    return views.outside(turn.say)
+    return ()
 
 
 def export(turn: Turn) -> dict[str, object]:

@@ -17,8 +17,3 @@ def waiting(say: Say, at: Moment, missing: Text | None) -> tuple[Part, ...]:
     """They take part."""
     said = say("in-missing", missing=missing) if missing else say("in-when", at=at)
     return (Paragraph(said), Actions((buttons.change(say), buttons.stop(say))))
-
-
-def outside(say: Say) -> tuple[Part, ...]:
-    """The way in."""
-    return (Paragraph(say("home-outside")), Actions((buttons.take_part(say),)))

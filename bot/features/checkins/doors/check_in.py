@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.engine.sending.kinds import Budget, MessageKind, Rank
-from bot.features.checkins.handlers import entries, feel, ideas, log, person, rest, vent
+from bot.features.checkins.handlers import entries, feel, for_me, ideas, log, person, rest, vent
 
 BUTTONS = {
     "rejected": log.start,
@@ -25,6 +25,7 @@ BUTTONS = {
     "edit": entries.edit,
     "remove": entries.remove,
     "remove_yes": entries.remove_yes,
+    "for_me": for_me.show,
     "person": person.show,
     "person_edit": person.edit,
     "person_remove": person.removed,

@@ -1,8 +1,8 @@
 """What came after an entry, for its page, the member's page and what they take along."""
 
-from bot.chat.cards import Part
+from bot.chat.cards import Button, Part
 from bot.engine.turn import Turn
-from bot.features.checkins.handlers import held
+from bot.features.checkins.handlers import for_me, held
 from bot.features.checkins.rules.entry import Entry
 from bot.features.checkins.rules.reflection import may_reflect
 from bot.features.checkins.store import heard, reasons, reflections, search, steps
@@ -21,11 +21,15 @@ def parts(turn: Turn, entry: Entry) -> tuple[Part, ...]:
     return views.parts(turn.say, entry, came, ideas=may_act, reflects=may_act and may_reflect(entry, turn.now))
 
 
-def doors(turn: Turn) -> tuple[Part, ...]:
+def doors(turn: Turn) -> tuple[Button | None, ...]:
     """Where all of it is found from the member's page."""
-    shelf, planned = reflections.how_many_went_right(turn), steps.how_many_planned(turn)
-    told = heard.how_many(turn)
-    return views.doors(turn.say, heard=told > 0, shelf=shelf > 0, planned=planned > 0 and not _found(turn))
+    return views.doors(
+        turn.say,
+        heard=heard.how_many(turn) > 0,
+        strengths=for_me.has_strengths(turn),
+        shelf=reflections.how_many_went_right(turn) > 0,
+        planned=steps.how_many_planned(turn) > 0 and not _found(turn),
+    )
 
 
 def _found(turn: Turn) -> bool:

@@ -1,6 +1,5 @@
 """What the plan shows on the member's own page, gives them to take along, and erases."""
 
-from bot.chat.cards import Part
 from bot.engine.turn import Turn
 from bot.features.checkins.handlers import goal
 from bot.features.checkins.rules.organisation import Organisation
@@ -8,12 +7,9 @@ from bot.features.checkins.store import contacts, organisations, search, waits
 from bot.features.checkins.views import own_plan as views
 
 
-def page(turn: Turn) -> tuple[Part, ...]:
-    """The week's goal and the doors to the plan; the names of organisations stay sealed."""
-    if search.has_accepted(turn, turn.me.id):
-        return views.accepted(turn.say)
-    known = views.Plan(goal.this_week(turn), waits.how_many(turn), organisations.how_many(turn))
-    return views.page(turn.say, known)
+def of(turn: Turn, *, end: bool) -> views.Plan:
+    """The week's goal and what there is; the names of organisations stay sealed."""
+    return views.Plan(goal.this_week(turn), waits.how_many(turn), organisations.how_many(turn), end)
 
 
 def export(turn: Turn) -> dict[str, object]:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from bot.chat.cards import Card
 from bot.chat.events import ButtonPressed, TimerRang
 from bot.chat.responses import Reply, Response, Update
+from bot.engine.members import mutes
 from bot.engine.turn import BaseTurn, Turn
 from bot.features.checkins.handlers import low, planning, reminders
 from bot.features.checkins.handlers.feel import steps_held
@@ -34,7 +35,7 @@ def begin(turn: Turn, pressed: ButtonPressed) -> Response:
     turn.later(TIMER, rest.until)
     turn.tell("answered", f"checkins.{QUESTION}")
     reminders.hold_back(turn, rest.until)
-    return Update(views.resting(turn.say, rest, ask_zone=turn.me.zone is None))
+    return Update(_resting(turn, rest))
 
 
 def end(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -52,7 +53,7 @@ def show(turn: Turn, pressed: ButtonPressed) -> Response:
     rest = members.current_rest(turn)
     if rest is None or rest.until <= turn.now:
         return Reply(views.awake(turn.say))
-    return Reply(views.resting(turn.say, rest, ask_zone=turn.me.zone is None))
+    return Reply(_resting(turn, rest))
 
 
 def over(turn: Turn, rang: TimerRang) -> None:
@@ -115,6 +116,22 @@ def _better(turn: Turn, entry: Entry | None) -> Card:
     key = entry.id if entry else ""
     reflects = entry is not None and may_reflect(entry, turn.now) and not steps_held(turn)
     return views.better(turn.say, key, ideas=_may_offer_ideas(turn, key), reflects=reflects)
+
+
+def _resting(turn: Turn, rest: Rest) -> Card:
+    """Who rests from an entry may still let it out, or hear from someone."""
+    known = entries.find(turn, rest.entry) is not None
+    others = turn.offered("feel", rest.entry) if known else ()
+    shown = rest if known else replace(rest, entry="")
+    asks = _asks(turn, rest)
+    return views.resting(turn.say, shown, ask_zone=asks and turn.me.zone is None, asks=asks, others=others)
+
+
+def _asks(turn: Turn, rest: Rest) -> bool:
+    """Whether the question comes: it may be stopped, or paused for longer than the rest."""
+    stopped, kind = mutes.stopped(turn), f"checkins.{QUESTION}"
+    until = stopped.get(kind)
+    return kind not in stopped or (until is not None and until <= rest.until)
 
 
 def _set(turn: Turn, rest: Rest) -> None:

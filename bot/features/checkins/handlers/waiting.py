@@ -173,6 +173,12 @@ def shown(turn: Turn, waiting: Waiting) -> Ahead:
     return Ahead(waiting, _noon(turn, waiting.day), _noon(turn, waiting.closes), _named(turn, waiting))
 
 
+def nearest(turn: Turn) -> Ahead | None:
+    """The next day that was noted and has not gone by."""
+    today = planning.today(turn)
+    return next((shown(turn, one) for one in waits.in_state(turn) if one.day >= today), None)
+
+
 def _kept(turn: Turn, new: Waiting, said: Text) -> Card:
     waits.change(turn, new)
     planning.plan_waiting(turn, new)

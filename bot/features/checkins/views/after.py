@@ -49,11 +49,11 @@ def _heard(say: Say, heard: Sequence[Heard]) -> tuple[Button, ...]:
     )
 
 
-def doors(say: Say, *, heard: bool, shelf: bool, planned: bool) -> tuple[Part, ...]:
+def doors(say: Say, *, heard: bool, strengths: bool, shelf: bool, planned: bool) -> tuple[Button | None, ...]:
     """From the member's page: to what there is. What employers say is kept from the page of an entry."""
-    return buttons.row(
+    return (
         Button(say("button-heard-all"), "checkins.heard_all") if heard else None,
-        buttons.strengths(say),
+        buttons.strengths(say) if strengths else None,
         Button(say("button-shelf"), "checkins.shelf") if shelf else None,
         Button(say("button-steps"), "checkins.steps") if planned else None,
     )

@@ -15,7 +15,7 @@ from bot.features.checkins.views.entries import start
 class Search(Struct, frozen=True):
     """What the page shows: all tries as a number, the last few entries, the rest and the next planned step.
 
-    `found`: a role was accepted, so nothing is next, and nothing leads to another no.
+    `found`: a role was accepted, so nothing is next, and nothing leads to another no. `person`: one is named.
     """
 
     tries: int
@@ -25,6 +25,7 @@ class Search(Struct, frozen=True):
     rest: Rest | None
     next_step: Text | None
     found: bool = False
+    person: bool = False
 
 
 def page(say: Say, search: Search) -> tuple[Part, ...]:
@@ -33,7 +34,23 @@ def page(say: Say, search: Search) -> tuple[Part, ...]:
     tries = say("home-tries", tries=search.tries) if search.tries else say("home-no-tries")
     if search.found and not search.last:
         return ()
-    return (Paragraph(tries), _timeline(say, search), *rest, *_doors(say, search))
+    return (Paragraph(tries), _timeline(say, search), *rest)
+
+
+def doors(say: Say, search: Search) -> tuple[Button | None, ...]:
+    """What a day needs: a no, a rest, what was logged, and whom to turn to."""
+    folded = Button(say("button-entries"), "checkins.entries") if search.last else None
+    notes = Button(say("button-notes"), "checkins.notes") if search.kept_words else None
+    if search.found:
+        return (folded, notes)
+    person = Button(say("button-person"), "checkins.person") if search.person else None
+    return (start(say), Button(say("button-rest-open"), "checkins.rest_open"), folded, notes, person)
+
+
+def manner(say: Say, search: Search) -> tuple[Actions, ...]:
+    """Back to being asked, for who is met with the log alone."""
+    asks = search.just_log and not search.found
+    return buttons.row(buttons.manner(say, True, "checkins.manner_home") if asks else None)
 
 
 def next_step(say: Say, label: Text, at: Moment) -> Text:
@@ -52,14 +69,3 @@ def _tried(say: Say, entry: Entry) -> Text:
     if entry.kind == "silence":
         return say("home-tried-silence", several=entry.several)
     return say("home-tried", what=say(f"what-{entry.kind}"), several=entry.several)
-
-
-def _doors(say: Say, search: Search) -> tuple[Actions, ...]:
-    folded = Button(say("button-entries"), "checkins.entries") if search.last else None
-    notes = Button(say("button-notes"), "checkins.notes") if search.kept_words else None
-    if search.found:
-        return buttons.row(folded, notes)
-    person = Button(say("button-person"), "checkins.person")
-    rest = Button(say("button-rest-open"), "checkins.rest_open") if search.last else None
-    asks = buttons.manner(say, True, "checkins.manner_home") if search.just_log else None
-    return (*buttons.row(start(say), folded, notes, person, rest), *buttons.row(asks))

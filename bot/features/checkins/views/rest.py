@@ -9,12 +9,15 @@ from bot.features.checkins.views import buttons
 from bot.features.checkins.views.feel import Low, company
 
 
-def resting(say: Say, rest: Rest, *, ask_zone: bool) -> Card:
-    """A rest under way, with its end to set."""
+def resting(say: Say, rest: Rest, *, ask_zone: bool, asks: bool = True, others: Sequence[Button] = ()) -> Card:
+    """A rest under way, with its end to set. Company stays within reach; `others`: what other features offer.
+
+    `asks`: the question at the end comes; not where they have stopped it.
+    """
     until = Paragraph(say("rest-until", until=Moment(rest.until)))
-    question = Paragraph(say("rest-question"))
+    question = Paragraph(say("rest-question" if asks else "rest-question-off"))
     lengths = Actions(tuple(buttons.rest(say, hours, rest.entry) for hours in LENGTHS))
-    end = buttons.row(buttons.end_rest(say))
+    end = buttons.row(buttons.vent(say, rest.entry) if rest.entry else None, *others, buttons.end_rest(say))
     zone = _zone(say) if ask_zone else ()
     return Card(say("rest-title"), (until, question, Paragraph(say("rest-set")), lengths, *end, *zone))
 

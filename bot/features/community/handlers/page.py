@@ -1,6 +1,6 @@
 """A member's own page: what waits, what is planned, what the features show."""
 
-from bot.chat.cards import mark
+from bot.chat.cards import Card, mark
 from bot.chat.events import ButtonPressed, CommandUsed
 from bot.chat.pages import Block
 from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
@@ -9,20 +9,20 @@ from bot.engine.answers import Sent
 from bot.engine.schedule import calendar, zones
 from bot.engine.turn import Planned, Turn
 from bot.features.community import rules
-from bot.features.community.handlers import times
+from bot.features.community.handlers import arriving, others, times
 from bot.features.community.views import page as views
 from bot.features.community.views.page import Flow, Step, Waits
 
 
 def mine(turn: Turn, used: CommandUsed) -> Response:
     """The first card of the page."""
-    return Reply(views.page(turn.say, _blocks(turn), 0))
+    return Reply(_page(turn, 0))
 
 
 def show(turn: Turn, pressed: ButtonPressed) -> Response:
     """Another card of the page."""
     number = int(pressed.value) if pressed.value.isdecimal() else 0
-    return Update(views.page(turn.say, _blocks(turn), number))
+    return Update(_page(turn, number))
 
 
 def ask_move(turn: Turn, pressed: ButtonPressed) -> Response:
@@ -67,7 +67,8 @@ def what_waits(turn: Turn) -> list[Block]:
     """Messages that are held, then forms that were not sent."""
     held = [Waits(message, label) for label, message in turn.waiting()]
     unfinished = [Flow(opening, label) for label, opening in turn.unfinished()]
-    return [*views.waiting(turn.say, held), *views.flows(turn.say, unfinished)]
+    closed = not arriving.reaches(turn, turn.me.id)
+    return [*views.waiting(turn.say, held, closed=closed), *views.flows(turn.say, unfinished)]
 
 
 def _coming(turn: Turn) -> list[Planned]:
@@ -83,7 +84,12 @@ def _break(turn: Turn) -> list[Block]:
     return [views.on_a_break(turn.say, Moment(until))] if until and until > turn.now else []
 
 
+def _page(turn: Turn, number: int) -> Card:
+    return views.page(turn.say, _blocks(turn), number, others=bool(others.ways(turn)))
+
+
 def _blocks(turn: Turn) -> list[Block]:
     steps = [Step(mark(one.name), one.key, one.label, Moment(one.arrives)) for one in _coming(turn)]
-    ahead = [*_break(turn), *what_waits(turn), *views.panels(turn.under_way()), *views.plan(turn.say, steps)]
+    first = [*views.panels(arriving.notice(turn)), *_break(turn)]
+    ahead = [*first, *what_waits(turn), *views.panels(turn.under_way()), *views.plan(turn.say, steps)]
     return [*ahead, *views.panels(turn.page(), apart=bool(ahead))]

@@ -118,4 +118,4 @@ def clock_in(turn: Turn, zone: str) -> str:
 
 def _begin(turn: Turn, until: datetime) -> Card:
     turn.change(break_until=until)
-    return saved(turn, turn.say("break-started"))
+    return views.settings(turn.say, current(turn))

@@ -8,6 +8,7 @@ from bot.chat.cards import Actions, Button, Card, Divider, Facts, Paragraph, Par
 from bot.chat.forms import Form, PickDate, PickTime
 from bot.chat.pages import Block, pages
 from bot.chat.text import Moment, Say, Text
+from bot.features.community.views.others import door
 
 
 class Waits(Struct, frozen=True):
@@ -33,9 +34,9 @@ class Step(Struct, frozen=True):
     at: Moment
 
 
-def waiting(say: Say, held: Sequence[Waits]) -> list[Block]:
-    """Messages that wait here and not in a backlog."""
-    return _section(say("page-waiting"), [_held(say, one) for one in held])
+def waiting(say: Say, held: Sequence[Waits], *, closed: bool = False) -> list[Block]:
+    """Messages that wait here and not in a backlog; `closed`: because none arrives."""
+    return _section(say("page-waiting-closed" if closed else "page-waiting"), [_held(say, one) for one in held])
 
 
 def flows(say: Say, unfinished: Sequence[Flow]) -> list[Block]:
@@ -65,12 +66,12 @@ def panels(parts: Sequence[Part], *, apart: bool = False) -> list[Block]:
     return [(Divider(), *blocks[0]), *blocks[1:]] if apart and blocks else blocks
 
 
-def page(say: Say, blocks: Sequence[Block], number: int) -> Card:
-    """One card of the page, counted from 0; a number past the end is the last."""
+def page(say: Say, blocks: Sequence[Block], number: int, *, others: bool = False) -> Card:
+    """One card of the page, counted from 0; a number past the end is the last. `others`: with the way to them."""
     title = say("page-title")
-    every = pages(title, blocks or [(Paragraph(say("page-empty")),)], _closing(say, 99, 200))
+    every = pages(title, blocks or [(Paragraph(say("page-empty")),)], _closing(say, 99, 200, others=True))
     at = min(max(number, 0), len(every) - 1)
-    return Card(title, (*_trimmed(every[at]), *_closing(say, at, len(every))))
+    return Card(title, (*_trimmed(every[at]), *_closing(say, at, len(every), others=others)))
 
 
 def move_form(say: Say, what: Text, key: str) -> Form:
@@ -135,8 +136,9 @@ def _step(say: Say, step: Step) -> Block:
     return (Paragraph(say("page-step", what=step.label, at=step.at)), Actions((move, drop)))
 
 
-def _closing(say: Say, at: int, of: int) -> Block:
-    buttons = [Button(say("button-settings"), "community.settings")]
+def _closing(say: Say, at: int, of: int, *, others: bool) -> Block:
+    with_others = [door(say)] if others else []
+    buttons = [*with_others, Button(say("button-settings"), "community.settings")]
     if at + 1 < of:
         buttons.insert(0, Button(say("button-further"), "community.page", str(at + 1)))
     if at > 0:

@@ -46,8 +46,10 @@ def thanks_wait(say: Say, name: MemberText, piece: str) -> Card:
 
 
 def shelved(say: Say, *, heard: bool) -> Card:
-    """What is to keep stands on their shelf."""
-    return Card(None, (Paragraph(say("shelved" if heard else "shelf-none")),))
+    """What is to keep stands among their strengths."""
+    if not heard:
+        return Card(None, (Paragraph(say("shelf-none")),))
+    return Card(None, (Paragraph(say("shelved")), Actions((Button(say("button-strengths"), "checkins.strengths"),))))
 
 
 def unanswered(say: Say, lines: Sequence[Text]) -> Card:

@@ -11,14 +11,14 @@ from bot.features.interviews.views import home as views
 
 
 def page(turn: Turn) -> tuple[Part, ...]:
-    """What they asked for and what is before them; else the ways in."""
+    """What they asked for what is before them, and that they interview."""
     ask, running = asks.running(turn), meetings.running(turn, turn.me.id)
     parts = [part for one in running for part in _one(turn, one)]
     shown = any(one.asker == turn.me.id and one.state in (SAID, AGREED) for one in running)
     if ask is not None and not shown:
         parts.extend(views.asked(turn.say, ask.id, ask.state))
-    if ask is None and not running:
-        parts.extend(views.ways_in(turn.say))
+    if interviewers.terms(turn, turn.me.id):
+        parts.extend(views.interviews(turn.say))
     return tuple(parts)
 
 

@@ -32,7 +32,6 @@ def invited(say: Say, meeting: str, at: Moment) -> tuple[Part, ...]:
     return (Paragraph(say("home-invited", at=at)), *giving.answers(say, meeting, several=False))
 
 
-def ways_in(say: Say) -> tuple[Part, ...]:
-    """Practise, or help to."""
-    row = (Button(say("button-ask"), "interviews.ask"), Button(say("button-give"), "interviews.give"))
-    return (Paragraph(say("home-ways")), Actions(row))
+def interviews(say: Say) -> tuple[Part, ...]:
+    """They are there for others: what they set, and the pause."""
+    return (Paragraph(say("home-gives")), Actions((Button(say("button-give"), "interviews.give"),)))

@@ -7,7 +7,7 @@ from bot.chat.responses import Problems, Reply, Response, ShowForm, Update
 from bot.chat.text import MemberText, Text
 from bot.engine.answers import Sent
 from bot.engine.turn import BaseTurn, Turn
-from bot.features.notes.handlers import drafts, names, outcomes, pool, steps
+from bot.features.notes.handlers import drafts, found, names, outcomes, pool, steps
 from bot.features.notes.handlers.setting import setting
 from bot.features.notes.rules import asks as rules
 from bot.features.notes.store import asks, manners
@@ -61,10 +61,8 @@ def shared(turn: Turn, sent: Sent) -> Response:
 def withdraw(turn: Turn, pressed: ButtonPressed) -> Response:
     """Nobody is asked any more."""
     one = asks.find(turn, pressed.key)
-    asker = turn.member(one.asker) if one and not one.over_at else None
-    if asker is None or asker.lead != turn.me.lead:
+    if one is None or one.over_at or not found.stop(turn, one):
         return Update(views.said(turn.say, "hear-over"))
-    Turn(turn, asker, None).as_feature(turn.feature, steps.close, one)  # of whichever of their accounts asked
     return Update(views.said(turn.say, "hear-withdrawn"))
 
 
@@ -86,7 +84,7 @@ def _instead(turn: Turn) -> Reply | None:
     """One goes on already, or there were three today."""
     going = asks.current(turn)
     if going is not None:
-        return Reply(views.going(turn.say, going.id))
+        return Reply(views.going(turn.say, going.id, reached=turn.reachable(turn.me.id)))
     often = asks.since(turn, turn.now - DAY) >= rules.PER_DAY
     return Reply(views.said(turn.say, "hear-often")) if often else None
 

@@ -34,10 +34,16 @@ def start(turn: Turn, one: Ask) -> Card:
     given = not known.awake and _give_ahead(turn, one, ones)
     turn.later(TIMER, turn.now, one.id)
     turn.stirred = True
-    ask_zone = turn.me.zone is None and hear.ZONE in turn.registry.buttons
+    return hear.started(turn.say, one.id, known, _arrival(turn), ahead=given)
+
+
+def _arrival(turn: Turn) -> hear.Arrival:
+    """Whoever no message reaches has no nights to keep."""
+    if not turn.reachable(turn.me.id):
+        return hear.Arrival(reached=False)
     until = quiet_end(times_of(turn.me), turn.now) if turn.me.zone else None
-    night = Moment(until) if until else None
-    return hear.started(turn.say, one.id, known, ahead=given, ask_zone=ask_zone, until=night)
+    ask_zone = turn.me.zone is None and hear.ZONE in turn.registry.buttons
+    return hear.Arrival(ask_zone=ask_zone, until=Moment(until) if until else None)
 
 
 def widen(turn: Turn, rang: TimerRang) -> None:

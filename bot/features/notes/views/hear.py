@@ -73,30 +73,34 @@ def form(say: Say, one: Preview) -> Form:
     return Form("notes.share", say("hear-form"), asked, say("button-send"), intro, one.entry)
 
 
-def started(
-    say: Say, ask: str, known: Truth, *, ahead: bool, ask_zone: bool = False, until: Moment | None = None
-) -> Card:
-    """It is on its way to the first few.
+class Arrival(Struct, frozen=True):
+    """What is known of how notes reach the asker: whether private messages do, their zone, the end of this night."""
 
-    `ask_zone`: the bot does not know yet when the asker's nights are. `until`: it is one, and ends then.
-    """
-    said = [Paragraph(say("hear-started"))]
+    reached: bool = True
+    ask_zone: bool = False
+    until: Moment | None = None
+
+
+def started(say: Say, ask: str, known: Truth, arrival: Arrival, *, ahead: bool) -> Card:
+    """It is on its way to the first few."""
+    said = [Paragraph(say("hear-started")), _where(say, arrival.reached)]
     if ahead:
         said.append(Paragraph(say("hear-ahead")))
     if not known.awake and known.first:
         said.append(Paragraph(say("hear-first", at=known.first)))
-    if until:
-        said.append(Paragraph(say("hear-night", until=until)))
+    if arrival.until:
+        said.append(Paragraph(say("hear-night", until=arrival.until)))
     zone = Button(say("button-zone"), ZONE)
-    if ask_zone:
+    if arrival.ask_zone:
         said.append(Paragraph(say("hear-zone")))
-    buttons = (withdraw(say, ask), zone) if ask_zone else (withdraw(say, ask),)
+    buttons = (withdraw(say, ask), zone) if arrival.ask_zone else (withdraw(say, ask),)
     return Card(say("hear-title"), (*said, Actions(buttons)))
 
 
-def going(say: Say, ask: str) -> Card:
+def going(say: Say, ask: str, *, reached: bool = True) -> Card:
     """One goes on already."""
-    return Card(say("hear-title"), (Paragraph(say("hear-going")), Actions((withdraw(say, ask),))))
+    said = (Paragraph(say("hear-going")), _where(say, reached))
+    return Card(say("hear-title"), (*said, Actions((withdraw(say, ask),))))
 
 
 def withdraw(say: Say, ask: str) -> Button:
@@ -119,3 +123,7 @@ def nobody(say: Say) -> Card:
 def joined(lines: tuple[Text, ...]) -> Text:
     """Several short sentences in one line; the last one is ended by what it stands in."""
     return Text(tuple(span for line in lines for span in (". ", *line.spans))[1:])
+
+
+def _where(say: Say, reached: bool) -> Paragraph:
+    return Paragraph(say("hear-where" if reached else "hear-where-page"))

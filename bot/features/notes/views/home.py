@@ -22,23 +22,20 @@ def under_way(say: Say, ask: str) -> tuple[Part, ...]:
 
 
 def page(say: Say, one: Standing) -> tuple[Part, ...]:
-    """The one question, and the doors."""
-    parts: list[Part] = [Divider()]
-    if one.takes is None:
-        answers = (kind.takes_button(say, True), kind.takes_button(say, False))
-        parts += [Paragraph(say("page-takes")), Actions(answers)]
-    return (*parts, Actions(_doors(say, one)))
+    """The one question, and the doors to what they have. The ways in stand with those of others."""
+    answers = (kind.takes_button(say, True), kind.takes_button(say, False))
+    asks = (Paragraph(say("page-takes")), Actions(answers)) if one.takes is None else ()
+    doors = _doors(say, one)
+    rows = (Actions(doors),) if doors else ()
+    return (Divider(), *asks, *rows) if asks or rows else ()
 
 
 def _doors(say: Say, one: Standing) -> tuple[Button, ...]:
-    doors = [Button(say("button-kind"), "notes.note")]
+    doors: list[Button] = []
     if one.takes is not None:
         doors.append(kind.takes_button(say, not one.takes))
-    doors.append(
-        Button(say("button-listening"), "notes.listening")
-        if one.listens
-        else Button(say("button-offer"), "notes.offer")
-    )
+    if one.listens:
+        doors.append(Button(say("button-listening"), "notes.listening"))
     if one.story:
         doors.append(Button(say("button-story"), "notes.story"))
     if one.told:

@@ -1,10 +1,11 @@
 # Taking part
 
-home-outside = A buddy for a week: two people, one goal each, and one question at the end.
+others-what = A buddy for a week: two people, one goal each, and one question at the end.
 button-take-part = Take part
 button-change = Change it
 button-stop = Take part no longer
 button-zone = Set my time zone
+offer-part = Take part
 offer-pairs = A buddy for a week
 missing = { $many ->
     [one] 1 more person

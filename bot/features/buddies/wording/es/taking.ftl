@@ -1,10 +1,11 @@
 # Participar
 
-home-outside = Una pareja de apoyo por una semana: dos personas, una meta cada una y una pregunta al final.
+others-what = Una pareja de apoyo por una semana: dos personas, una meta cada una y una pregunta al final.
 button-take-part = Participar
 button-change = Cambiarlo
 button-stop = Dejar de participar
 button-zone = Poner mi zona horaria
+offer-part = Participar
 offer-pairs = Una pareja de apoyo
 missing = { $many ->
     [one] 1 persona más

@@ -18,6 +18,12 @@ home-tried-silence =
     }
 home-next = Next
 home-next-step = { $label }, { $at }
+for-me-title = More for me
+for-me-low = For days that weigh more:
+for-me-week = One week at a time:
+for-me-end = For the day it comes:
+for-me-none = All of it stands under “My search” now.
+button-for-me = More for me
 home-next-open = Open. You decide when something comes next.
 
 offer-log = Log a no

@@ -3,6 +3,7 @@
 rest-title = Rest
 rest-until = You are resting until { $until }. No steps are shown until then.
 rest-question = At the end the bot asks once how it is.
+rest-question-off = You have stopped the question at its end, so nothing comes then.
 rest-set = You can set it again, counted from now:
 rest-offer = While you rest no steps are shown. At the end the bot asks once how it is. How long?
 rest-ended = The rest has ended. The bot will not ask, and ideas are open again.

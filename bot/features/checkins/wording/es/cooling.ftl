@@ -5,7 +5,7 @@ mark-intro =
         [one] Antes de que salga, un punto para releer:
        *[other] Antes de que salga, { $marks } puntos para releer:
     }
-mark-outro = Todo puede quedarse. Tú les conoces; el bot solo conoce frases.
+mark-outro = Todo puede quedarse. Tú sabes quiénes son; el bot solo conoce frases.
 mark-words = “{ $words }”
 mark-blame = Puede leerse como reproche
 mark-sarcasm = Puede leerse como ironía, y por escrito llega mal

@@ -18,6 +18,12 @@ home-tried-silence =
     }
 home-next = Lo próximo
 home-next-step = { $label }, { $at }
+for-me-title = Más para mí
+for-me-low = Para los días que pesan más:
+for-me-week = De semana en semana:
+for-me-end = Para el día en que llegue:
+for-me-none = Todo está ahora en “Mi búsqueda”.
+button-for-me = Más para mí
 home-next-open = Abierto. Tú decides cuándo viene algo más.
 
 offer-log = Anotar un no

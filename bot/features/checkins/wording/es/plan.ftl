@@ -1,6 +1,6 @@
 # Puertas, plazos y mensajes del plan
 
-command-waiting = Apuntar un día que viene: una entrevista o una respuesta. No se muestra a nadie más.
+command-waiting = Anotar un día que viene: una entrevista o una respuesta. No se muestra a nadie más.
 door-waiting = A la espera de una respuesta
 command-waiting-ahead = ¿Qué viene?
 command-waiting-ahead-decision = Una decisión

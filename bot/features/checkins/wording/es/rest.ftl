@@ -3,6 +3,7 @@
 rest-title = Descanso
 rest-until = Estás descansando hasta { $until }. Hasta entonces no se muestran pasos.
 rest-question = Al final el bot pregunta una vez cómo va.
+rest-question-off = Paraste la pregunta del final, así que entonces no llega nada.
 rest-set = Puedes fijarlo de nuevo, contando desde ahora:
 rest-offer = Mientras descansas no se muestran pasos. Al final el bot pregunta una vez cómo va. ¿Cuánto tiempo?
 rest-ended = El descanso terminó. El bot no preguntará, y las ideas se pueden abrir otra vez.

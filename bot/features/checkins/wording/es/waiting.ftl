@@ -44,7 +44,7 @@ form-plan-intro = Dos minutos, solo para ti. Si llega el no, el bot te muestra o
 ask-if-no = Si es un no, voy a …
 ask-if-no-hint = Algo pequeño para ese día: un paseo, una comida, la mañana siguiente libre.
 ask-tell = Se lo contaré a …
-ask-tell-hint = Quién lo sabrá primero y cómo contactas.
+ask-tell-hint = Quién lo sabrá primero y cómo le avisas.
 words-kept = Guardado. Lo leerás otra vez si llega el no.
 words-empty = Ahora no hay nada escrito.
 words-if-no = Si es un no, voy a …
@@ -57,7 +57,7 @@ form-script-intro = Unos veinte segundos, para leer si te llaman con un no. Cám
 ask-script = Lo que dices
 ask-script-hint = Te llega en la mañana de ese día.
 script-example =
-    Gracias por llamarme en persona. Lo siento, y me gustó mucho hablar con ustedes.
+    Gracias por llamarme en persona. Siento la noticia, y me gustó mucho hablar con ustedes.
     ¿Puedo preguntar algo? ¿Qué haría usted ahora en mi lugar? ¿Y con quién hablaría?
     Me gustaría retomar el contacto dentro de unos meses, si le parece bien.
 script-kept = Guardado. Llega { $at }.

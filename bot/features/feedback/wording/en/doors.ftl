@@ -17,6 +17,7 @@ door-feedback-ask = Get feedback
 door-feedback-give = Give feedback
 door-feedback-open = Feedback: what is open
 menu-ask = Ask for feedback
+others-what = Feedback: somebody here reads a text of yours, or you read one of theirs.
 offer-ask = Get feedback
 offer-give = Give feedback
 offer-second = A second opinion

@@ -53,9 +53,9 @@ length =
 minutes = unos { $minutes } minutos
 
 sent-title = Está en la cola
-sent-awake-none = Nadie que pueda leerlo está ahora en sus horas. La petición les llega cuando empiece su día.
-sent-awake-few = Una o dos personas que pueden leerlo están ahora en sus horas. La petición les llega una tras otra.
-sent-awake-some = Tres o más personas que pueden leerlo están ahora en sus horas. La petición les llega una tras otra.
+sent-awake-none = Nadie que pueda leerlo está ahora en su horario. La petición les llega cuando empiece su día.
+sent-awake-few = Una o dos personas que pueden leerlo están ahora en su horario. La petición les llega una tras otra.
+sent-awake-some = Tres o más personas que pueden leerlo están ahora en su horario. La petición les llega una tras otra.
 sent-claim = Quien lo toma tiene un día. Muchas veces pasan entre dos horas y dos días hasta que lees algo.
 sent-claim-by = Quien lo toma tiene hasta el { $by }. Muchas veces pasan entre dos horas y dos días hasta que lees algo.
 sent-ladder = A las ocho horas se pregunta a más gente. Al cabo de un día se ocupa una persona concreta de coordinación. A los tres días el bot te dice si nadie llegó, y tu próxima petición va primero.

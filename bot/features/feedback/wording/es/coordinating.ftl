@@ -5,7 +5,7 @@ called = Nadie la ha tomado desde el { $since }. La coordinación te toca a ti.
 called-again = Esta sigue esperando, desde el { $since }. La coordinación te toca a ti. Si no pasa nada, le tocará a otra persona.
 called-asked =
     { $many ->
-        [0] Todavía no se ha preguntado a nadie: nadie que encaje estaba en sus horas.
+        [0] Todavía no se ha preguntado a nadie: nadie que encaje estaba en su horario.
         [one] Hasta ahora se ha preguntado a una persona.
        *[other] Hasta ahora se ha preguntado a { $many } personas.
     }

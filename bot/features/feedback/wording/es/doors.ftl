@@ -17,6 +17,7 @@ door-feedback-ask = Pedir opinión
 door-feedback-give = Dar opinión
 door-feedback-open = Opiniones: lo abierto
 menu-ask = Pedir opinión
+others-what = Opiniones: alguien de aquí lee un texto tuyo, o tú lees uno de otra persona.
 offer-ask = Pedir opinión
 offer-give = Dar opinión
 offer-second = Otra mirada

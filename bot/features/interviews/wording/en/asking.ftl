@@ -86,4 +86,4 @@ home-busy = A practice interview: somebody was asked.
 home-meeting = A practice interview { $at }.
 home-said = Somebody can interview you { $at }. Your yes is missing.
 home-invited = You were asked to interview somebody { $at }.
-home-ways = Practice interviews: half an hour with a peer, from either side of the table.
+others-what = Practice interviews: half an hour with a peer, from either side of the table.

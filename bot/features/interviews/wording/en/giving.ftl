@@ -22,6 +22,7 @@ give-load =
 give-how = A request names the time and comes one by one. Passing needs no reason and nobody is told.
 give-kit = Once both confirmed, you get the kit: how to begin, eight questions, what to listen for, how to end.
 give-stopped = You are not asked any more. What is agreed stays, and you can call it off in one press.
+home-gives = You interview others for practice.
 button-give = Interview others
 button-change = Change it
 button-stop = Stop

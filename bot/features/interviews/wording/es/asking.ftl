@@ -86,4 +86,4 @@ home-busy = Entrevista de práctica: alguien tiene la petición.
 home-meeting = Entrevista de práctica: { $at }.
 home-said = Alguien te puede entrevistar: { $at }. Falta tu sí.
 home-invited = Hay una petición para que entrevistes a alguien: { $at }.
-home-ways = Entrevistas de práctica: media hora con alguien como tú, a un lado u otro de la mesa.
+others-what = Entrevistas de práctica: media hora con alguien como tú, a un lado u otro de la mesa.

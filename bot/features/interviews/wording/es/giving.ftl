@@ -22,6 +22,7 @@ give-load =
 give-how = Una petición dice la hora, y llegan de una en una. Pasar no necesita motivo y nadie se entera.
 give-kit = Cuando las dos partes confirman, te llega la guía: cómo empezar, ocho preguntas, a qué prestar atención, cómo acabar.
 give-stopped = Ya no te llegan peticiones. Lo acordado sigue en pie, y puedes anularlo con un botón.
+home-gives = Haces entrevistas de práctica a otras personas.
 button-give = Hacer entrevistas
 button-change = Cambiarlo
 button-stop = Dejarlo

@@ -2,6 +2,9 @@
 
 command-note = A kind note to someone here, or to whoever needs it. No reply needed.
 door-note = Write a kind note
+others-what = Kind notes: a few words that need no reply, to one member or to whoever needs them. Being there: now and then you are asked to write to somebody after a no.
+offer-note = Write a kind note
+offer-listen = Offer to be there
 offer-hear = Hear from someone
 missing-listeners =
     { $many ->

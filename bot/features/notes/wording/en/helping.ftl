@@ -31,7 +31,7 @@ thanks-from = { $name } says thank you for your note.
 thanks-form = A thank-you
 thanks-label = Your words
 thanks-intro = This goes to { $name }, once.
-thanked = Said.
+thanked = Your thank-you is on its way.
 thanks-over = There is nothing to say thank you for there any more, or you have.
 
 ## What waits

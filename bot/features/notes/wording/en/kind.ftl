@@ -21,8 +21,6 @@ button-takes-no = No kind notes
 
 page-ask = You asked to hear from someone.
 page-takes = Others here can write kind notes that need no reply. Would you like some now and then?
-button-kind = Write a kind note
-button-offer = Offer to be there
 button-story = Share a story
 button-stories = My stories
 

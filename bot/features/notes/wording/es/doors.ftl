@@ -2,7 +2,10 @@
 
 command-note = Una nota amable para alguien de aquí, o para quien la necesite. No pide respuesta.
 door-note = Escribir una nota amable
-offer-hear = Que alguien te escriba
+others-what = Notas amables: unas palabras que no piden respuesta, a alguien de aquí o a quien las necesite. Estar ahí: de vez en cuando se te pide escribir a alguien después de un no.
+offer-note = Escribir una nota amable
+offer-listen = Ofrecerme a estar ahí
+offer-hear = Que alguien me escriba
 missing-listeners =
     { $many ->
         [one] una persona más que se ofrezca a estar ahí

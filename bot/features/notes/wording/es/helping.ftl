@@ -31,7 +31,7 @@ thanks-from = { $name } te da las gracias por tu nota.
 thanks-form = Unas gracias
 thanks-label = Tus palabras
 thanks-intro = Esto le llega a { $name }, una vez.
-thanked = Dichas.
+thanked = Tu agradecimiento va en camino.
 thanks-over = Ahí ya no hay nada que agradecer, o ya lo hiciste.
 
 ## Lo que espera

@@ -21,8 +21,6 @@ button-takes-no = Notas amables, no
 
 page-ask = Pediste que alguien te escriba.
 page-takes = Otras personas de aquí pueden escribir notas amables que no piden respuesta. ¿Te gustaría recibir alguna de vez en cuando?
-button-kind = Escribir una nota amable
-button-offer = Ofrecerme a estar ahí
 button-story = Compartir una historia
 button-stories = Mis historias
 
