@@ -46,6 +46,8 @@ class Answers:
                 await self._card(door, outcome, language, event)
         if isinstance(outcome, Reply) and outcome.lasting and door.kind != "event":
             await self._say(door, outcome.card, language, event)
+        if isinstance(outcome, Reply) and outcome.erased:
+            await self._publish(door, outcome.card, language)
         if (card := card_of(outcome)) and (pictures(card) or documents(card)):
             await self._files(door, card, language, event)
 

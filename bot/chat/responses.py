@@ -13,11 +13,13 @@ class Reply(Struct, frozen=True, tag=True):
     """A private card. `lasting`: it is to be there tomorrow too, so it goes by DM where private answers vanish.
 
     `once`: the bot keeps nothing of it, and a repeat of the same event does not show it again.
+    `erased`: all that was kept of the reader is gone; where a platform keeps a page of theirs, this takes its place.
     """
 
     card: Card
     lasting: bool = False
     once: bool = False
+    erased: bool = False
 
 
 class Update(Struct, frozen=True, tag=True):

@@ -83,6 +83,18 @@ async def test_erased_means_gone_and_one_may_begin_anew(ana: Person, plan: Plan)
     assert "3 days" in ana.buttons()
 
 
+async def test_a_page_that_the_platform_keeps_goes_too(ana: Person, stage: Stage) -> None:
+    if stage.name != "slack":
+        pytest.skip("only Slack keeps a page of its own for each member")
+    await ana.opens_home()
+    ana.sees("My search")
+    await _erase(ana)
+    await ana.looks()
+    (home,) = (shown for shown in ana.now.shown if shown.ref == "home:")
+    assert "Everything is erased" in home.text
+    assert "My search" not in home.text
+
+
 async def test_the_last_word_delivered_again_changes_nothing(ana: Person, stage: Stage) -> None:
     await _erase(ana)
     if isinstance(stage, CoreStage):

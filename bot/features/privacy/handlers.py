@@ -63,7 +63,7 @@ def erase_now(turn: Turn, sent: Sent) -> Response:
         return Problems({"word": turn.say("word-wrong", word=word)})
     done = views.erased(turn.say)
     erase_person(turn, joined=sent.choice("which") == "all")
-    return Reply(done)
+    return Reply(done, erased=True)
 
 
 def _is_joined(turn: Turn) -> bool:
