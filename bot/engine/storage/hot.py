@@ -42,7 +42,7 @@ class HotSelect:
             rows = db.execute(self._statement, values).all()
             return [*map(self._make, rows)] if self._make else rows
         rows = _raw(db).execute(self._compiled.sql, self._compiled.bound(values)).fetchall()
-        return [self._row(row) for row in rows]
+        return [*map(self._row, rows)]
 
     def first(self, db: Connection, **values: Any) -> Any:
         """The first row, or None."""
@@ -58,6 +58,8 @@ class HotSelect:
         make = self._make or namedtuple("Row", columns.keys())._make  # type: ignore[arg-type, attr-defined]
         converts = [(place, _result(column.type)) for place, column in enumerate(columns)]
         needed = [(place, convert) for place, convert in converts if convert]
+        if not needed:
+            return make
 
         def row(found: Sequence[Any]) -> Any:
             values = list(found)
