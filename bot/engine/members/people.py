@@ -16,7 +16,9 @@ _OF_ACCOUNT = HotSelect(
 )
 _BY_ID = HotSelect(MEMBERS.where(membership.c.id == bindparam("membership")), of_row)
 AT_ONCE = 100
-_SEVERAL = HotSelect(MEMBERS.where(membership.c.id.in_([bindparam(f"member{n}") for n in range(AT_ONCE)])), of_row)
+_PLACES = [f"member{n}" for n in range(AT_ONCE)]
+_NONE = dict.fromkeys(_PLACES, "")
+_SEVERAL = HotSelect(MEMBERS.where(membership.c.id.in_([bindparam(place) for place in _PLACES])), of_row)
 # Built once: building costs more than running.
 _OF_LEAD = MEMBERS.where(lead_id == bindparam("lead")).order_by(membership.c.agreed_at, membership.c.id)
 _OF_PERSON = MEMBERS.where(membership.c.person_id == bindparam("person")).order_by(membership.c.agreed_at)
@@ -58,7 +60,7 @@ def several(db: Connection, memberships: Sequence[str]) -> dict[str, Member]:
     """Up to AT_ONCE members, by id."""
     if not memberships:
         return {}
-    ids = {f"member{n}": memberships[n] if n < len(memberships) else "" for n in range(AT_ONCE)}
+    ids = _NONE | dict(zip(_PLACES, memberships, strict=False))
     return {one.id: one for one in _SEVERAL.all(db, **ids)}
 
 
