@@ -83,9 +83,13 @@ class Engine:
 
     def base(self, db: Connection, event_id: str) -> BaseTurn:
         """A turn without a member: the start of every other."""
-        turn = BaseTurn(self.registry, self.vault, db, Chance(self._secret, event_id), self.clock.now())
+        turn = BaseTurn(self.registry, self.vault, db, self.chance(event_id), self.clock.now())
         turn.host = self.operator
         return turn
+
+    def chance(self, event_id: str) -> Chance:
+        """Randomness and ids of what this event sets off."""
+        return Chance(self._secret, event_id)
 
     def _turn(self, event: MemberEvent, done: list[Callable[[], None]], db: Connection) -> Outcome:
         done.clear()

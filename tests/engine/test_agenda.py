@@ -16,6 +16,7 @@ from bot.engine.members import communities, people
 from bot.engine.schedule import agenda
 from bot.engine.schedule.agenda import LEASE, MOST_ATTEMPTS, TOGETHER, Whose
 from bot.engine.schedule.clock import MovableClock
+from bot.engine.schedule.heartbeat import MOST_ALONE
 from bot.engine.schema.people import person
 from bot.engine.schema.time import agenda as items
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
@@ -153,18 +154,52 @@ def _member(house: House, db: Connection) -> Whose:
 
 
 async def test_a_claim_that_is_over_is_nobodys(house: House) -> None:
-    """Another process took them over meanwhile: none of the old claims rings."""
+    """Another process took it over meanwhile: the old claim does not ring."""
+    await put(house, "a")
+    now = house.engine.clock.now()
+    old = await house.engine.database.claim(lambda db: agenda.claim(db, now), within=20)
+    new = await house.engine.database.claim(lambda db: agenda.claim_tried(db, now + 2 * LEASE), within=20)
+    assert old
+    assert new
+    assert [(one.key, one.attempts) for one in (old, new)] == [("a", 1), ("a", 2)]
+    assert not await house.engine.database.turn(lambda db: agenda.take(db, old), within=20)
+    assert await house.engine.database.turn(lambda db: agenda.take(db, new), within=20)
+
+
+@pytest.mark.parametrize("what", ["nothing", "dropped", "moved", "claimed"])
+async def test_of_what_was_looked_at_all_is_taken_or_none(house: House, what: str) -> None:
     await put(house, "a", "b")
     now = house.engine.clock.now()
 
-    def claims(at: timedelta) -> Callable[[Connection], list[agenda.Due]]:
-        return lambda db: agenda.claim(db, now + at, 10)
+    def meanwhile(db: Connection) -> None:
+        base = house.engine.base(db, "meanwhile")
+        if what == "dropped":
+            assert agenda.drop(base, "bells.ring", "", "b")
+        elif what == "moved":
+            agenda.put(base, "bells.ring", Whose(None), now + timedelta(seconds=1), "b")
+        elif what == "claimed":
+            agenda.claim(db, now)
 
-    old = await house.engine.database.claim(claims(timedelta()), within=20)
-    new = await house.engine.database.claim(claims(2 * LEASE), within=20)
-    assert [item.key for item in old] == [item.key for item in new] == ["a", "b"]
+    seen = await house.engine.database.claim(lambda db: agenda.look(db, now, 10), within=20)
+    assert [(item.key, item.attempts) for item in seen] == [("a", 0), ("b", 0)]
+    await house.engine.database.turn(meanwhile, within=20)
+    taken = await house.engine.database.turn(lambda db: agenda.take_all(db, seen, now), within=20)
+    assert taken == (what == "nothing")
 
-    def takes(db: Connection) -> tuple[bool, bool, bool]:
-        return agenda.take(db, old[0]), agenda.take_all(db, old), agenda.take_all(db, new)
 
-    assert await house.engine.database.turn(takes, within=20) == (False, False, True)
+async def test_whatever_fails_stands_in_the_way_of_nothing_new(house: House, bells: Bells) -> None:
+    """More than one beat tries again: what is due for the first time rings all the same."""
+
+    def fails(turn: BaseTurn) -> None:
+        raise RuntimeError("broken")
+
+    bad = [f"bad{number}" for number in range(MOST_ALONE + 5)]
+    bells.does |= dict.fromkeys(bad, fails)
+    await put(house, *bad)
+    await house.heartbeat.beat()
+    house.engine.clock.move(LEASE + timedelta(seconds=1))  # type: ignore[attr-defined]
+    bells.tried.clear()
+    await put(house, "good")
+    await house.heartbeat.beat()
+    assert await rung(house) == {"good"}
+    assert len(bells.tried) == 1 + MOST_ALONE

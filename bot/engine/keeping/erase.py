@@ -18,7 +18,10 @@ from bot.engine.members import joining, people
 from bot.engine.schema.people import account, membership, person
 from bot.engine.schema.privacy import erasure
 from bot.engine.storage.engines import insert_or_leave
+from bot.engine.storage.hot import HotSelect
 from bot.engine.turn import BaseTurn, Turn
+
+_OWED = HotSelect(select(erasure.c.mark).limit(1))
 
 
 class Owed(Struct, frozen=True):
@@ -75,7 +78,7 @@ def owed(db: Connection) -> list[Owed]:
 
 def is_owing(db: Connection) -> bool:
     """Whether anything is owed."""
-    return db.execute(select(erasure.c.mark).limit(1)).first() is not None
+    return _OWED.first(db) is not None
 
 
 def paid(db: Connection, settled: Iterable[Owed]) -> None:

@@ -1,5 +1,6 @@
 """A member: a person in one community, with all that decides what reaches them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -53,15 +54,14 @@ MEMBERS = (
         membership.c.id,
         membership.c.person_id,
         person.c.id.label("lead"),
-        union_id.label("union_id"),
         membership.c.account_id,
-        membership.c.community_id,
         community.c.platform,
+        membership.c.community_id,
+        union_id.label("union_id"),
         community.c.platform_id,
-        community.c.language.label("community_language"),
-        community.c.zone.label("community_zone"),
-        account.c.locale,
         person.c.language,
+        account.c.locale,
+        community.c.language.label("community_language"),
         person.c.zone,
         person.c.quiet_from,
         person.c.quiet_until,
@@ -71,6 +71,7 @@ MEMBERS = (
         person.c.counted_per_week,
         person.c.seen_at,
         membership.c.left_at,
+        community.c.zone.label("community_zone"),
     )
     .join(own, own.c.id == membership.c.person_id)
     .join(person, person.c.id == lead_id)
@@ -79,27 +80,18 @@ MEMBERS = (
 )
 
 
-def of_row(row: Any) -> Member:
-    """The member in a row of MEMBERS."""
-    return Member(
-        id=row.id,
-        person=row.person_id,
-        lead=row.lead,
-        account=row.account_id,
-        platform=row.platform,
-        community=row.community_id,
-        union=row.union_id,
-        home=Community(row.platform, row.platform_id),
-        language=row.language,
-        locale=row.locale,
-        community_language=row.community_language,
-        zone=row.zone if zones.is_known(row.zone) else None,
-        quiet=(row.quiet_from, row.quiet_until) if row.quiet_from else None,
-        break_until=row.break_until,
-        unanswered=row.unanswered,
-        told_of_silence=row.told_of_silence,
-        per_week=row.counted_per_week,
-        seen_at=row.seen_at,
-        left_at=row.left_at,
-        community_zone=row.community_zone if zones.is_known(row.community_zone) else None,
-    )
+_COLUMNS = len(MEMBERS.selected_columns)
+
+
+def of_row(row: Sequence[Any]) -> Member:
+    """The member in a row of MEMBERS; more columns may follow. In the order of both, as this is done very often."""
+    *who, home, language, locale, theirs, zone, start, end, until, silent, told, most, seen, left, there = row[
+        :_COLUMNS
+    ]
+    spoken = (Community(who[4], home), language, locale, theirs, _known(zone), (start, end) if start else None)
+    values = (*who, *spoken, until, silent, told, most, seen, left, _known(there))
+    return Member(*values)
+
+
+def _known(zone: str | None) -> str | None:
+    return zone if zones.is_known(zone) else None

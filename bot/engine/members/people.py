@@ -11,10 +11,14 @@ from bot.engine.members.member import MEMBERS, Member, lead_id, of_row, own, uni
 from bot.engine.schema.people import account, community, membership, person
 from bot.engine.storage.hot import HotSelect
 
-_OF_ACCOUNT = HotSelect(MEMBERS.where(account.c.fingerprint == bindparam("mark")).order_by(membership.c.agreed_at))
-_BY_ID = HotSelect(MEMBERS.where(membership.c.id == bindparam("membership")))
-AT_ONCE = 50
-_SEVERAL = HotSelect(MEMBERS.where(membership.c.id.in_([bindparam(f"member{n}") for n in range(AT_ONCE)])))
+_OF_ACCOUNT = HotSelect(
+    MEMBERS.where(account.c.fingerprint == bindparam("mark")).order_by(membership.c.agreed_at), of_row
+)
+_BY_ID = HotSelect(MEMBERS.where(membership.c.id == bindparam("membership")), of_row)
+AT_ONCE = 100
+_PLACES = [f"member{n}" for n in range(AT_ONCE)]
+_NONE = dict.fromkeys(_PLACES, "")
+_SEVERAL = HotSelect(MEMBERS.where(membership.c.id.in_([bindparam(place) for place in _PLACES])), of_row)
 # Built once: building costs more than running.
 _OF_LEAD = MEMBERS.where(lead_id == bindparam("lead")).order_by(membership.c.agreed_at, membership.c.id)
 _OF_PERSON = MEMBERS.where(membership.c.person_id == bindparam("person")).order_by(membership.c.agreed_at)
@@ -28,7 +32,7 @@ def at_account(db: Connection, vault: Vault, who: Account, community_id: str) ->
 
 def memberships(db: Connection, vault: Vault, who: Account) -> list[Member]:
     """Every membership of an account."""
-    return [of_row(row) for row in _OF_ACCOUNT.all(db, mark=fingerprint(vault, who))]
+    return [*_OF_ACCOUNT.all(db, mark=fingerprint(vault, who))]
 
 
 def of_person(db: Connection, person_id: str) -> list[Member]:
@@ -48,16 +52,16 @@ def note_left(db: Connection, membership_id: str, at: datetime | None) -> None:
 
 def member(db: Connection, membership_id: str) -> Member | None:
     """The member with this id."""
-    row = _BY_ID.first(db, membership=membership_id)
-    return of_row(row) if row else None
+    found: Member | None = _BY_ID.first(db, membership=membership_id)
+    return found
 
 
 def several(db: Connection, memberships: Sequence[str]) -> dict[str, Member]:
     """Up to AT_ONCE members, by id."""
     if not memberships:
         return {}
-    ids = {f"member{n}": memberships[n] if n < len(memberships) else "" for n in range(AT_ONCE)}
-    return {row.id: of_row(row) for row in _SEVERAL.all(db, **ids)}
+    ids = _NONE | dict(zip(_PLACES, memberships, strict=False))
+    return {one.id: one for one in _SEVERAL.all(db, **ids)}
 
 
 def add_account(db: Connection, vault: Vault, caller: Caller, ids: Sequence[str], now: datetime) -> tuple[str, str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, update
 
 from bot.engine.schema.time import agenda
 from bot.engine.sending.budget import arrives, times_of
@@ -22,27 +22,24 @@ Same = tuple[str, str, str]
 LEASE = timedelta(seconds=60)
 MOST_ATTEMPTS = 5
 SHOWN = timedelta(days=7)
-TOGETHER = 50
+TOGETHER = 100
 """So many items fit into one statement."""
 
 
 class Entangled(Exception):
-    """One of the items that ring together wants to move or drop another: each has to ring by itself."""
+    """One of the items that ring together is gone, or wants to move or drop another: each has to ring by itself."""
 
 
 class Due(NamedTuple):
-    """An item that this process has claimed, until `until`. `name` is the timer's, `at` when it was due.
+    """An item that is due. `name` is the timer's.
 
-    `fence` counts the claims, `attempts` those since it was put there. The one due first sorts first.
+    `fence` counts the claims, `attempts` those since it was put there.
     """
 
-    at: datetime
     id: str
     fence: int
     attempts: int
-    until: datetime
     name: str
-    subject: str
     key: str
     community: str | None
     member: str | None
@@ -50,7 +47,7 @@ class Due(NamedTuple):
     @property
     def same(self) -> Same:
         """What it is unique by."""
-        return self.name, self.subject, self.key
+        return self.name, self.member or self.community or "", self.key
 
 
 class Item(Struct, frozen=True):
@@ -122,11 +119,24 @@ def items(db: Connection, feature: str, member: str) -> list[Item]:
     return [Item(row.name.removeprefix(f"{feature}."), row.key, row.due_at) for row in rows]
 
 
-def claim(db: Connection, now: datetime, most: int) -> list[Due]:
-    """Lease up to `most` due items. Attempts count before the try, so that a poisonous one ends."""
-    if not _ANY.first(db, now=now):
-        return []
-    return sorted(_LEASED.all(db, now=now, most=most, until=now + LEASE))
+def look(db: Connection, now: datetime, most: int) -> list[Due]:
+    """Up to `most` items that are due and that nobody has tried, the one due first first. They stay as they are."""
+    return [*_LOOKED.all(db, now=now, most=most)]
+
+
+def claim(db: Connection, now: datetime) -> Due | None:
+    """Lease the first of these. Attempts count before the try, so that a poisonous one ends."""
+    return cast("Due | None", _LEASED.first(db, now=now, until=now + LEASE))
+
+
+def claim_tried(db: Connection, now: datetime) -> Due | None:
+    """Lease the first one that failed before, or that somebody died of."""
+    return cast("Due | None", _LEASED_AGAIN.first(db, now=now, until=now + LEASE))
+
+
+def is_any_tried(db: Connection, now: datetime) -> bool:
+    """Whether there is such a one."""
+    return _ANY_TRIED.first(db, now=now) is not None
 
 
 def take(db: Connection, item: Due) -> bool:
@@ -134,15 +144,10 @@ def take(db: Connection, item: Due) -> bool:
     return bool(_TAKEN.run(db, item=item.id, mine=item.fence))
 
 
-def take_all(db: Connection, items: Sequence[Due]) -> bool:
-    """Remove up to TOGETHER items of one claim; False where not all were as claimed, and the turn is to be undone."""
-    ids = {f"item{n}": items[n].id if n < len(items) else "" for n in range(TOGETHER)}
-    return _ALL_TAKEN.run(db, until=items[0].until, **ids) == len(items)
-
-
-def next_due(db: Connection) -> datetime | None:
-    """When the next item is due."""
-    return db.execute(select(agenda.c.due_at).order_by(agenda.c.due_at).limit(1)).scalar()
+def take_all(db: Connection, items: Sequence[Due], now: datetime) -> bool:
+    """Remove up to TOGETHER items that nobody has tried; False where not all are, and the turn is to be undone."""
+    ids = _FREE | {place: item.id for place, item in zip(_PLACES, items, strict=False)}
+    return _ALL_TAKEN.run(db, now=now, **ids) == len(items)
 
 
 def _keep_apart(turn: BaseTurn, same: Same) -> None:
@@ -150,37 +155,37 @@ def _keep_apart(turn: BaseTurn, same: Same) -> None:
         raise Entangled
 
 
-_IS_DUE = (
-    agenda.c.due_at <= bindparam("now"),
-    (agenda.c.lease_until.is_(None)) | (agenda.c.lease_until < bindparam("now")),
+_NEW = (agenda.c.due_at <= bindparam("now"), agenda.c.lease_until.is_(None))
+_TRIED = (agenda.c.due_at <= bindparam("now"), agenda.c.lease_until < bindparam("now"))
+_COLUMNS = (  # of a Due
+    agenda.c.id,
+    agenda.c.fence,
+    agenda.c.attempts,
+    agenda.c.name,
+    agenda.c.key,
+    agenda.c.community_id,
+    agenda.c.membership_id,
 )
-_ANY = HotSelect(select(agenda.c.id).where(*_IS_DUE).limit(1))
-_DUE = select(agenda.c.id).where(*_IS_DUE).order_by(agenda.c.due_at).limit(bindparam("most"))
-_LEASED = HotSelect(
-    update(agenda)
-    .where(agenda.c.id.in_(_DUE.with_for_update(skip_locked=True)))
-    .values(lease_until=bindparam("until"), attempts=agenda.c.attempts + 1, fence=agenda.c.fence + 1)
-    .returning(
-        agenda.c.due_at,
-        agenda.c.id,
-        agenda.c.fence,
-        agenda.c.attempts,
-        agenda.c.lease_until,
-        agenda.c.name,
-        agenda.c.subject,
-        agenda.c.key,
-        agenda.c.community_id,
-        agenda.c.membership_id,
-    ),
-    Due._make,
-)
+
+
+def _leased(*which: ColumnElement[bool]) -> HotSelect:
+    first = select(agenda.c.id).where(*which).order_by(agenda.c.due_at).limit(1).with_for_update(skip_locked=True)
+    counted = {"attempts": agenda.c.attempts + 1, "fence": agenda.c.fence + 1, "lease_until": bindparam("until")}
+    return HotSelect(update(agenda).where(agenda.c.id.in_(first)).values(**counted).returning(*_COLUMNS), Due._make)
+
+
+_LOOKED = HotSelect(select(*_COLUMNS).where(*_NEW).order_by(agenda.c.due_at).limit(bindparam("most")), Due._make)
+_LEASED, _LEASED_AGAIN = _leased(*_NEW), _leased(*_TRIED)
+_ANY_TRIED = HotSelect(select(agenda.c.id).where(*_TRIED).limit(1))
 _TAKEN = HotChange(
     delete(agenda).where(
         agenda.c.id == bindparam("item"), agenda.c.fence == bindparam("mine"), agenda.c.lease_until.is_not(None)
     )
 )
-_THESE = agenda.c.id.in_([bindparam(f"item{n}") for n in range(TOGETHER)])
-_ALL_TAKEN = HotChange(delete(agenda).where(_THESE, agenda.c.lease_until == bindparam("until")))
+_PLACES = [f"item{n}" for n in range(TOGETHER)]
+_FREE = dict.fromkeys(_PLACES, "")
+_THESE = agenda.c.id.in_([bindparam(place) for place in _PLACES])
+_ALL_TAKEN = HotChange(delete(agenda).where(_THESE, *_NEW))
 _SAME = (
     agenda.c.name == bindparam("called"),
     agenda.c.subject == bindparam("of"),

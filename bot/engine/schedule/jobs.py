@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.chat.jobs import Job
 from bot.engine.keys.vault import Vault
 from bot.engine.schedule.agenda import Whose
 from bot.engine.schema.time import job
+from bot.engine.storage.hot import HotSelect
 
 if TYPE_CHECKING:
     from bot.engine.base_turn import BaseTurn
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 LEASE = timedelta(minutes=2)
 MOST_ATTEMPTS = 5
 _jobs = msgspec.json.Decoder(Job)
+_ANY = HotSelect(select(job.c.id).where(job.c.due_at <= bindparam("now")).limit(1))
 
 
 class Claimed(Struct, frozen=True):
@@ -53,6 +55,8 @@ def put_for_union(turn: CommunityTurn, request: Job, name: str, key: str) -> Non
 
 def claim(db: Connection, vault: Vault, now: datetime, most: int, busy: Collection[str] = ()) -> list[Claimed]:
     """Lease up to `most` due jobs, but those that this process is `busy` with."""
+    if not _ANY.first(db, now=now):
+        return []
     due = (
         select(job)
         .where(job.c.due_at <= now, (job.c.lease_until.is_(None)) | (job.c.lease_until < now), job.c.id.not_in(busy))

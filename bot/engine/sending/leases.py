@@ -33,6 +33,11 @@ _HELD = HotSelect(
         or_(*(outbox.c.state == state for state in OPEN)),
     )
 )
+_ANY = HotSelect(
+    select(outbox.c.id)
+    .where(or_(*(outbox.c.state == state for state in OPEN)), outbox.c.due_at <= bindparam("now"))
+    .limit(1)
+)
 _LANE = func.coalesce(outbox.c.place, outbox.c.membership_id)
 _LOOKED_AT = 400
 _ahead = outbox.alias("ahead")
@@ -47,6 +52,8 @@ def claim(db: Connection, now: datetime, most: int, busy: Collection[str] = ()) 
     """Lease up to `most` due messages, one of each lane that is not busy: those that wait, and those whose sender died
     on the way.
     """
+    if not _ANY.first(db, now=now):
+        return []
     due = (
         select(outbox.c.id, outbox.c.fence, outbox.c.state, _LANE.label("lane"))
         .where(outbox.c.state.in_(OPEN), outbox.c.due_at <= now, ~_MUST_WAIT, _LANE.not_in(busy))

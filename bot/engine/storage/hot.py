@@ -5,20 +5,20 @@ long as SQLite itself. On PostgreSQL, where the way to the server is what takes 
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Connection, Delete, Insert, Select, Update
+from sqlalchemy import ColumnElement, Connection, Delete, Insert, Select, Update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql.dml import ReturningDelete, ReturningUpdate
 from sqlalchemy.types import TypeEngine
 
 from bot.engine.storage.columns import UTCDateTime
 
-_DIALECT = sqlite.dialect(paramstyle="named")
+DIALECT = sqlite.dialect(paramstyle="named")
 _Convert = Callable[[Any], Any]
 
 
@@ -42,30 +42,21 @@ class HotSelect:
             rows = db.execute(self._statement, values).all()
             return [*map(self._make, rows)] if self._make else rows
         rows = _raw(db).execute(self._compiled.sql, self._compiled.bound(values)).fetchall()
-        return [self._row(row) for row in rows]
+        return [*map(self._row, rows)]
 
     def first(self, db: Connection, **values: Any) -> Any:
         """The first row, or None."""
         return next(iter(self.all(db, **values)), None)
 
     @cached_property
-    def _compiled(self) -> "_Compiled":
-        return _Compiled.of(self._statement)
+    def _compiled(self) -> "Compiled":
+        return Compiled.of(self._statement)
 
     @cached_property
     def _row(self) -> Callable[[Sequence[Any]], Any]:
         columns = self._statement.exported_columns
         make = self._make or namedtuple("Row", columns.keys())._make  # type: ignore[arg-type, attr-defined]
-        converts = [(place, _result(column.type)) for place, column in enumerate(columns)]
-        needed = [(place, convert) for place, convert in converts if convert]
-
-        def row(found: Sequence[Any]) -> Any:
-            values = list(found)
-            for place, convert in needed:
-                values[place] = convert(values[place])
-            return make(values)
-
-        return row
+        return converted(columns, make) or make
 
 
 class HotInsert:
@@ -84,7 +75,7 @@ class HotInsert:
 
     @cached_property
     def _sql(self) -> str:
-        return str(self._statement.compile(dialect=_DIALECT))
+        return str(self._statement.compile(dialect=DIALECT))
 
     @cached_property
     def _converts(self) -> list[tuple[str, _Convert | None]]:
@@ -104,11 +95,11 @@ class HotChange:
         return int(_raw(db).execute(self._compiled.sql, self._compiled.bound(values)).rowcount)
 
     @cached_property
-    def _compiled(self) -> "_Compiled":
-        return _Compiled.of(self._statement)
+    def _compiled(self) -> "Compiled":
+        return Compiled.of(self._statement)
 
 
-class _Compiled(Struct, frozen=True):
+class Compiled(Struct, frozen=True):
     """SQL, what stands in it besides what the caller names, and how values are converted."""
 
     sql: str
@@ -116,8 +107,11 @@ class _Compiled(Struct, frozen=True):
     converts: Mapping[str, _Convert]
 
     @classmethod
-    def of(cls, statement: Any) -> "_Compiled":
-        compiled = statement.compile(dialect=_DIALECT)
+    def of(cls, statement: Any) -> "Compiled":
+        return cls.made(statement.compile(dialect=DIALECT))
+
+    @classmethod
+    def made(cls, compiled: Any) -> "Compiled":
         processors = {name: _bind(bind.type) for name, bind in compiled.binds.items()}
         converts = {name: convert for name, convert in processors.items() if convert}
         constants = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
@@ -132,6 +126,22 @@ class _Compiled(Struct, frozen=True):
         return {**self.constants, **given}
 
 
+def converted(
+    columns: Iterable[ColumnElement[Any]], make: Callable[[Sequence[Any]], Any]
+) -> Callable[[Sequence[Any]], Any] | None:
+    """Makes a row from what SQLite gives for these columns; None where nothing is to be converted."""
+    converts = [(place, _result(column.type)) for place, column in enumerate(columns)]
+    needed = [(place, convert) for place, convert in converts if convert]
+
+    def row(found: Sequence[Any]) -> Any:
+        values = list(found)
+        for place, convert in needed:
+            values[place] = convert(values[place])
+        return make(values)
+
+    return row if needed else None
+
+
 def _raw(db: Connection) -> Any:
     return db.connection.dbapi_connection
 
@@ -139,7 +149,7 @@ def _raw(db: Connection) -> Any:
 def _result(kind: TypeEngine[Any]) -> _Convert | None:
     if isinstance(kind, UTCDateTime):
         return _moment
-    return kind.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
+    return kind.dialect_impl(DIALECT).result_processor(DIALECT, None)
 
 
 def _moment(written: str | None) -> datetime | None:
@@ -148,4 +158,4 @@ def _moment(written: str | None) -> datetime | None:
 
 
 def _bind(kind: TypeEngine[Any]) -> _Convert | None:
-    return kind.dialect_impl(_DIALECT).bind_processor(_DIALECT)
+    return kind.dialect_impl(DIALECT).bind_processor(DIALECT)

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
 from bot.engine.storage import sqlite_setup
+from bot.engine.storage.again import QuickConnection
 from bot.engine.storage.database import CannotOpen, Closed, Work
 from bot.engine.storage.folding import Folder, Waiting
 from bot.engine.storage.lockfile import LockFile
@@ -76,7 +77,7 @@ class TurnThread(aiosqlite.Connection):
     def _prepare(self) -> None:
         engine = create_engine("sqlite://", creator=lambda: self._conn, poolclass=StaticPool)
         # Held for as long as the database is open: SQLAlchemy's closing would touch the shared transaction.
-        self._held: Connection = engine.connect()
+        self._held: Connection = QuickConnection(engine)
         self._folder = Folder(self._held, self._conn, self._monotonic)
 
     def _run_waiting(self) -> None:
