@@ -27,7 +27,11 @@ class Page(Struct, frozen=True):
 
     def hit(self, *names: str) -> bool:
         """Whether a phrase of these lists stands here."""
-        return any(phrase.compiled.search(self.text) for name in names for phrase in self.likely.get(name, ()))
+        for name in names:
+            for phrase in self.likely.get(name, ()):
+                if phrase.compiled.search(self.text):
+                    return True
+        return False
 
     def found(self, name: str) -> list[bytes]:
         """The phrases of a list that stand here, with the blanks around them."""
@@ -38,7 +42,7 @@ class Page(Struct, frozen=True):
         text = self.text
         for phrase in self.likely.get(name, ()):
             text = phrase.compiled.sub(instead, text)
-        return self.part(text)
+        return self if text is self.text else self.part(text)
 
     def part(self, text: bytes) -> "Page":
         """A piece of this text."""

@@ -9,12 +9,12 @@ _HEAVY = frozenset({"wish", "ideation", "harm"})
 """With a tool or a place at hand, or with a time, these are a plan."""
 _NEAR = frozenset({"at_hand", "when"})
 _RESOLVED = frozenset({"tools", "when", "resolve"})
+_SAID = (URGENT | LOOK | _NEAR | _RESOLVED) - {"worn"}
 
 
 def signs(page: Page) -> frozenset[str]:
     """The lists that say something in a text from which quiet things, the past and other people were taken out."""
-    names = (URGENT | LOOK | _NEAR | _RESOLVED) - {"worn"}
-    found = frozenset(name for name in names if page.hit(name))
+    found = frozenset(name for name in _SAID.intersection(page.likely) if page.hit(name))
     return found | {"worn"} if _worn(page) else found
 
 
