@@ -67,6 +67,7 @@ async def test_a_form_sent_twice_is_kept_once(ana: Person, time: Time, stage: Co
     await stage.again(ana)
     assert (rows(plan)["checkins_heard"], rows(plan)["checkins_step"]) == (1, 1)
     await ana.uses("mine")
+    await ana.presses("More for me")
     await ana.presses("My strengths")
     await ana.presses("Add a strength")
     await ana.submits(words="Patience")
