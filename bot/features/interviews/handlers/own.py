@@ -11,7 +11,7 @@ from bot.features.interviews.views import home as views
 
 
 def page(turn: Turn) -> tuple[Part, ...]:
-    """What they asked for what is before them, and that they interview."""
+    """What they asked for, what is before them, and that they interview."""
     ask, running = asks.running(turn), meetings.running(turn, turn.me.id)
     parts = [part for one in running for part in _one(turn, one)]
     shown = any(one.asker == turn.me.id and one.state in (SAID, AGREED) for one in running)
