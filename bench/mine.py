@@ -21,6 +21,7 @@ from bot.engine.house import House, build
 from bot.engine.keys.vault import Vault
 from bot.engine.schedule.clock import SystemClock
 from searching import agree, long_search, mine, plan_in
+from stages.sample import PATIENCE
 
 LONGEST = 50.0
 TIMES_A_NEW_PAGE = 10.0
@@ -44,7 +45,7 @@ class Looks:
         page = await mine(self.house, number, f"{which}:{number}")
         took = (time.perf_counter() - begun) * 1000
         if "My search" not in page:
-            raise RuntimeError("that is not the page")
+            raise RuntimeError(f"that is not the page: {page}")
         return self.worked * 1000, took, self.unsealed
 
     def _watch_turns(self) -> None:
@@ -76,6 +77,7 @@ async def measure(tries: int, places: int, looks: int) -> dict[str, float]:
     """Medians of the long search and of a new one, and the most that one look unsealed."""
     with tempfile.TemporaryDirectory() as folder:
         house = await build(plan_in(Path(folder)), SystemClock())
+        house.engine.deadline = PATIENCE
         await agree(house, 2)
         await long_search(house, 1, tries, places)
         page = Looks(house)
