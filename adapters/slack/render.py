@@ -72,12 +72,17 @@ def _never_empty(blocks: list[Block]) -> list[Block]:
 def _opening(card: Card) -> Iterator[Block]:
     if card.notice:
         yield from _said(card.notice)
-    if card.title is None:
-        return
-    if len(card.title.plain) <= limits.TITLE and card.title.plain.strip():
-        yield {"type": "header", "text": plain_text(card.title, limits.TITLE)}
-    else:
+    title = _title(card)
+    if title and len(title) <= limits.TITLE:
+        yield {"type": "header", "text": plain_text(title, limits.TITLE)}
+    elif card.title and title:
         yield from _said(card.title, bold=True)
+
+
+def _title(card: Card) -> str:
+    """Its words; "" where a member left it blank, which is no title."""
+    title = card.title.plain if card.title else ""
+    return title if title.strip() else ""
 
 
 def _part(part: Part, place: int, files: Files, language: str) -> Iterator[Block]:
@@ -155,7 +160,7 @@ def _fallback(card: Card, files: Files, language: str) -> str:
     if card.notice and card.notice.plain.strip():
         return escaped(card.notice.plain)
     quotes = long_quotes(card)
-    lines = [card.title.plain] if card.title else []
+    lines = [title] if (title := _title(card)) else []
     for place, part in enumerate(card.parts):
         lines.extend(_words_of(quotes.get(place, part), files, language))
     text = "\n".join(lines)

@@ -74,6 +74,13 @@ def test_no_attack_is_more_than_words_anywhere(platform: str) -> None:
 
 
 @every_platform
+@pytest.mark.parametrize("blank", ["", " ", "\n\n\n", "\u200b\n"])
+def test_a_title_that_a_member_left_blank_is_no_title(platform: str, blank: str) -> None:
+    parts = (Quote(MemberText(HARMLESS)),)
+    assert drawing.draw(platform, Card(Text((MemberText(blank),)), parts)) == drawing.draw(platform, Card(None, parts))
+
+
+@every_platform
 @given(any_text, st.text("xy@<[:(\\*", max_size=5))
 def test_any_text_comes_out_with_the_same_letters(platform: str, said: str, ours: str) -> None:
     def draw(typed: str) -> Drawn:
