@@ -7,22 +7,24 @@ import importlib
 import importlib.util
 import pkgutil
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from aiohttp import web
 from msgspec import Struct, field
 
 import adapters
 from bot.chat.platform import Bot, Connection
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+if TYPE_CHECKING:  # a configuration is read before it is known whether anything is served
+    from aiohttp import web
+
+Handler = Callable[["web.Request"], Awaitable["web.StreamResponse"]]
 
 
 class Plugged(Struct, frozen=True):
     """Connections that are up, and what they answer over HTTP: path -> handler of a POST."""
 
-    connections: Sequence[Connection]
-    doors: Mapping[str, Handler] = field(default_factory=dict)
+    connections: list[Connection] = field(default_factory=list)
+    doors: dict[str, Handler] = field(default_factory=dict)
 
 
 class Plug(Protocol):
@@ -36,7 +38,7 @@ class Plug(Protocol):
         ...
 
     async def connect(self, table: Any, secrets: Mapping[str, str], bot: Bot) -> Plugged:
-        """Connect. Raises ConnectionLost or NotDelivered."""
+        """Connect. Raises ConnectionLost or NotDelivered; then, and where it is cancelled, nothing stays open."""
         ...
 
 

@@ -14,6 +14,7 @@ from adapters.plugs import Handler, Plug
 from adapters.stopping import told_to_stop
 from adapters.wakeup import Wakeup
 from bot.chat.platform import Connection, ConnectionLost
+from bot.engine import memory
 from bot.engine.configuration import secret
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import read_masters
@@ -46,7 +47,7 @@ async def run(settings: Settings, plugs: Mapping[str, Plug]) -> None:
         app = server.application(house, running.doors, lambda: bool(running.connections))
         runner, port = await server.serve(app, settings.web.host, settings.web.port)
         wakeup.start()
-        beside = [asyncio.create_task(asked.listen(settings.onward.data, house)), asyncio.create_task(house.prepare())]
+        beside = [asyncio.create_task(asked.listen(settings.onward.data, house)), asyncio.create_task(prepare(house))]
         stop = told_to_stop()
         log.info("ready", connections=len(running.connections), port=port)
         await _until_over(running, stop)
@@ -57,6 +58,12 @@ async def run(settings: Settings, plugs: Mapping[str, Plug]) -> None:
         if runner is not None:
             await runner.cleanup()
         await house.close()
+
+
+async def prepare(house: House) -> None:
+    """Once it is ready, beside all else."""
+    await house.prepare()
+    memory.settle()
 
 
 def _plan(settings: Settings) -> Plan:
@@ -84,12 +91,21 @@ def _wrong(name: str, value: str | None) -> str | None:
 
 
 async def _connect(settings: Settings, secrets: Mapping[str, str], running: Running) -> None:
-    for name, plug in running.plugs.items():
+    """All at once: while one waits for its platform, the next imports its library. The first failure ends all."""
+
+    async def one(name: str, plug: Plug) -> None:
         plugged = await plug.connect(settings.platforms[name], secrets, running.house.engine)
         running.doors.update(plugged.doors)
         for connection in plugged.connections:
             running.connections.append(connection)
             running.house.add(connection)
+
+    try:
+        async with asyncio.TaskGroup() as together:
+            for name, plug in running.plugs.items():
+                together.create_task(one(name, plug))
+    except ExceptionGroup as several:
+        raise several.exceptions[0] from None
 
 
 async def _until_over(running: Running, stop: asyncio.Event) -> None:

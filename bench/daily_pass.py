@@ -20,6 +20,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from bot.engine import memory
 from bot.engine.house import House, build
 from bot.engine.schedule.clock import MovableClock
 from bot.engine.schema.delivery import outbox
@@ -51,6 +52,7 @@ async def measure(members: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         clock = MovableClock()
         house = await build(plan_in(Path(folder)), clock)
+        memory.settle()  # as a bot does that is ready
         await many_due(house, range(3))
         clock.move(timedelta(hours=1))
         while await house.heartbeat._timers():

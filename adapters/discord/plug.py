@@ -30,7 +30,11 @@ async def connect(table: DiscordTable | None, secrets: Mapping[str, str], bot: B
     from adapters.discord.settings import DiscordSettings
 
     if TOKEN not in secrets:
-        return Plugged(())
+        return Plugged()
     platform = await log_in(DiscordSettings(secrets[TOKEN]), bot)
-    await platform.wait_ready()
-    return Plugged((platform,))
+    try:
+        await platform.wait_ready()
+    except BaseException:
+        await platform.close()
+        raise
+    return Plugged([platform])

@@ -33,9 +33,13 @@ async def connect(settings: SlackSettings, bot: Bot) -> "SlackPlatform":
     try:
         about = await preflight(api.client, settings)
         platform = SlackPlatform(settings, bot, api, about, ending)
-        await platform.listen(about.socket_url)
     except BaseException:
         await api.close()
+        raise
+    try:
+        await platform.listen(about.socket_url)
+    except BaseException:
+        await platform.close()
         raise
     return platform
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from adapters.plugs import Handler, Plugged
-from bot.chat.platform import Bot, Connection
+from adapters.plugs import Plugged
+from bot.chat.platform import Bot
 from bot.engine.settings import Checked, Section
 
 
@@ -27,19 +27,27 @@ def secrets(table: Sequence[SlackTable]) -> Sequence[str]:
 
 async def connect(table: Sequence[SlackTable], secrets: Mapping[str, str], bot: Bot) -> Plugged:
     """Every workspace with its own app and tokens."""
+    plugged = Plugged()
+    try:
+        for workspace in table:
+            await _connect(workspace, secrets, bot, plugged)
+    except BaseException:
+        for connection in plugged.connections:
+            await connection.close()
+        raise
+    return plugged
+
+
+async def _connect(workspace: SlackTable, secrets: Mapping[str, str], bot: Bot, plugged: Plugged) -> None:
     from adapters.slack.connection import connect as log_in
     from adapters.slack.settings import SlackSettings
 
-    connections: list[Connection] = []
-    doors: dict[str, Handler] = {}
-    for workspace in table:
-        second = secrets[_second(workspace)]
-        app_token, signing_secret = (second, None) if workspace.mode == "socket" else (None, second)
-        platform = await log_in(SlackSettings(secrets[_bot_token(workspace)], app_token, signing_secret), bot)
-        connections.append(platform)
-        if signing_secret:
-            doors[path(workspace)] = platform.http_handler()
-    return Plugged(connections, doors)
+    second = secrets[_second(workspace)]
+    app_token, signing_secret = (second, None) if workspace.mode == "socket" else (None, second)
+    platform = await log_in(SlackSettings(secrets[_bot_token(workspace)], app_token, signing_secret), bot)
+    plugged.connections.append(platform)
+    if signing_secret:
+        plugged.doors[path(workspace)] = platform.http_handler()
 
 
 def path(workspace: SlackTable) -> str:

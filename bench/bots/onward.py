@@ -1,91 +1,20 @@
-"""Onward as its command runs it, connected to local servers."""
+"""Onward as its command runs it, connected to local servers: its configuration is read beside what it imports."""
 
 import lean  # noqa: F401, I001 - before all that looks for optional libraries
 
-import argparse
 import asyncio
-from contextlib import AsyncExitStack
-from pathlib import Path
 
 import standing
 
-from adapters import cli, logs, plugs, running, web
-from adapters.wakeup import Wakeup
-from bot.engine.schedule.clock import SystemClock
-from bot.engine.house import House, Plan, build
-from bot.engine.keys.masters import read_masters
-from bot.engine.configuration import load
-
-MASTER = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
-LOADED = (cli, running)
-"""What the real process has loaded as well."""
-
-
-async def on_discord(url: str, house: House) -> None:
-    from adapters.discord.connection import connect
-    from adapters.discord.settings import DiscordSettings
-
-    base, gateway = f"{url}/api/v10", standing.gateway(url)
-    platform = await connect(DiscordSettings(standing.TOKEN, base, gateway), house.engine)
-    house.add(platform)
-    await platform.wait_ready()
-
-
-async def on_slack(url: str, house: House) -> None:
-    from adapters.slack.connection import connect
-    from adapters.slack.settings import SlackSettings
-
-    settings = SlackSettings(standing.BOT_TOKEN, standing.APP_TOKEN, base_url=f"{url}/api/")
-    house.add(await connect(settings, house.engine))
-
-
-async def scratch_house(plan: Plan) -> House:
-    from tally import feature, make_table
-
-    house = await build(plan, SystemClock(), (feature,))
-    await make_table(house)
-    return house
-
-
-def operator(folder: Path) -> str:
-    """From a configuration that is read as the command reads it."""
-    path = folder / "config.toml"
-    path.write_text('[onward]\noperator = "Ana Ruiz"\n')
-    return load(path, {name: plug.TABLE for name, plug in plugs.discover().items()}).onward.operator
-
-
-async def main(options: argparse.Namespace, named: str) -> None:
-    logs.configure("warning", "json")
-    files = [f"sqlite:///{options.folder / name}" for name in ("onward.sqlite", "keyring.sqlite")]
-    plan = Plan(files[0], files[1], read_masters(MASTER), named)
-    house = await (scratch_house(plan) if options.tally else build(plan, SystemClock()))
-    wakeup = Wakeup(house.heartbeat)
-    async with AsyncExitStack() as stack:
-        stack.push_async_callback(house.close)
-        stack.callback(wakeup.stop)
-        await serve(options.discord, options.slack, house, stack)
-        wakeup.start()
-        standing.ready()
-        await house.prepare()
-        standing.measured()
-        await standing.until_closed()
-        standing.say(kept=await counted(house) if options.tally else 0)
-
-
-async def serve(discord: str, slack: str, house: House, stack: AsyncExitStack) -> None:
-    if discord:
-        await on_discord(discord, house)
-    if slack:
-        await on_slack(slack, house)
-    runner, _ = await web.serve(web.application(house, {}, lambda: True), "127.0.0.1", 0)
-    stack.push_async_callback(runner.cleanup)
-
-
-async def counted(house: House) -> int:
-    from tally import kept
-
-    return await kept(house)
-
+from adapters.cli import reading
+from bot.engine import memory
 
 asked = standing.asked()
-asyncio.run(main(asked, operator(asked.folder)))
+path = asked.folder / "config.toml"
+path.write_text('[onward]\noperator = "Ana Ruiz"\n')
+configured = reading.begin(["--config", str(path)])
+
+with memory.growing():
+    import served  # as the command does it
+
+asyncio.run(served.main(asked, configured))

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -10,12 +10,19 @@ from bot.engine.settings import ConfigError, Settings, Tables
 
 
 def load(path: Path, tables: Tables) -> Settings:
-    """Read a configuration. Raises ConfigError that names every problem at once.
+    """Read a configuration. Raises ConfigError that names every problem at once."""
+    return begin(path, tables).result()
+
+
+def begin(path: Path, tables: Tables) -> "Future[Settings]":
+    """The same, while something else is done.
 
     In a process of its own: what checks it weighs nine megabytes, and is needed for this moment only.
     """
-    with ProcessPoolExecutor(1, get_context("fork")) as beside:
-        return beside.submit(_read, path, tables).result()
+    beside = ProcessPoolExecutor(1, get_context("fork"))
+    found = beside.submit(_read, path, tables)
+    beside.shutdown(wait=False)
+    return found
 
 
 def secret(name: str, environment: Mapping[str, str] = os.environ) -> str | None:

@@ -16,6 +16,7 @@ from bot.chat.commands import Role
 from bot.chat.people import Caller
 from bot.chat.responses import Reply, Response
 from bot.chat.text import MemberText, Say, Text
+from bot.engine import memory
 from bot.engine.keeping.retention import Retention
 from bot.engine.sending.kinds import MessageKind
 
@@ -203,6 +204,7 @@ class Feature(Struct, frozen=True):
     folder: Path = Path()
 
 
+@memory.growing()
 def discover(package: str = "bot.features") -> tuple[Feature, ...]:
     """Every `feature` of the folders in a package, by name."""
     root = importlib.import_module(package)

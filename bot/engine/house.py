@@ -10,7 +10,7 @@ import structlog
 from msgspec import Struct
 
 from bot.chat.platform import Platform, Worker
-from bot.engine import memory, registry
+from bot.engine import registry
 from bot.engine.dispatch import Engine
 from bot.engine.feature import Feature, discover
 from bot.engine.keeping import settling
@@ -56,17 +56,13 @@ class House(Struct, frozen=True):
         self.heartbeat.working.worker = worker
 
     async def prepare(self) -> None:
-        """Beside all else, once it is ready: what somebody would wait for when it is first needed.
-
-        What a start and this have used meanwhile goes back to the system.
-        """
+        """Beside all else, once it is ready: what somebody would wait for when it is first needed."""
         for feature in self.engine.registry.features:
             if feature.prepare:
                 try:
                     await asyncio.to_thread(feature.prepare)
                 except Exception as problem:  # whoever needs it meets the same, and has an answer for it
                     log.error("not prepared", feature=feature.name, error=type(problem).__name__)
-        memory.give_back()
 
     async def rotate(self) -> None:
         """Give everybody a new key and seal everything anew, beside all else; asked twice is the same."""

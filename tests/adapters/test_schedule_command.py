@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.cli import main
-from adapters.scheduling import EX_USAGE
+from adapters.cli.scheduling import EX_USAGE
 
 NEXT = ("schedule", "next")
 SHORT_NIGHT = "--at 02:30 --zone America/New_York --days daily --from 2025-03-08 --count 5"

@@ -41,7 +41,7 @@ class Lighthouse:
 
 async def connect(table, secrets, bot):
     heard.append((table.pole, secrets["lighthouse_lamp"], len(bot.commands) > 3))
-    return Plugged((Lighthouse(),))
+    return Plugged([Lighthouse()])
 """
 
 

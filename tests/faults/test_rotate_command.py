@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from adapters import asked, cli
+from adapters.cli import subcommands
 from bot.engine.house import House, Plan, build
 from bot.engine.keys.masters import new_master, read_masters
 from bot.engine.schedule.clock import MovableClock
@@ -42,10 +43,10 @@ def test_it_leaves_word_that_only_the_bot_reads(tmp_path: Path, capsys: pytest.C
 def test_without_a_configuration_or_a_folder_it_says_why_not(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.main(["--config", str(tmp_path / "none.toml"), "rotate"]) == cli.EX_CONFIG
+    assert cli.main(["--config", str(tmp_path / "none.toml"), "rotate"]) == subcommands.EX_CONFIG
     assert "There is no" in capsys.readouterr().err
     (tmp_path / "file").touch()
-    assert cli.main([*config(tmp_path, tmp_path / "file"), "rotate"]) == cli.EX_CONFIG
+    assert cli.main([*config(tmp_path, tmp_path / "file"), "rotate"]) == subcommands.EX_CONFIG
     assert "cannot be written" in capsys.readouterr().err
 
 

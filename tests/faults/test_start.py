@@ -55,6 +55,17 @@ def test_a_token_that_is_none(tmp_path: Path, token: str) -> None:
     ended.is_clean(TOKEN)
 
 
+@pytest.mark.parametrize(
+    ("command", "said"), [(("new-key",), "="), (("schedule", "next", "--at", "24:00", "--zone", "UTC"), "midnight")]
+)
+def test_what_needs_no_configuration_does_not_read_it(tmp_path: Path, command: tuple[str, ...], said: str) -> None:
+    (tmp_path / "config.toml").write_text("[onward\n")
+    ended = end(start(tmp_path, "-m", "adapters", *command))
+    assert said in ended.said
+    assert "TOML" not in ended.said
+    ended.is_clean()
+
+
 def test_no_master_key(tmp_path: Path) -> None:
     ended = run(tmp_path, DISCORD, ONWARD_DISCORD_TOKEN=TOKEN)
     assert ended.code == NEEDS_A_HAND

@@ -1,4 +1,4 @@
-"""The `onward` command."""
+"""What can be asked of the `onward` command, and what each of it does."""
 
 import argparse
 import asyncio
@@ -10,12 +10,13 @@ from collections.abc import Coroutine, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
-from adapters import asked, logs, plugs, scheduling
+from adapters import asked, logs, plugs
+from adapters.cli import reading, scheduling
+from adapters.cli.reading import Configured
 from bot.chat.platform import ConnectionLost, NotDelivered
-from bot.engine.configuration import load
 from bot.engine.feature import Tool, discover
 from bot.engine.keys.masters import KeyringError, new_master
-from bot.engine.settings import ConfigError, Settings
+from bot.engine.settings import ConfigError
 from bot.engine.storage.database import CannotOpen
 
 EX_NOINPUT = 66
@@ -26,9 +27,9 @@ EX_TEMPFAIL = 75
 """The exit code of a start that may work when it is tried again."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def run(arguments: Sequence[str] | None, configured: Configured) -> int:
     """Run one command; the exit code. Without a command it runs the bot."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(arguments, argparse.Namespace(configured=configured))
     try:
         return int(options.command(options))
     except (ConfigError, CannotOpen, KeyringError, ConnectionLost) as problem:
@@ -40,8 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="onward", description="Peer support for people who look for work.")
-    parser.add_argument("--config", type=Path, default=Path("config.toml"), help="where the configuration stands")
+    about = "Peer support for people who look for work."
+    parser = argparse.ArgumentParser(prog="onward", description=about, parents=[reading.option()])
     parser.set_defaults(command=_run)
     commands = parser.add_subparsers(metavar="command")
     commands.add_parser("run", help="run the bot (the default)").set_defaults(command=_run)
@@ -71,14 +72,14 @@ def _add_tools(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _run(options: argparse.Namespace) -> int:
+    from adapters import running  # while the configuration is read
+
     found = plugs.discover()
-    settings = _settings(options.config)
+    settings = options.configured()
     if settings is None or not any(plug.secrets(settings.platforms[name]) for name, plug in found.items()):
         options.port = settings.web.port if settings else 8642
         return _try(options)
     logs.configure(settings.log.level, settings.log.format)
-    from adapters import running
-
     return _await(running.run(settings, found))
 
 
@@ -107,7 +108,7 @@ def _new_key(_: argparse.Namespace) -> int:
 
 
 def _rotate(options: argparse.Namespace) -> int:
-    settings = _settings(options.config)
+    settings = options.configured()
     if settings is None:
         print(f"There is no {options.config}: without it nobody knows which bot is meant.", file=sys.stderr)
         return EX_CONFIG
@@ -123,7 +124,7 @@ def _rotate(options: argparse.Namespace) -> int:
 
 
 def _health(options: argparse.Namespace) -> int:
-    settings = _settings(options.config)
+    settings = options.configured()
     port = settings.web.port if settings else 8642
     try:
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=3) as answer:
@@ -145,11 +146,6 @@ def _tool(options: argparse.Namespace) -> int:
         for answer in tool(line.rstrip("\r\n") for line in lines):
             print(answer)
     return 0
-
-
-def _settings(path: Path) -> Settings | None:
-    tables = {name: plug.TABLE for name, plug in plugs.discover().items()}
-    return load(path, tables) if path.exists() else None
 
 
 def _await(work: Coroutine[None, None, None]) -> int:
