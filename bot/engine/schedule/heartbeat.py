@@ -89,12 +89,19 @@ class Heartbeat:
         return rang
 
     async def _in_groups(self, due: Sequence[Due], now: datetime) -> int:
-        """How many are left: the engine's own, those beside one that failed, and the first ones after a start."""
+        """How many are left: the engine's own, those beside one that failed, and the first ones after a start.
+
+        One group at a time while they grow, then all that is left, with one commit.
+        """
         others = [item for item in due if not upkeep.is_own(item.name) and not self._begins]
         self._begins = self._begins and not due
-        groups = [others[at : at + self._at_once] for at in range(0, len(others), self._at_once)]
-        rang = await asyncio.gather(*(self._together(group, now) for group in groups))
-        return len(due) - sum(rang)
+        rang, settled = 0, False
+        while others:
+            size = self._at_once
+            groups = [others[at : at + size] for at in range(0, len(others), size)][: None if settled else 1]
+            rang += sum(await asyncio.gather(*(self._together(group, now) for group in groups)))
+            others, settled = others[size * len(groups) :], self._at_once <= size
+        return len(due) - rang
 
     async def _together(self, group: Sequence[Due], now: datetime) -> int:
         """Ring several in one turn, in which they also leave the agenda; how many: where one fails, none."""
