@@ -54,7 +54,7 @@ async def serve(app: web.Application, host: str, port: int) -> tuple[web.AppRunn
 
 async def _answers(house: House) -> bool:
     try:
-        await house.engine.database.turn(lambda db: db.exec_driver_sql("SELECT 1").scalar())
+        await house.engine.database.turn(lambda db: db.exec_driver_sql("SELECT 1").scalar(), within=1.0)
     except NotSaved:
         return False
     return True

@@ -17,10 +17,12 @@ import pytest
 
 import memory
 from bot.engine import registry
+from bot.engine.dispatch import Engine
 from bot.engine.language.fluent import Wording
 from machine import find_chromium, require
 from migrated import on_server
 from postgres import PostgresServer, start_postgres
+from stages.sample import PATIENCE
 
 _numbers = count(1)
 
@@ -78,6 +80,14 @@ def loopback_only() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", connect)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> Iterator[None]:
+    """A machine that stands still for a second is no failure; the bot's own deadline has tests that set it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Engine, "deadline", PATIENCE)
         yield
 
 

@@ -53,7 +53,7 @@ class Acting:
 
     async def begin(self) -> None:
         """What was written up to now is no news."""
-        self._before = await self._house.engine.database.turn(contents, within=5.0)
+        self._before = await self._house.engine.database.turn(contents)
 
     def keep(self, content: bytes) -> str:
         """Keep a file until the bot fetches it; its address."""
@@ -173,7 +173,7 @@ class Acting:
         self._world.add(private)
 
     async def _note(self, title: str) -> None:
-        now = await self._house.engine.database.turn(contents, within=5.0)
+        now = await self._house.engine.database.turn(contents)
         self._world.steps.appendleft(Step(title, self._clock.now(), changes(self._before, now)))
         self._before = now
 

@@ -42,7 +42,7 @@ class Waiting(Struct, frozen=True):
 
 async def waiting(engine: Engine) -> Waiting:
     """As it stands now: newest messages first, soonest items first."""
-    found = await engine.database.turn(contents, within=5.0)
+    found = await engine.database.turn(contents)
     names = _names(engine, found)
     messages = sorted(_rows(found, "outbox"), key=lambda row: row["written_at"], reverse=True)[:_MOST]
     due = sorted(_rows(found, "agenda"), key=lambda row: row["due_at"])[:_MOST]

@@ -34,7 +34,7 @@ async def begin(house: House) -> None:
     await house.prepare()
     for someone in PEOPLE[1:]:
         await _agree(house, someone)
-    await house.engine.database.turn(lambda db: _set_up(house, db), within=5.0)
+    await house.engine.database.turn(lambda db: _set_up(house, db))
     for someone in PEOPLE[1:]:
         await _offers(house, someone)
     await house.heartbeat.settle()

@@ -31,6 +31,9 @@ _SEEN_EVERY = 24 * 3600.0
 class Engine:
     """What the adapters call. `operator` is who runs this bot; `woken` is called when something waits to be sent."""
 
+    deadline = 1.0
+    """Seconds from a member's event to its commit; afterwards they read that it was too much at once."""
+
     def __init__(self, database: Database, vault: Vault, registry: Registry, clock: Clock, operator: str) -> None:
         self.database = database
         self.vault = vault
@@ -38,7 +41,6 @@ class Engine:
         self.clock = clock
         self.operator = operator
         self.woken: Callable[[], None] = lambda: None
-        self.deadline = 1.0  # seconds from the event to its commit
         self._commands = registry.command_specs()
         self._menus = registry.menu_specs()
         self._secret = vault.fingerprint("engine", "chance")
@@ -74,7 +76,7 @@ class Engine:
         after = ""
         while True:
             ask = partial(talks.newest, vault=self.vault, platform=platform, now=self.clock.now(), after=after)
-            found = await self.database.turn(ask, within=5.0)
+            found = await self.database.turn(ask)
             for _, account, receipt in found:
                 yield account, receipt
             if not found:

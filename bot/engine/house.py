@@ -67,7 +67,7 @@ class House(Struct, frozen=True):
     async def rotate(self) -> None:
         """Give everybody a new key and seal everything anew, beside all else; asked twice is the same."""
         asked = f"rotate:{secrets.token_hex(8)}"
-        await self.engine.database.turn(lambda db: rotation.ask(self.engine.base(db, asked)), within=5.0)
+        await self.engine.database.turn(lambda db: rotation.ask(self.engine.base(db, asked)))
 
     async def close(self) -> None:
         """Break off what is worked at, end what is on its way, then the connections, the database and the keyring."""

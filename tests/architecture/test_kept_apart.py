@@ -41,7 +41,6 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
     clock = MovableClock()
     house = await build(plan, clock)
     CoreStage(house, clock)
-    house.engine.deadline = 20.0
     for person, where in ((ANA, COMMUNITY), (CEM, COMMUNITY), (BEN, ELSEWHERE), (DORA, ELSEWHERE)):
         await _meets(house, caller(person, where))
     await _has_every_role(house)

@@ -38,7 +38,6 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
     clock = MovableClock()
     house = await build(plan, clock)
     CoreStage(house, clock)
-    house.engine.deadline = 20.0
     for role in ROLES[1:]:
         await house.engine.handle(ButtonPressed(id=f"meet:{role}", by=caller(role), action="community.agree"))
         await house.engine.database.turn(lambda db, role=role: _grant(house, db, role), within=20)

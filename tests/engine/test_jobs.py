@@ -102,7 +102,6 @@ def rounds() -> Rounds:
 async def house(database_url: str, tmp_path: Path, rounds: Rounds) -> AsyncIterator[House]:
     plan = Plan(database_url, f"sqlite:///{tmp_path / 'keyring.sqlite'}", read_masters(new_master()), "Ana Ruiz")
     built = await build(plan, MovableClock(), (rounds.feature,))
-    built.engine.deadline = 20.0
     yield built
     await built.close()
 

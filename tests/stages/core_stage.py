@@ -31,7 +31,7 @@ from bot.engine.feature import Feature
 from bot.engine.house import House, Plan, build
 from bot.engine.schedule.clock import MovableClock
 from conversation import Filled, Handed, Person, Screen, Shown
-from stages.sample import CHANNELS, PATIENCE, readers
+from stages.sample import CHANNELS, readers
 
 COMMUNITY = Community("core", "500000000000000001")
 ELSEWHERE = Community("core", "500000000000000002")
@@ -54,7 +54,6 @@ class CoreStage:
 
     def __init__(self, house: House, clock: MovableClock) -> None:
         self.house = house
-        house.engine.deadline = PATIENCE
         self.clock = clock
         self.desks: dict[str, Desk] = defaultdict(Desk)
         self.closed_dms: set[str] = set()

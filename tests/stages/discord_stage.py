@@ -18,7 +18,7 @@ from bot.engine.schedule.clock import MovableClock
 from conversation import Filled, Handed, Person, Screen, Shown
 from platforms.discord_server.client import Discord
 from platforms.process import shared_server
-from stages.sample import CHANNELS, MANAGES, PATIENCE, PEOPLE, number, readers
+from stages.sample import CHANNELS, MANAGES, PEOPLE, number, readers
 
 Json = dict[str, Any]
 GUILD = "500000000000000001"
@@ -129,7 +129,6 @@ async def discord_stage(
     """The engine, the real adapter and the local Discord."""
     house = await build(plan, clock, features)
     house.employ(LocalJobs())
-    house.engine.deadline = PATIENCE
     async with joined(house, clock) as stage:
         yield stage
         await house.close()

@@ -14,7 +14,6 @@ from bot.engine.members import communities
 from bot.engine.schedule.clock import MovableClock
 from stages import discord_stage, slack_stage
 from stages.discord_stage import GUILD, DiscordStage
-from stages.sample import PATIENCE
 from stages.slack_stage import SlackStage
 
 TEAM = "T0001"
@@ -63,5 +62,4 @@ async def linked_stage(
 async def _built(plan: Plan, clock: MovableClock, features: Sequence[Feature] | None) -> House:
     house = await build(plan, clock, features)
     house.employ(LocalJobs())
-    house.engine.deadline = PATIENCE
     return house

@@ -16,7 +16,7 @@ from bot.engine.schedule.clock import MovableClock
 from conversation import Filled, Handed, Person, Screen, Shown
 from platforms.process import shared_server
 from platforms.slack_server.client import Slack
-from stages.sample import CHANNELS, MANAGES, PATIENCE, PEOPLE, number, readers
+from stages.sample import CHANNELS, MANAGES, PEOPLE, number, readers
 
 Json = dict[str, Any]
 PACE = 0.0
@@ -120,7 +120,6 @@ async def slack_stage(
     """The engine, the real adapter and the local Slack."""
     house = await build(plan, clock, features)
     house.employ(LocalJobs())
-    house.engine.deadline = PATIENCE
     async with joined(house, clock) as stage:
         yield stage
         await house.close()

@@ -20,12 +20,12 @@ log = structlog.get_logger()
 
 async def settle(engine: Engine) -> None:
     """The keys of the erased go, tombstones stay, and no byte of them is left in the files. Again is the same."""
-    found = await engine.database.turn(erase.owed, within=5.0)
+    found = await engine.database.turn(erase.owed)
     for one in found:
         await asyncio.to_thread(engine.vault.forget, one.owner, one.marks, one.at)
     if found:
         await engine.database.scrub()
-        await engine.database.turn(lambda db: erase.paid(db, found), within=5.0)
+        await engine.database.turn(lambda db: erase.paid(db, found))
 
 
 async def begin(engine: Engine) -> None:
@@ -33,19 +33,19 @@ async def begin(engine: Engine) -> None:
     await settle(engine)
     back = await engine.database.turn(lambda db: _back(engine, db), within=30.0)
     for one in back:
-        await engine.database.turn(partial(_erase, engine, one), within=5.0)
+        await engine.database.turn(partial(_erase, engine, one))
     if back:
         log.warning("people who were erased came back with an old copy and were erased again", count=len(back))
         await settle(engine)
     start = f"start:{secrets.token_hex(8)}"  # two starts are two events, whatever the clock says
     with suppress(IntegrityError):  # another process starts at this moment, and does the same
-        await engine.database.turn(lambda db: upkeep.begin(engine.base(db, start)), within=5.0)
+        await engine.database.turn(lambda db: upkeep.begin(engine.base(db, start)))
 
 
 async def forget_keyless(engine: Engine, before: Iterable[str]) -> set[str]:
     """Keys of owners that are nobody. Those that were it `before` too go; the others may be in a turn not yet saved."""
     vault, now = engine.vault, engine.clock.now()
-    found = await engine.database.turn(lambda db: erase.keyless(db, vault.owners()), within=5.0)
+    found = await engine.database.turn(lambda db: erase.keyless(db, vault.owners()))
     for owner in found & set(before):
         vault.forget(owner, (), now)
     return found

@@ -80,7 +80,7 @@ class Heartbeat:
         rang = 0
         for _ in range(STEPS):
             now = self.engine.clock.now()
-            due, tried, self._owing = await self.engine.database.claim(partial(_due, now), within=5.0)
+            due, tried, self._owing = await self.engine.database.claim(partial(_due, now))
             left = await self._in_groups(due, now)
             alone = await self._alone(agenda.claim, now, left)
             rang += len(due) + (len(await self._alone(agenda.claim_tried, now, MOST_ALONE)) if tried else 0)
@@ -106,7 +106,7 @@ class Heartbeat:
     async def _together(self, group: Sequence[Due], now: datetime) -> int:
         """Ring several in one turn, in which they also leave the agenda; how many: where one fails, none."""
         try:
-            rang = await self.engine.database.turn(partial(ringing.together, self.engine, group, now), within=5.0)
+            rang = await self.engine.database.turn(partial(ringing.together, self.engine, group, now))
         except Exception:
             self._at_once = 1 + self._at_once // 2
             return 0
@@ -121,7 +121,7 @@ class Heartbeat:
         """Each is counted before it is tried, and over before the next: what kills the bot takes nothing with it."""
         rang: list[Due] = []
         while len(rang) < min(most, MOST_ALONE):
-            item = await self.engine.database.claim(lambda db: claim(db, now), within=5.0)
+            item = await self.engine.database.claim(lambda db: claim(db, now))
             if item is None:
                 break
             await self._ring(item)
@@ -130,7 +130,7 @@ class Heartbeat:
 
     async def _ring(self, item: Due) -> None:
         try:
-            rang = await self.engine.database.turn(partial(ringing.alone, self.engine, item), within=5.0)
+            rang = await self.engine.database.turn(partial(ringing.alone, self.engine, item))
         except Exception as error:
             log.error("timer failed", error=type(error).__name__)
             return

@@ -45,9 +45,7 @@ class Working:
     async def run(self) -> int:
         """Do what is due now; how many jobs there were. What this machine does goes on when this has returned."""
         now, busy = self.engine.clock.now(), [*self._beside]
-        claimed = await self.engine.database.claim(
-            lambda db: jobs.claim(db, self.engine.vault, now, AT_ONCE, busy), within=5.0
-        )
+        claimed = await self.engine.database.claim(lambda db: jobs.claim(db, self.engine.vault, now, AT_ONCE, busy))
         for one in claimed:
             if isinstance(one.request, Beside):
                 task = asyncio.create_task(self._job(one), name=f"job {one.name}")
@@ -92,7 +90,7 @@ class Working:
                 return
             result = b""
         reach("job_done")
-        await self.engine.database.turn(lambda db: _finished(self.engine, db, claimed, result), within=5.0)
+        await self.engine.database.turn(lambda db: _finished(self.engine, db, claimed, result))
 
     async def _ask(self, claimed: Claimed) -> bytes:
         if isinstance(claimed.request, LocalJob):

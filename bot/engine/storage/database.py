@@ -49,7 +49,7 @@ class Database(Protocol):
     dialect: str
     """`sqlite` or `postgresql`."""
 
-    async def turn(self, work: Work[T], *, within: float = 1.0) -> T:
+    async def turn(self, work: Work[T], *, within: float = 5.0) -> T:
         """Run `work` as one transaction and return its result once it is durable.
 
         `within` is the deadline in seconds, checked before the work starts and before COMMIT. Raises what
@@ -58,7 +58,7 @@ class Database(Protocol):
         """
         ...
 
-    async def claim(self, work: Work[T], *, within: float = 1.0) -> T:
+    async def claim(self, work: Work[T], *, within: float = 5.0) -> T:
         """Like `turn`, for taking due rows with FOR UPDATE SKIP LOCKED (on PostgreSQL: READ COMMITTED)."""
         ...
 

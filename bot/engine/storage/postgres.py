@@ -53,10 +53,10 @@ class PostgresDatabase:
             ) from error
         return cls(engine, monotonic, jitter)
 
-    async def turn(self, work: Work[T], *, within: float = 1.0) -> T:
+    async def turn(self, work: Work[T], *, within: float = 5.0) -> T:
         return await self._in_thread(self._serializable, work, within)
 
-    async def claim(self, work: Work[T], *, within: float = 1.0) -> T:
+    async def claim(self, work: Work[T], *, within: float = 5.0) -> T:
         return await self._in_thread(self._read_committed, work, within)
 
     async def scrub(self) -> None:

@@ -124,10 +124,10 @@ class SQLiteDatabase:
             raise CannotOpen(f"{path} cannot be opened: {error}. Restore a backup, or name another file.") from error
         return cls(thread, lock)
 
-    async def turn(self, work: Work[T], *, within: float = 1.0) -> T:
+    async def turn(self, work: Work[T], *, within: float = 5.0) -> T:
         return await self._thread.turn(work, within)
 
-    async def claim(self, work: Work[T], *, within: float = 1.0) -> T:
+    async def claim(self, work: Work[T], *, within: float = 5.0) -> T:
         return await self._thread.turn(work, within)
 
     async def scrub(self) -> None:
