@@ -120,6 +120,8 @@ feature = Feature(
         MessageKind("coordinator", Budget.ROLE, timedelta(hours=24), Rank.REMINDER),
         MessageKind("file", Budget.ON_DEMAND, timedelta(days=1), Rank.EXCHANGE, quiet=False),
         MessageKind("news", Budget.ON_DEMAND, timedelta(days=3), Rank.ASKED),
+        # After what it asks about.
+        MessageKind("arrived", Budget.ON_DEMAND, timedelta(days=3), Rank.REMINDER),
     ),
     offers={
         "ask": Offer("feedback ask", opening.missing, pinned=3, at=("community.others",)),

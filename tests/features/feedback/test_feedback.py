@@ -36,6 +36,7 @@ async def test_from_ask_to_thanks(ana: Person, readers: dict[str, Person], touch
     )
     reader.sees(f"On its way to {hers}. This review is closed.")
     await ana.gets(f"{his} writes:", "What to keep", "made me curious", "Did it help?")
+    assert ana.new.index("made me curious") < ana.new.index("Did it help?")
     await ana.presses("It helped")
     ana.sees("Noted, for you alone.")
     await ana.presses("Say thanks")

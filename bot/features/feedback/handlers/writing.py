@@ -152,7 +152,7 @@ def _done(turn: Turn, found: Review, piece: str) -> None:
     asker, reviewer = turn.member(request.asker), turn.member(found.reviewer)
     one = exchanges.of(acting.as_member(turn, reviewer), found.exchange) if reviewer else None
     if asker is not None and one is not None:
-        turn.send_to(asker, closing.arrived(turn.say_to(asker), request.id, one.mine.name), "news")
+        turn.send_to(asker, closing.arrived(turn.say_to(asker), request.id, one.mine.name), "arrived")
     turn.tell("given", request.id)
 
 

@@ -1,6 +1,6 @@
 # Closing the loop
 
-arrived = Feedback from { $name } has come, in a message of its own. Did it help?
+arrived = Feedback from { $name } has come, in a message of its own. Take your time with it. Did it help?
 helped-who = Your answer is for you and the bot alone. Whoever wrote it is never shown it.
 button-helped-yes = It helped
 button-helped-partly = Some of it

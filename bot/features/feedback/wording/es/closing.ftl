@@ -1,6 +1,6 @@
 # Cerrar el círculo
 
-arrived = Ha llegado una opinión de { $name }, en un mensaje aparte. ¿Te ha servido?
+arrived = Ha llegado una opinión de { $name }, en un mensaje aparte. Tómate tu tiempo. ¿Te ha servido?
 helped-who = Tu respuesta es para ti y para el bot. Quien la escribió no la ve nunca.
 button-helped-yes = Me ha servido
 button-helped-partly = Una parte
