@@ -41,7 +41,7 @@ feature = Feature(
         "pairs": Offer("buddies.take_part", taking.missing, pinned=6),
         "part": Offer("buddies.take_part", at=("community.others",)),
     },
-    hears={exchanges.CLOSED: ending.closed, "privacy.left": ending.gone},
+    hears={exchanges.CLOSED: ending.closed, "privacy.left": ending.gone, "checkins.accepted": ending.accepted},
     home=own.page,
     export=own.export,
     left=ending.left,

@@ -135,6 +135,7 @@ feature = Feature(
         exchanges.RELEASED: writing.released,
         exchanges.REFUSED: writing.refused,
         "privacy.left": leaving.gone,
+        "checkins.accepted": leaving.accepted,
         "community.role_taken": leaving.role_taken,
     },
     tallies={"gave": reviews.who_gave},

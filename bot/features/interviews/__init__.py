@@ -77,7 +77,7 @@ feature = Feature(
         "ask": Offer("interviews.ask", ask.missing, pinned=7, at=("community.others",)),
         "give": Offer("interviews.give", at=("community.others",)),
     },
-    hears={exchanges.CLOSED: ending.closed, "privacy.left": ending.gone},
+    hears={exchanges.CLOSED: ending.closed, "privacy.left": ending.gone, "checkins.accepted": ending.accepted},
     links=meeting.given_links,
     home=own.page,
     export=own.export,

@@ -105,6 +105,21 @@ async def test_without_a_name_nobody_is_paired_where_a_pen_name_hides_nobody(sta
     assert len(together(people)) == 4
 
 
+async def test_with_a_role_accepted_a_pair_goes_on_and_no_other_follows(stage: CoreStage) -> None:
+    people = await several(stage, *NAMES[:4])
+    time, ana = Time(stage, people), people[0]
+    await time.passes(days=7)
+    assert "Ana" in together(people)
+    await ana.opens_home()
+    await ana.presses("More for me")
+    await ana.presses("I accepted a role")
+    await ana.opens_home()
+    ana.sees("are buddies until")
+    await a_week(time)
+    assert "Ana" not in together(people)
+    ana.sees_not("A week with", "There was nobody left for you")
+
+
 async def test_out_while_in_a_pair_and_in_again(stage: CoreStage) -> None:
     people = await several(stage, *NAMES[:4])
     time, ana = Time(stage, people), people[0]

@@ -181,6 +181,33 @@ async def test_a_blocked_pair_never_meets_again(ana: Person, readers: Readers, t
     assert not has(reader, says(reader, "I will read it", "La leo"))
 
 
+async def test_with_a_role_accepted_nobody_is_asked_any_more(ana: Person, readers: Readers, time: Time) -> None:
+    await sends(ana)
+    first = await invited(*readers.values())
+    await ana.opens_home()
+    await ana.presses("More for me")
+    await ana.presses("I accepted a role")
+    ana.sees("What you asked others for, and nobody has begun, is taken back.")
+    await first.gets(says(first, "This one has found somebody, or ended.", "Esta ya tiene a alguien, o terminó."))
+    await time.passes(days=3)
+    for person in readers.values():
+        await person.looks()
+        assert not has(person, says(person, "I will read it", "La leo"))
+    ana.sees_not("reads what you sent", "first in line")
+
+
+async def test_what_somebody_reads_already_still_comes_after_a_role_was_accepted(
+    ana: Person, readers: Readers, time: Time
+) -> None:
+    await sends(ana)
+    reader = await claims(readers)
+    await ana.opens_home()
+    await ana.presses("More for me")
+    await ana.presses("I accepted a role")
+    await writes(reader)
+    await ana.gets(KEEP, "Did it help?")
+
+
 async def test_own_names_are_asked_once_and_hold_nothing_else(ana: Person, readers: Readers) -> None:
     await asks(ana, "resume")
     ana.sees("Own names, both ways, is the usual way.")

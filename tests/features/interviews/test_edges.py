@@ -77,6 +77,36 @@ async def test_passing_asks_the_next_one_and_nobody_is_told(ana: Person, others:
     ana.sees("The bot looks for somebody")
 
 
+@pytest.mark.parametrize("said_yes", [False, True])
+async def test_with_a_role_accepted_nobody_is_asked_any_more(
+    ana: Person, others: dict[str, Person], time: Time, said_yes: bool
+) -> None:
+    await asks(ana, slot(ana, 3))
+    one = await holder(others.values())
+    if said_yes:
+        await one.presses(label(one, "I can then"))
+    await ana.opens_home()
+    await ana.presses("More for me")
+    await ana.presses("I accepted a role")
+    await time.passes(days=4)
+    ana.sees_not("Nobody could at the times you picked.", "Yes, then", "Pick other times")
+    for person in others.values():
+        await person.looks()
+        assert label(person, "I can then") not in person.buttons()
+
+
+async def test_what_two_have_agreed_stands_when_a_role_is_accepted(
+    ana: Person, others: dict[str, Person], time: Time
+) -> None:
+    one = await agreed(ana, others, slot(ana, 3))
+    await ana.opens_home()
+    await ana.presses("More for me")
+    await ana.presses("I accepted a role")
+    await one.gets_not("the other side cannot", "la otra parte no puede")
+    await one.presses(label(one, "Call it off"))
+    await ana.gets("the other side cannot. No reason was asked.")
+
+
 @pytest.mark.parametrize("near", ["Ben", "Cem", "Dora"])
 async def test_whose_level_is_near_is_asked_first(
     near: str, ana: Person, others: dict[str, Person], touch: Touch

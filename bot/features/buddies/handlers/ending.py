@@ -59,6 +59,11 @@ def left(turn: Turn, event: CommunityLeft) -> None:
     takers.remove(turn)
 
 
+def accepted(turn: Turn, key: str) -> None:
+    """A role was accepted: no further pair. One that runs goes on to its end."""
+    takers.remove(turn)
+
+
 def gone(turn: Turn, key: str) -> None:
     """The daily look did not find them any more."""
     takers.remove(turn)

@@ -45,6 +45,13 @@ def left(turn: Turn, event: CommunityLeft) -> None:
         gone(turn, "")
 
 
+def accepted(turn: Turn, key: str) -> None:
+    """A role was accepted: nobody is asked any more. What somebody reads already still comes."""
+    for request in queue.of_asker(turn, turn.me.id):
+        if request.state in ("held", "open"):
+            _withdrawn(turn, request)
+
+
 def gone(turn: Turn, key: str) -> None:
     """They are not here any more: what they asked for ends, and what they had in hand goes to others."""
     for request in queue.of_asker(turn, turn.me.id):

@@ -90,6 +90,13 @@ def gone(turn: Turn, key: str) -> None:
     moves.soon(turn)
 
 
+def accepted(turn: Turn, key: str) -> None:
+    """A role was accepted: they look for no interviewer any more. What two have agreed stands."""
+    for ask in asks.all_of(turn):
+        if ask.state != OVER and not any(one.state == AGREED for one in meetings.of_ask(turn, ask.id)):
+            withdrawn(turn, ask.id)
+
+
 def forget(turn: Turn) -> None:
     """The same, before their rows go with the membership."""
     gone(turn, "")
