@@ -153,7 +153,8 @@ class Feature(Struct, frozen=True):
     `prepare()` runs once, beside the first events: what would make somebody wait when it is first needed. It may be
     needed before it has ended, so it fills a cache.
     `at_any_hour` names the timers that ring for somebody at night and in a break as well: the member's page shows all
-    others for the morning after.
+    others for the morning after. `brings` names the kind of message that a timer brings where it is not of the timer's
+    own name: while a member has stopped that kind, their plan leaves the timer out.
     `retains` says how long each kind of thing is kept: shown to members and swept daily.
     `tallies` says who did something in a span: name -> function (turn, since, until) giving ids of memberships. Those
     of the union count in what is published of a week, as the sentence `tally-NAME` says.
@@ -167,6 +168,7 @@ class Feature(Struct, frozen=True):
     menus: Mapping[str, Handler | Door] = field(default_factory=dict)
     timers: Mapping[str, Callable[..., None]] = field(default_factory=dict)
     at_any_hour: tuple[str, ...] = ()
+    brings: Mapping[str, str] = field(default_factory=dict)
     jobs: Mapping[str, Callable[..., None]] = field(default_factory=dict)
     kinds: tuple[MessageKind, ...] = ()
     roles: tuple[Role, ...] = ()

@@ -181,6 +181,26 @@ async def test_on_a_break_nothing_comes_and_reminders_come_after_it(ana: Person,
     ana.sees_not("How is it now?")
 
 
+async def test_what_is_stopped_stands_in_no_plan_until_it_is_turned_on(ana: Person, time: Time) -> None:
+    for days in (2, 5):
+        await log(ana, stage="interview")
+        await ana.presses("Ideas")
+        await put_off(ana, time, days)
+    await ana.uses("mine")
+    ana.sees("A reminder you set")
+    await time.passes(days=2, hours=12)
+    ana.sees("You wanted to be reminded of this.")
+    await ana.presses("Options")
+    await ana.presses("Stop these")
+    await ana.uses("mine")
+    ana.sees_not("A reminder you set")
+    await ana.presses("Breaks and settings")
+    await ana.presses("What can be stopped")
+    await ana.presses("Turn on again")
+    await ana.uses("mine")
+    ana.sees("A reminder you set")
+
+
 async def test_with_closed_dms_it_waits_on_the_page(ana: Person, time: Time, stage: CoreStage) -> None:
     await log(ana, stage="interview")
     await ana.presses("Ideas")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -87,7 +87,8 @@ def drop(turn: BaseTurn, name: str, subject: str, key: str) -> bool:
 
 
 def plan(turn: Turn) -> Sequence[Planned]:
-    """A member's items of the next seven days that have a sentence to show."""
+    """A member's items of the next seven days that have a sentence to show and bring nothing that they have stopped."""
+    from bot.engine.members import mutes
     from bot.engine.turn import Planned
 
     rows = turn.db.execute(
@@ -95,7 +96,9 @@ def plan(turn: Turn) -> Sequence[Planned]:
         .where(agenda.c.membership_id == turn.me.id, agenda.c.due_at <= turn.now + SHOWN)
         .order_by(agenda.c.due_at)
     )
-    found = ((row, turn.label("plan", row.name)) for row in rows)
+    stopped = mutes.stopped(turn)
+    comes_at_all = (row for row in rows if not _is_stopped(turn, stopped, row.name, row.due_at))
+    found = ((row, turn.label("plan", row.name)) for row in comes_at_all)
     return [
         Planned(row.name, row.key, label, row.due_at, comes(turn, row.name, row.due_at))
         for row, label in found
@@ -108,6 +111,14 @@ def comes(turn: Turn, name: str, at: datetime) -> datetime:
     owner, _, timer = name.partition(".")
     any_hour = any(feature.name == owner and timer in feature.at_any_hour for feature in turn.registry.features)
     return at if any_hour else arrives(times_of(turn.me), at)
+
+
+def _is_stopped(turn: Turn, stopped: Mapping[str, datetime | None], name: str, at: datetime) -> bool:
+    owner, _, timer = name.partition(".")
+    brings = next((one.brings for one in turn.registry.features if one.name == owner), {})
+    kind = f"{owner}.{brings.get(timer, timer)}"
+    until = stopped.get(kind)
+    return kind in stopped and (until is None or until > at)
 
 
 def items(db: Connection, feature: str, member: str) -> list[Item]:

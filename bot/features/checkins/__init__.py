@@ -22,6 +22,7 @@ feature = Feature(
     buttons=check_in.BUTTONS | replies.BUTTONS | steps.BUTTONS | plan.BUTTONS,
     forms=check_in.FORMS | replies.FORMS | steps.FORMS | plan.FORMS,
     timers=check_in.TIMERS | replies.TIMERS | steps.TIMERS | plan.TIMERS,
+    brings={"rest_over": "check_in", "step_due": "step"},
     kinds=check_in.KINDS + replies.KINDS + steps.KINDS + plan.KINDS,
     hears=replies.HEARS | steps.HEARS | plan.HEARS | {"community.zoned": zoned.heard},
     offers={"log": Offer("rejected", pinned=1)},

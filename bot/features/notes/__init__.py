@@ -77,6 +77,7 @@ feature = Feature(
         "story_where": Door(stories.post_there, role="organiser"),
     },
     timers={steps.TIMER: steps.widen, steps.MORE: steps.invite, "give": rounds.give, "turn": turns.rang},
+    brings={"turn": "invitation"},
     kinds=(
         MessageKind("hearing", Budget.ROLE, timedelta(hours=12), Rank.OTHER, per_day=3),
         MessageKind("note", Budget.COUNTED, timedelta(days=14), Rank.OTHER),
