@@ -3,6 +3,8 @@
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
+from time import sleep
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, func, select
@@ -16,7 +18,8 @@ from bot.engine.members import communities, people
 from bot.engine.schedule import agenda
 from bot.engine.schedule.agenda import LEASE, MOST_ATTEMPTS, TOGETHER, Whose
 from bot.engine.schedule.clock import MovableClock
-from bot.engine.schedule.heartbeat import MOST_ALONE
+from bot.engine.schedule.heartbeat import MOST_ALONE, SLICE
+from bot.engine.schedule.ringing import FIRST
 from bot.engine.schema.people import person
 from bot.engine.schema.time import agenda as items
 from bot.engine.turn import BaseTurn, CommunityTurn, Turn
@@ -83,6 +86,26 @@ async def test_all_that_is_due_rings_once_in_order_in_one_beat(house: House, bel
     assert await rung(house) == set(keys)
     assert await left(house) == 0
     assert await house.heartbeat.beat() == 0
+
+
+async def test_slow_ones_ring_in_several_turns_so_that_nobody_waits_for_all(house: House, bells: Bells) -> None:
+    keys = [f"k{number}" for number in range(3 * FIRST)]
+    bells.does = dict.fromkeys(keys, lambda _: sleep(SLICE / FIRST))  # the first few take all the time there is
+    await put(house, *keys)
+    turns = 0
+    turn = house.engine.database.turn
+
+    async def counted(work: Any, **within: float) -> Any:
+        nonlocal turns
+        turns += 1
+        return await turn(work, **within)
+
+    house.engine.database.turn = counted  # type: ignore[method-assign]
+    assert await house.heartbeat.beat() == len(keys)
+    house.engine.database.turn = turn  # type: ignore[method-assign]
+    assert turns >= 3
+    assert len(bells.tried) == len(keys)
+    assert await rung(house) == set(keys)
 
 
 async def test_what_fails_is_undone_and_tried_again_and_the_others_stand(house: House, bells: Bells) -> None:

@@ -44,7 +44,7 @@ class Heartbeat:
         self._looked = self.engine.clock.now() - _KEYS_EVERY
         self._keyless: set[str] = set()
         self._begins = True  # this process may have died of what is due: each is counted before it is tried
-        self._at_once = 25  # timers to a turn
+        self._most = MOST_TIMERS  # in one turn; fewer while some fail
         self._owing = False
 
     async def beat(self) -> int:
@@ -89,33 +89,29 @@ class Heartbeat:
         return rang
 
     async def _in_groups(self, due: Sequence[Due], now: datetime) -> int:
-        """How many are left: the engine's own, those beside one that failed, and the first ones after a start.
-
-        One group at a time while they grow, then all that is left, with one commit.
-        """
+        """How many are left: the engine's own, those beside one that failed, and the first ones after a start."""
         others = [item for item in due if not upkeep.is_own(item.name) and not self._begins]
         self._begins = self._begins and not due
-        rang, settled = 0, False
+        rang = 0
         while others:
-            size = self._at_once
-            groups = [others[at : at + size] for at in range(0, len(others), size)][: None if settled else 1]
-            rang += sum(await asyncio.gather(*(self._together(group, now) for group in groups)))
-            others, settled = others[size * len(groups) :], self._at_once <= size
+            group = others[: self._most]
+            some = await self._together(group, now)
+            rang += some
+            others = others[some or len(group) :]
         return len(due) - rang
 
     async def _together(self, group: Sequence[Due], now: datetime) -> int:
         """Ring several in one turn, in which they also leave the agenda; how many: where one fails, none."""
+        work = partial(ringing.together, self.engine, group, now, SLICE)
         try:
-            rang = await self.engine.database.turn(partial(ringing.together, self.engine, group, now))
+            rang = await self.engine.database.turn(work)
         except Exception:
-            self._at_once = 1 + self._at_once // 2
+            self._most = 1 + self._most // 2
             return 0
         for step in rang.after:
             step()
-        fits = int(SLICE * len(group) / max(rang.seconds, 1e-6))
-        if len(group) == self._at_once or fits < len(group):
-            self._at_once = max(1, min(2 * self._at_once, agenda.TOGETHER, fits))
-        return len(group)
+        self._most = min(2 * self._most, MOST_TIMERS)
+        return rang.many
 
     async def _alone(self, claim: Claim, now: datetime, most: int) -> Sequence[Due]:
         """Each is counted before it is tried, and over before the next: what kills the bot takes nothing with it."""

@@ -20,28 +20,45 @@ from bot.engine.turn import BaseTurn, CommunityTurn, Turn
 log = structlog.get_logger()
 
 
+FIRST = 10
+"""So many ring before it is known how long one takes."""
+
+
 class Rang(Struct, frozen=True):
-    """What timers want done once their turn is saved, and how many seconds it took them."""
+    """How many timers rang, and what they want done once their turn is saved."""
 
+    many: int = 0
     after: Sequence[Callable[[], None]] = ()
-    seconds: float = 0.0
 
 
-def together(engine: Engine, due: Sequence[Due], now: datetime, db: Connection) -> Rang:
-    """All of them, or none: whatever is raised lets each ring in a turn of its own."""
-    begun = monotonic()
-    if not agenda.take_all(db, due, now):
-        raise Entangled
+def together(engine: Engine, due: Sequence[Due], now: datetime, within: float, db: Connection) -> Rang:
+    """As many of the first of them as there is time for, in seconds; whatever is raised undoes them all."""
+    begun, rang = monotonic(), 0
     base = engine.base(db, "timers")
-    members = people.several(db, list({item.member for item in due if item.member}))
+    after: list[Callable[[], None]] = []
+    size = FIRST
+    while size > 0 and rang < len(due):
+        some = due[rang : rang + size]
+        after += _some(engine, base, some, now)
+        rang += len(some)
+        took = monotonic() - begun
+        size = min(agenda.TOGETHER, int((within - took) / took * rang))
+    return Rang(rang, after)
+
+
+def _some(engine: Engine, base: BaseTurn, due: Sequence[Due], now: datetime) -> list[Callable[[], None]]:
+    """All of them. Each leaves the agenda; that one of them moves or drops another is Entangled."""
+    if not agenda.take_all(base.db, due, now):
+        raise Entangled
+    members = people.several(base.db, list({item.member for item in due if item.member}))
     base.ringing = ringing = {item.same for item in due}
     after: list[Callable[[], None]] = []
     for item in due:
         ringing.discard(item.same)
         # Whoever rang before may have changed themselves: read anew the second time.
-        member = members.pop(item.member, None) or people.member(db, item.member) if item.member else None
+        member = members.pop(item.member, None) or people.member(base.db, item.member) if item.member else None
         after += _call(engine, base, item, member)
-    return Rang(after, monotonic() - begun)
+    return after
 
 
 def alone(engine: Engine, item: Due, db: Connection) -> Rang:
@@ -52,7 +69,7 @@ def alone(engine: Engine, item: Due, db: Connection) -> Rang:
         log.error("timer given up", name=item.name)
         return Rang()
     member = people.member(db, item.member) if item.member else None
-    return Rang(_call(engine, engine.base(db, "timer"), item, member))
+    return Rang(1, _call(engine, engine.base(db, "timer"), item, member))
 
 
 def _call(engine: Engine, base: BaseTurn, item: Due, member: Member | None) -> Sequence[Callable[[], None]]:
