@@ -21,13 +21,14 @@ from bot.chat.forms import (
     Upload,
 )
 from bot.chat.responses import FormPage
-from bot.chat.text import inert
+from bot.chat.text import MemberText, Text, inert
 
 TEXT_INPUT, USER, CHANNEL, LABEL, UPLOAD, RADIO, CHECKBOXES = 4, 5, 8, 18, 19, 21, 22
 _SHORT, _LONG = 1, 2
 _POSTABLE = [0, 5]  # text and announcement channels
 _MOST_FILES = 10
 _TEXT_BOX = 4000
+_BEGINNING = 1000  # characters; each may become several
 
 
 def modal(page: FormPage, guild: str) -> Payload:
@@ -35,13 +36,21 @@ def modal(page: FormPage, guild: str) -> Payload:
     what it would say stands on the card that led here.
     """
     room = len(page.questions) < limits.PAGE_PARTS
-    intro = [text(markup.text(page.intro))] if room and page.intro and page.intro.plain.strip() else []
+    intro = [text(_said(page.intro))] if room and page.intro and page.intro.plain.strip() else []
     labels = [_label(question, page.values.get(question.id)) for question in page.questions]
     return {
         "custom_id": ids.form_id(page.opening, page.page, guild),
         "title": markup.plain(page.title, limits.FORM_TITLE),
         "components": [*intro, *labels],
     }
+
+
+def _said(intro: Text) -> str:
+    """Whole; where a member's words make it longer than a modal takes, its beginning."""
+    whole = markup.text(intro)
+    if len(whole) <= limits.CARD_TEXT:
+        return whole
+    return markup.text(Text((MemberText(intro.plain[:_BEGINNING] + "…"),)))
 
 
 def _label(question: AnyQuestion, value: RawAnswer | None) -> Component:

@@ -83,12 +83,13 @@ def every_question() -> Form:
 
 
 def _of(name: str, example: Card | Form) -> Iterator[Place]:
-    for number, what in enumerate(_pages(example) if isinstance(example, Form) else (example,)):
+    for number, what in enumerate(pages_of(example) if isinstance(example, Form) else (example,)):
         if _has_room(what):
             yield Place(f"{name}/{number}", what)
 
 
-def _pages(form: Form) -> Iterator[FormPage]:
+def pages_of(form: Form) -> Iterator[FormPage]:
+    """Every page, with a harmless word in what is typed."""
     for number, questions in enumerate(form.pages):
         intro = form.intro if number == 0 else None
         typed = {question.id: HARMLESS for question in questions if isinstance(question, TYPED)}

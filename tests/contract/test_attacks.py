@@ -11,13 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.cards import Card, Paragraph, Quote
-from bot.chat.text import MemberText, Text
+from bot.chat.forms import Form, ShortText
+from bot.chat.text import MemberText, Text, words
 from bot.engine.feature import discover
 from bot.engine.registry import build
 from contract import drawing
 from contract.attacks import ATTACKS, FAMILIES
 from contract.drawing import Drawn
-from contract.placing import HARMLESS, Place, places
+from contract.placing import HARMLESS, Place, pages_of, places
 from contract.test_inert import any_text
 
 PLACES = tuple(places(build(discover())))
@@ -78,6 +79,14 @@ def test_no_attack_is_more_than_words_anywhere(platform: str) -> None:
 def test_a_title_that_a_member_left_blank_is_no_title(platform: str, blank: str) -> None:
     parts = (Quote(MemberText(HARMLESS)),)
     assert drawing.draw(platform, Card(Text((MemberText(blank),)), parts)) == drawing.draw(platform, Card(None, parts))
+
+
+@every_platform
+@pytest.mark.parametrize("said", ["_" * 2900, "https://example.org/" * 140, "<@1>](" * 480, "\n" * 2900], ids=range(4))
+def test_a_form_says_the_beginning_of_what_does_not_fit_above_its_questions(platform: str, said: str) -> None:
+    form = Form("a.b", words("Title"), (ShortText(id="q", label=words("Q")),), words("Send"), Text((MemberText(said),)))
+    (page,) = pages_of(form)
+    assert drawing.refused(platform, drawing.draw(platform, page).payload, is_card=False) == []
 
 
 @every_platform

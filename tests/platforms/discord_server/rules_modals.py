@@ -42,6 +42,8 @@ def _one(path: Path, part: Component) -> Iterator[Problem]:
         case kinds.STRING_SELECT | kinds.RADIO_GROUP | kinds.CHECKBOX_GROUP:
             yield from too_long(path, part, OTHER_LENGTHS)
             yield from options_of(path, part, *MOST_OPTIONS[kind])
+        case kinds.TEXT:
+            yield from too_long(path, part, {"content": MOST_INPUT})
         case kinds.BUTTON:
             yield Problem((*path, "type"), "A modal holds no buttons")
         case _:
