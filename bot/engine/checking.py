@@ -1,4 +1,4 @@
-"""Reads and checks the configuration, with pydantic; `configuration.load` runs this in a process of its own."""
+"""Reads and checks the configuration, with pydantic; `configuration.begin` runs this in a process of its own."""
 
 import re
 import tomllib

@@ -1,5 +1,6 @@
 """Kinds of message that a person has stopped, for good or until a date. An opt-out never ends by itself early."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import delete, insert, select
@@ -23,3 +24,9 @@ def stopped(turn: Turn) -> dict[str, datetime | None]:
     """What is stopped now, and until when."""
     mine = select(stopped_kind).where(stopped_kind.c.person_id == turn.me.lead)
     return {row.kind: row.until for row in turn.db.execute(mine) if row.until is None or row.until > turn.now}
+
+
+def lasts(stopped: Mapping[str, datetime | None], kind: str, at: datetime) -> bool:
+    """Whether a kind, of what is stopped now, still is at that moment."""
+    until = stopped.get(kind)
+    return kind in stopped and (until is None or until > at)

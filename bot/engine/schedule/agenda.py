@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -97,7 +97,7 @@ def plan(turn: Turn) -> Sequence[Planned]:
         .order_by(agenda.c.due_at)
     )
     stopped = mutes.stopped(turn)
-    comes_at_all = (row for row in rows if not _is_stopped(turn, stopped, row.name, row.due_at))
+    comes_at_all = (row for row in rows if not mutes.lasts(stopped, _kind(turn, row.name), row.due_at))
     found = ((row, turn.label("plan", row.name)) for row in comes_at_all)
     return [
         Planned(row.name, row.key, label, row.due_at, comes(turn, row.name, row.due_at))
@@ -113,12 +113,11 @@ def comes(turn: Turn, name: str, at: datetime) -> datetime:
     return at if any_hour else arrives(times_of(turn.me), at)
 
 
-def _is_stopped(turn: Turn, stopped: Mapping[str, datetime | None], name: str, at: datetime) -> bool:
+def _kind(turn: Turn, name: str) -> str:
+    """The kind of message that a timer brings."""
     owner, _, timer = name.partition(".")
     brings = next((one.brings for one in turn.registry.features if one.name == owner), {})
-    kind = f"{owner}.{brings.get(timer, timer)}"
-    until = stopped.get(kind)
-    return kind in stopped and (until is None or until > at)
+    return f"{owner}.{brings.get(timer, timer)}"
 
 
 def items(db: Connection, feature: str, member: str) -> list[Item]:

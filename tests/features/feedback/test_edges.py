@@ -187,7 +187,7 @@ async def test_with_a_role_accepted_nobody_is_asked_any_more(ana: Person, reader
     await ana.opens_home()
     await ana.presses("More for me")
     await ana.presses("I accepted a role")
-    ana.sees("What you asked others for, and nobody has begun, is taken back.")
+    ana.sees("Requests to others that nobody has started on are taken back")
     await first.gets(says(first, "This one has found somebody, or ended.", "Esta ya tiene a alguien, o terminó."))
     await time.passes(days=3)
     for person in readers.values():

@@ -129,9 +129,7 @@ def _resting(turn: Turn, rest: Rest) -> Card:
 
 def _asks(turn: Turn, rest: Rest) -> bool:
     """Whether the question comes: it may be stopped, or paused for longer than the rest."""
-    stopped, kind = mutes.stopped(turn), f"checkins.{QUESTION}"
-    until = stopped.get(kind)
-    return kind not in stopped or (until is not None and until <= rest.until)
+    return not mutes.lasts(mutes.stopped(turn), f"checkins.{QUESTION}", rest.until)
 
 
 def _set(turn: Turn, rest: Rest) -> None:

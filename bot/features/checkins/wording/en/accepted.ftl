@@ -1,7 +1,7 @@
 # I accepted a role
 
 accepted-title = You accepted a role
-accepted = Everything about your search has ended: waiting, reminders, lists, a rest. The bot sends you nothing more about it. What you asked others for, and nobody has begun, is taken back.
+accepted = Everything about your search has ended: waiting, reminders, lists, a rest. The bot sends you nothing more about it. Requests to others that nobody has started on are taken back; what somebody has started still reaches you.
 accepted-kept = What you wrote is still here. What do you want to do with it? Nothing has to be decided today.
 accepted-help = If you like, later: people who are still searching can use somebody who has been there.
 accepted-stays = All of it stays. The bot asks you before twelve unused months are over.

@@ -1,7 +1,7 @@
 # Acepté un puesto
 
 accepted-title = Aceptaste un puesto
-accepted = Terminó todo lo de tu búsqueda: esperas, recordatorios, listas, un descanso. El bot no te manda nada más sobre ella. Lo que pediste a otras personas, y nadie empezó, queda retirado.
+accepted = Terminó todo lo de tu búsqueda: esperas, recordatorios, listas, un descanso. El bot no te manda nada más sobre ella. Lo que pediste a otras personas y nadie ha empezado queda retirado; lo que alguien ya empezó te sigue llegando.
 accepted-kept = Lo que escribiste sigue aquí. ¿Qué quieres hacer con ello? Hoy no hay que decidir nada.
 accepted-help = Si quieres, más adelante: a quien sigue en búsqueda le sirve alguien que ya pasó por ahí.
 accepted-stays = Todo se queda. El bot te pregunta antes de que pasen doce meses sin uso.
